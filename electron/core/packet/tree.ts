@@ -1,0 +1,297 @@
+/**
+ * The document tree: what a packet says, before anybody knows where it stands on a page.
+ * Every value is plain JSON, so a tree can be stored, compared, hashed and sent to a worker as it is.
+ * `compose` makes it from records; the PDF and Markdown writers read it. All text is Unicode as the person typed it.
+ */
+
+export type PageSize = 'a4' | 'letter'
+
+export type TextStyle = 'regular' | 'italic' | 'strong' | 'mono'
+
+/** Colour of a run. It only ever repeats what the words already say. */
+export type Tone = 'ink' | 'muted' | 'accent' | 'positive' | 'caution'
+
+export type Inline = TextRun | CitationRun | LinkRun | ReferenceRun | BreakRun
+
+export interface TextRun {
+  type: 'text'
+  text: string
+  style?: TextStyle
+  tone?: Tone
+}
+
+/** "E-07" in running text: links to the anchor of the exhibit with this id. Without such an exhibit it stays plain text and a warning is given. */
+export interface CitationRun {
+  type: 'citation'
+  exhibit: string
+}
+
+/** A link out of the document. Only https: and mailto: become links; any other address is printed as text. */
+export interface LinkRun {
+  type: 'link'
+  href: string
+  text: string
+}
+
+/** A link to an anchor of this document. With `page` the number of the page it stands on follows: "Latency programme, p. 14". */
+export interface ReferenceRun {
+  type: 'reference'
+  anchor: string
+  text: string
+  page?: boolean
+}
+
+/** Hard: a new line of the same paragraph. Soft: a place where a line may break, with nothing drawn. */
+export interface BreakRun {
+  type: 'break'
+  kind: 'soft' | 'hard'
+}
+
+export interface TitleBlock {
+  type: 'title'
+  kicker?: string
+  title: string
+  deck?: string
+}
+
+export interface HeadingBlock {
+  type: 'heading'
+  level: 1 | 2 | 3
+  text: string
+  /** Anchor of this heading, unique in the document. */
+  id: string
+  /** Whether it is listed in the outline (bookmarks) and in a contents block. */
+  outline: boolean
+}
+
+export interface ParagraphBlock {
+  type: 'paragraph'
+  runs: Inline[]
+  /** body: serif reading text (the default). note: small muted text under a table or a figure. */
+  role?: 'body' | 'note'
+  /** Text stands in the main column unless it belongs to something of the full width. */
+  width?: 'column' | 'full'
+}
+
+export interface ListItem {
+  runs: Inline[]
+  items?: ListItem[]
+}
+
+export interface ListBlock {
+  type: 'list'
+  ordered: boolean
+  items: ListItem[]
+}
+
+export interface KeyFigure {
+  value: string
+  caption: string
+}
+
+/** A band of two to four large values over their captions; more than four go on to another row. */
+export interface KeyFiguresBlock {
+  type: 'key-figures'
+  figures: KeyFigure[]
+}
+
+export interface TableColumn {
+  label: string
+  /** Share of the table's width; shares are relative to their sum. */
+  width: number
+  align: 'left' | 'right'
+  /** Cells of this column get tabular digits. */
+  numeric?: boolean
+  /** Cells of this column name their row (a row header for assistive technology). */
+  rowHeader?: boolean
+}
+
+export interface TableRow {
+  /** Anchor of the row. An exhibit id used here makes the row the target of that citation. */
+  id?: string
+  /** One list of runs per column. Missing cells are empty; surplus cells are refused by the layout. */
+  cells: Inline[][]
+}
+
+/** Always the full width. The head is repeated on every page and a row never splits. */
+export interface TableBlock {
+  type: 'table'
+  /** What the table is for, in one sentence, read out by assistive technology. */
+  summary: string
+  columns: TableColumn[]
+  rows: TableRow[]
+}
+
+/** One claim under a criterion; its citations are runs. */
+export interface ClaimBlock {
+  type: 'claim'
+  criterion: string
+  runs: Inline[]
+  /** Small line under the claim, such as the grade and why. */
+  note?: string
+}
+
+export interface QuoteBlock {
+  type: 'quote'
+  /** Anchor of the quote, when it is an exhibit itself ("F-02"). */
+  id?: string
+  runs: Inline[]
+  attribution: string
+  note?: string
+}
+
+export interface DefinitionRow {
+  label: string
+  value: Inline[]
+}
+
+export interface DefinitionsBlock {
+  type: 'definitions'
+  rows: DefinitionRow[]
+}
+
+export interface ForestRow {
+  label: string
+  effect: number
+  /** Bounds of the interval; a row without them is drawn as a hollow point. */
+  low?: number
+  high?: number
+  /** The effect as it is to be read: "−41 % (−46 to −36)". */
+  text: string
+  exhibit?: string
+}
+
+/** Effects with their intervals, one row each, over one common axis. */
+export interface ForestBlock {
+  type: 'forest'
+  /** States the finding. */
+  title: string
+  /** Says unit, source and direction: "Change in per cent, 95 % interval. Left is better." */
+  subtitle: string
+  alt: string
+  /** Value of no effect, drawn as a vertical line; usually 0 (differences) or 1 (ratios). */
+  reference: number
+  rows: ForestRow[]
+}
+
+export interface Bar {
+  label: string
+  value: number
+  /** The value as it is to be read. */
+  text: string
+  highlight?: boolean
+}
+
+export interface BarsBlock {
+  type: 'bars'
+  title: string
+  subtitle: string
+  alt: string
+  bars: Bar[]
+}
+
+/** Opens an exhibit: its id stands large enough to be found while leafing. */
+export interface ExhibitBlock {
+  type: 'exhibit'
+  /** Stable id: "M-03", "F-02", "E-07". Citations name it. */
+  id: string
+  title: string
+  kind: string
+  /** Anchor of the exhibit, unique in the document. */
+  anchor: string
+}
+
+/** Pointers in the side column beside the main text that follows. Full-width blocks start below them. */
+export interface SideNotesBlock {
+  type: 'side-notes'
+  title: string
+  notes: Inline[][]
+}
+
+export interface PageBreakBlock {
+  type: 'page-break'
+}
+
+/** Pages of a PDF the person attached, shown one per page under a stamp with the exhibit's id. */
+export interface AttachmentBlock {
+  type: 'attachment'
+  /** Id of the exhibit these pages belong to. */
+  exhibit: string
+  /** Anchor of the first of these pages, unique in the document. */
+  anchor: string
+  title: string
+  /** SHA-256 of the PDF's bytes, lower-case hex: the key of the asset. */
+  sha256: string
+  /** Pages to show, counted from 1, both included; all when absent. */
+  pages?: { from: number; to: number }
+}
+
+export interface ImageBlock {
+  type: 'image'
+  /** SHA-256 of the JPEG's or PNG's bytes, lower-case hex: the key of the asset. */
+  sha256: string
+  /** What the picture shows, for those who cannot see it. */
+  alt: string
+  caption?: string
+  width?: 'column' | 'full'
+}
+
+/** The headings of the outline with their page numbers. */
+export interface ContentsBlock {
+  type: 'contents'
+  title: string
+  /** Deepest heading level listed. */
+  depth: 1 | 2 | 3
+}
+
+/** Ruled lines to be filled in by hand: a statement or a signature that has not been given yet. */
+export interface BlankLinesBlock {
+  type: 'blank-lines'
+  label: string
+  lines: number
+}
+
+export type Block =
+  | TitleBlock
+  | HeadingBlock
+  | ParagraphBlock
+  | ListBlock
+  | KeyFiguresBlock
+  | TableBlock
+  | ClaimBlock
+  | QuoteBlock
+  | DefinitionsBlock
+  | ForestBlock
+  | BarsBlock
+  | ExhibitBlock
+  | SideNotesBlock
+  | PageBreakBlock
+  | AttachmentBlock
+  | ImageBlock
+  | ContentsBlock
+  | BlankLinesBlock
+
+export interface Section {
+  /** Names the section in warnings and progress. */
+  id: string
+  /** An appendix section begins on a new page; the others follow on. */
+  startsPage: boolean
+  blocks: Block[]
+}
+
+export interface PacketDocument {
+  title: string
+  subject: string
+  author: string
+  /** BCP 47 tag of the text: "en-GB". English is hyphenated, other languages are not. */
+  language: string
+  /** ISO day the packet shows and carries as its creation date: "2026-11-23". */
+  date: string
+  pageSize: PageSize
+  /** Printed in every page's foot: "Confidential". */
+  confidentiality?: string
+  runningHead: { left: string; right: string }
+  /** Digest of everything the packet was made from; becomes the file's id. */
+  inputDigest: string
+  sections: Section[]
+}
