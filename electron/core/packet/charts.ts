@@ -1,0 +1,39 @@
+export interface ForestRow {
+  label: string
+  effect: number
+  /** Bounds of the interval; a row without them is drawn as a hollow point. */
+  low?: number
+  high?: number
+  /** The effect as it is to be read: "−41 % (−46 to −36)". */
+  text: string
+  exhibit?: string
+}
+
+/** Effects with their intervals, one row each, over one common axis. */
+export interface ForestBlock {
+  type: 'forest'
+  /** States the finding. */
+  title: string
+  /** Says unit, source and direction: "Change in per cent, 95 % interval. Left is better." */
+  subtitle: string
+  alt: string
+  /** Value of no effect, drawn as a vertical line; usually 0 (differences) or 1 (ratios). */
+  reference: number
+  rows: ForestRow[]
+}
+
+export interface Bar {
+  label: string
+  value: number
+  /** The value as it is to be read. */
+  text: string
+  highlight?: boolean
+}
+
+export interface BarsBlock {
+  type: 'bars'
+  title: string
+  subtitle: string
+  alt: string
+  bars: Bar[]
+}
