@@ -1,0 +1,17 @@
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { configDirOf } from './config-dir'
+
+describe('the folder of the settings', () => {
+  it('is where each platform keeps them', () => {
+    const folder = (platform: NodeJS.Platform, env = {}) => configDirOf({ platform, env, home: 'home' })
+    expect(folder('linux')).toBe(join('home', '.config', 'casebook'))
+    expect(folder('linux', { XDG_CONFIG_HOME: 'settings' })).toBe(join('settings', 'casebook'))
+    expect(folder('darwin')).toBe(join('home', 'Library', 'Application Support', 'Casebook'))
+    expect(folder('win32', { APPDATA: 'roaming' })).toBe(join('roaming', 'Casebook'))
+  })
+
+  it('can be set for a test or a portable copy', () => {
+    expect(configDirOf({ platform: 'linux', env: { CASEBOOK_CONFIG_DIR: 'here' }, home: 'home' })).toBe('here')
+  })
+})
