@@ -1,0 +1,37 @@
+import { z } from 'zod'
+
+/** Something that a reader of the packet would miss or meet, said before the packet leaves. */
+export const PacketWarning = z.object({ message: z.string(), record: z.string().nullable() })
+export type PacketWarning = z.infer<typeof PacketWarning>
+
+/** A packet that was built and kept. */
+export const BuiltPacket = z.object({
+  id: z.string(),
+  case: z.string(),
+  /** A file name to save under. */
+  name: z.string(),
+  pages: z.int(),
+  /** Bytes. */
+  size: z.int(),
+  paper: z.enum(['a4', 'letter']),
+  profile: z.enum(['internal', 'external']),
+  builtAt: z.string(),
+  /** SHA-256 of all that went in. */
+  inputDigest: z.string(),
+  warnings: z.array(PacketWarning),
+})
+export type BuiltPacket = z.infer<typeof BuiltPacket>
+
+export const PacketOptions = z.object({
+  case: z.string(),
+  paper: z.enum(['a4', 'letter']).optional(),
+  profile: z.enum(['internal', 'external']).default('internal'),
+})
+export type PacketOptions = z.infer<typeof PacketOptions>
+
+export const PacketProgress = z.object({
+  stage: z.enum(['reading', 'composing', 'layout', 'writing', 'saving']),
+  done: z.int(),
+  total: z.int(),
+})
+export type PacketProgress = z.infer<typeof PacketProgress>

@@ -1,0 +1,133 @@
+import { z } from 'zod'
+import { BuiltPacket, PacketOptions, PacketProgress } from './case/built-packet'
+import { CheckReport } from './case/check'
+import { Bytes, method, type MethodDefinition } from './method'
+import { RecordDraft, VaultRecord } from './records/kinds'
+import { Attachment } from './records/record'
+import { AddReport } from './records/record-file'
+import { RecordSummary } from './records/summary'
+import { Rubric } from './rubric/rubric'
+import { ChangeEvent, KnownVault, Settings, VaultInfo } from './vault-info'
+
+const nothing = z.object({})
+const done = z.null()
+const id = z.string().min(1).max(100)
+const ids = z.array(id).min(1).max(10_000)
+const folder = z.string().trim().min(1, 'Name a folder.').max(4_096)
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/)
+
+/** One piece of an upload at most, in bytes. */
+export const CHUNK_BYTES = 4 * 1024 * 1024
+
+/** Where a search text stands in a record. */
+export const SearchHit = z.object({
+  record: RecordSummary,
+  /** The field that holds it, in the words of its form. */
+  field: z.string(),
+  before: z.string(),
+  match: z.string(),
+  after: z.string(),
+})
+export type SearchHit = z.infer<typeof SearchHit>
+
+/** Every call the interface may make. Both hosts serve exactly this. */
+export const contract = {
+  'app.info': method({
+    input: nothing,
+    output: z.object({
+      host: z.enum(['electron', 'loopback', 'cli']),
+      version: z.string(),
+      can: z.object({ openFile: z.boolean(), showInFolder: z.boolean() }),
+    }),
+  }),
+  'settings.read': method({ input: nothing, output: Settings }),
+  'settings.write': method({ input: Settings.partial(), output: Settings }),
+
+  'vaults.list': method({
+    input: nothing,
+    output: z.object({ current: VaultInfo.nullable(), known: z.array(KnownVault), suggestedFolder: z.string() }),
+  }),
+  /** Makes a vault in a folder that is empty or new, and opens it. Without a folder, a fresh one in the suggested place. */
+  'vaults.create': method({
+    input: z.object({
+      name: z.string().trim().min(1, 'Give the vault a name.').max(100),
+      folder: folder.optional(),
+      sample: z.boolean(),
+    }),
+    output: VaultInfo,
+  }),
+  'vaults.open': method({ input: z.object({ folder }), output: VaultInfo }),
+  'vaults.close': method({ input: nothing, output: done }),
+  'vaults.rename': method({
+    input: z.object({ name: z.string().trim().min(1, 'Give the vault a name.').max(100) }),
+    output: VaultInfo,
+  }),
+  /** Takes a vault from the list of known ones; its folder stays as it is. */
+  'vaults.forget': method({ input: z.object({ folder }), output: done }),
+
+  'records.list': method({ input: z.object({ trash: z.boolean().default(false) }), output: z.array(RecordSummary) }),
+  'records.get': method({ input: z.object({ id }), output: VaultRecord }),
+  'records.create': method({ input: z.object({ draft: RecordDraft }), output: VaultRecord }),
+  /** Saves a record; its revision must be the one it was loaded with, else CONFLICT. */
+  'records.put': method({ input: z.object({ record: VaultRecord }), output: VaultRecord }),
+  'records.trash': method({ input: z.object({ ids }), output: done }),
+  'records.restore': method({ input: z.object({ ids }), output: done }),
+  'records.search': method({
+    input: z.object({ text: z.string().trim().min(1).max(500), limit: z.int().min(1).max(500).default(100) }),
+    output: z.array(SearchHit),
+  }),
+  /** Reports every change until it is cancelled. */
+  'changes.watch': method({ input: nothing, output: done, progress: ChangeEvent }),
+
+  'blobs.begin': method({
+    input: z.object({ name: z.string().min(1).max(1_000), type: z.string().max(200), size: z.int().min(0) }),
+    output: z.object({ upload: id }),
+  }),
+  'blobs.append': method({
+    input: z.object({ upload: id, offset: z.int().min(0), bytes: Bytes }),
+    output: z.object({ received: z.int() }),
+  }),
+  'blobs.finish': method({ input: z.object({ upload: id }), output: Attachment }),
+  'blobs.cancel': method({ input: z.object({ upload: id }), output: done }),
+  'blobs.read': method({
+    input: z.object({ sha256, offset: z.int().min(0).default(0), length: z.int().min(1).max(CHUNK_BYTES) }),
+    output: z.object({ bytes: Bytes, size: z.int() }),
+  }),
+
+  'rubric.list': method({
+    input: nothing,
+    output: z.array(z.object({ id: z.string(), name: z.string(), version: z.string() })),
+  }),
+  'rubric.get': method({ input: z.object({ id: z.string().default('mle') }), output: Rubric }),
+  'check.run': method({ input: nothing, output: CheckReport }),
+
+  'packet.build': method({
+    input: PacketOptions,
+    output: z.object({ packet: BuiltPacket, bytes: Bytes }),
+    progress: PacketProgress,
+  }),
+  'packet.list': method({ input: z.object({ case: id }), output: z.array(BuiltPacket) }),
+  'packet.read': method({ input: z.object({ id }), output: z.object({ packet: BuiltPacket, bytes: Bytes }) }),
+  'packet.openFile': method({ input: z.object({ id }), output: done }),
+  'packet.showInFolder': method({ input: z.object({ id }), output: done }),
+
+  'transfer.export': method({ input: nothing, output: z.object({ name: z.string(), bytes: Bytes }) }),
+  'transfer.add': method({ input: z.object({ bytes: Bytes }), output: AddReport }),
+} as const satisfies Record<string, MethodDefinition>
+
+export type Contract = typeof contract
+export type MethodName = keyof Contract
+export type In<M extends MethodName> = z.input<Contract[M]['input']>
+export type ParsedIn<M extends MethodName> = z.output<Contract[M]['input']>
+export type Out<M extends MethodName> = z.output<Contract[M]['output']>
+export type Progress<M extends MethodName> = Contract[M]['progress'] extends z.ZodType
+  ? z.output<Contract[M]['progress']>
+  : never
+
+export interface CallContext<M extends MethodName> {
+  signal: AbortSignal
+  progress(value: Progress<M>): void
+}
+export type Handlers = { [M in MethodName]: (input: ParsedIn<M>, context: CallContext<M>) => Promise<Out<M>> }
+/** The handlers of some areas, to be joined into one. */
+export type HandlersOf<Area extends string> = Pick<Handlers, Extract<MethodName, `${Area}.${string}`>>

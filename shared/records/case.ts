@@ -1,0 +1,81 @@
+import { choice, day, group, line, prose, reference, references, rows } from './field'
+import { defineKind } from './kind'
+import { firstLine } from './one-line'
+
+export const LEVELS = { mle: 'MLE', senior: 'Senior', staff: 'Staff' } as const
+export type Level = keyof typeof LEVELS
+
+const statement = (label: string) =>
+  group(label, { person: reference('Person', ['person']), text: prose('Statement'), on: day('Date') })
+
+export const transitionCase = defineKind({
+  kind: 'case',
+  label: 'Case',
+  plural: 'Cases',
+  purpose: 'What you ask for in one review, and the evidence you choose to show for it.',
+  example: 'MLE, spring review',
+  series: null,
+  fields: {
+    move: choice('Kind of move', { transition: 'Transition', promotion: 'Promotion' }),
+    currentRole: line('Current role'),
+    currentLevel: line('Current level'),
+    targetRole: line('Target role'),
+    targetLevel: choice('Target level', LEVELS),
+    team: line('Team'),
+    date: day('Date of the packet'),
+    periodFrom: day('Evidence from'),
+    periodTo: day('Evidence to'),
+    confidentiality: line('Confidentiality label'),
+    rubric: line('Rubric'),
+    paper: choice('Paper', { a4: 'A4', letter: 'Letter' }),
+    ask: prose('The ask', { hint: 'One sentence: which role, at which level, from when.' }),
+    whyNow: prose('Why now'),
+    proofs: rows(
+      'Strongest proofs',
+      { record: reference('Exhibit', []), text: line('In one line') },
+      { hint: 'At most three: a number, its interval, its exhibit.' },
+    ),
+    flagships: references('Flagship projects', ['project'], { hint: 'Three to five.' }),
+    claims: rows('Claims', {
+      criterion: line('Criterion'),
+      text: prose('Claim', { hint: 'First person, past tense, a number or a name in each sentence.' }),
+      citations: references('Exhibits', []),
+      privateNote: prose('Private note'),
+    }),
+    feedback: references('Feedback to quote', ['feedback']),
+    story: prose('How I came here', { hint: 'The start of the ML work and how its scope grew.' }),
+    gaps: rows('Known gaps', {
+      criterion: line('Criterion'),
+      gap: prose('Gap'),
+      plan: prose('Plan'),
+      by: day('By'),
+      mentor: reference('With', ['person']),
+    }),
+    managerStatement: statement("The manager's statement"),
+    mentorStatement: statement("The mentor's statement"),
+  },
+  sections: [
+    {
+      title: 'The ask',
+      fields: [
+        'move',
+        'currentRole',
+        'currentLevel',
+        'targetRole',
+        'targetLevel',
+        'team',
+        'date',
+        'periodFrom',
+        'periodTo',
+        'confidentiality',
+        'rubric',
+        'paper',
+        'ask',
+        'whyNow',
+      ],
+    },
+    { title: 'The proof', fields: ['proofs', 'flagships', 'claims', 'feedback', 'story'] },
+    { title: 'Gaps and statements', fields: ['gaps', 'managerStatement', 'mentorStatement'] },
+  ],
+  reads: ({ ask }) => firstLine(ask),
+})

@@ -1,0 +1,22 @@
+import { day, line, prose, rows } from './field'
+import { defineKind } from './kind'
+import { firstLine } from './one-line'
+
+export const decision = defineKind({
+  kind: 'decision',
+  label: 'Decision',
+  plural: 'Decisions',
+  purpose: 'A choice about your way, what it cost, and whether it was right.',
+  example: 'Stay with Pricing, refuse the platform offer',
+  series: 'E',
+  fields: {
+    options: rows('Options', { option: line('Option'), pro: line('For it'), contra: line('Against it') }),
+    chosen: line('Chosen'),
+    givenUp: prose('Given up'),
+    why: prose('Why'),
+    outcome: prose('What came of it'),
+    reviewOn: day('Look at it again on'),
+  },
+  sections: [{ title: 'The decision', fields: ['options', 'chosen', 'givenUp', 'why', 'outcome', 'reviewOn'] }],
+  reads: ({ chosen, why }) => chosen || firstLine(why),
+})

@@ -1,0 +1,62 @@
+import { z } from 'zod'
+import { effectText } from '../impact/effect'
+import { KIND_NAMES, kinds, type KindName, type VaultRecord } from './kinds'
+import type { ValuesOf } from './kind'
+import type { Fields } from './field'
+import { managedShape, commonShape } from './record'
+
+/** What a list shows of a record. */
+export const RecordSummary = z.object({
+  id: managedShape.id,
+  kind: z.enum(KIND_NAMES),
+  exhibit: managedShape.exhibit,
+  title: z.string(),
+  /** The record in one line. */
+  line: z.string(),
+  /** For a metric impact, its effect such as "+4.1 %"; otherwise empty. */
+  effect: z.string(),
+  when: z.object({ from: z.string().nullable(), to: z.string().nullable(), ongoing: z.boolean() }),
+  project: z.string().nullable(),
+  tags: z.array(z.string()),
+  evidence: z.array(
+    z.object({
+      criterion: z.string(),
+      why: z.string(),
+      strength: commonShape.evidence.def.innerType.element.shape.strength,
+    }),
+  ),
+  disclosure: commonShape.disclosure,
+  verification: z.string().nullable(),
+  attachments: z.int(),
+  updatedAt: z.string(),
+  createdAt: z.string(),
+  deletedAt: z.string().nullable(),
+})
+export type RecordSummary = z.output<typeof RecordSummary>
+
+export function summarize(record: VaultRecord): RecordSummary {
+  const { id, kind, exhibit, title, when, project, tags, disclosure, updatedAt, createdAt, deletedAt } = record
+  return {
+    ...{ id, kind, exhibit, title, project, tags, disclosure, updatedAt, createdAt, deletedAt },
+    line: oneLine(record),
+    effect: record.kind === 'impact' ? effectText(record) : '',
+    when: { from: when.from, to: when.to, ongoing: when.ongoing },
+    evidence: record.evidence.map(({ criterion, why, strength }) => ({ criterion, why, strength })),
+    verification: record.verification.status,
+    attachments: record.attachments.length,
+  }
+}
+
+/** How a record reads in one line under its title. */
+export function oneLine(record: VaultRecord): string {
+  const reads = kinds[record.kind as KindName].reads as (values: ValuesOf<Fields>) => string
+  return reads(record as unknown as ValuesOf<Fields>)
+}
+
+/** The day a record is filed under: its end, or its start, or the day it was written. */
+export const dayOf = ({ when, createdAt }: Pick<RecordSummary, 'when' | 'createdAt'>): string =>
+  when.to ?? when.from ?? createdAt.slice(0, 10)
+
+/** Newest first; the order never depends on how records came in. */
+export const newestFirst = (a: RecordSummary, b: RecordSummary) =>
+  dayOf(b).localeCompare(dayOf(a)) || b.createdAt.localeCompare(a.createdAt) || a.id.localeCompare(b.id)

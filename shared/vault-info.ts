@@ -1,0 +1,40 @@
+import { z } from 'zod'
+
+/** The open vault. */
+export const VaultInfo = z.object({
+  id: z.string(),
+  name: z.string(),
+  folder: z.string(),
+  /** Whether it holds Casebook's invented sample; shown wherever its records show. */
+  sample: z.boolean(),
+  records: z.int(),
+  /** What was found on opening that the person should know; nothing was deleted. */
+  notices: z.array(z.string()),
+  /** When the last change reached the disk; null before the first. */
+  savedAt: z.string().nullable(),
+})
+export type VaultInfo = z.infer<typeof VaultInfo>
+
+/** A vault that was opened on this machine before. */
+export const KnownVault = z.object({
+  folder: z.string(),
+  name: z.string(),
+  sample: z.boolean(),
+  openedAt: z.string(),
+  /** False where the folder is not there now: an unplugged drive, a folder that moved. */
+  present: z.boolean(),
+})
+export type KnownVault = z.infer<typeof KnownVault>
+
+export const Settings = z.object({
+  theme: z.enum(['system', 'light', 'dark']).default('system'),
+})
+export type Settings = z.infer<typeof Settings>
+
+/** What changed, so that screens know what to load again. */
+export const ChangeEvent = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('records'), ids: z.array(z.string()), kinds: z.array(z.string()), savedAt: z.string() }),
+  z.object({ type: z.literal('vault') }),
+  z.object({ type: z.literal('settings') }),
+])
+export type ChangeEvent = z.infer<typeof ChangeEvent>
