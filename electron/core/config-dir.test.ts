@@ -2,9 +2,10 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { configDirOf } from './config-dir'
 
+const folder = (platform: NodeJS.Platform, env = {}) => configDirOf({ platform, env, home: 'home' })
+
 describe('the folder of the settings', () => {
   it('is where each platform keeps them', () => {
-    const folder = (platform: NodeJS.Platform, env = {}) => configDirOf({ platform, env, home: 'home' })
     expect(folder('linux')).toBe(join('home', '.config', 'casebook'))
     expect(folder('linux', { XDG_CONFIG_HOME: 'settings' })).toBe(join('settings', 'casebook'))
     expect(folder('darwin')).toBe(join('home', 'Library', 'Application Support', 'Casebook'))
@@ -12,6 +13,6 @@ describe('the folder of the settings', () => {
   })
 
   it('can be set for a test or a portable copy', () => {
-    expect(configDirOf({ platform: 'linux', env: { CASEBOOK_CONFIG_DIR: 'here' }, home: 'home' })).toBe('here')
+    expect(folder('linux', { CASEBOOK_CONFIG_DIR: 'here' })).toBe('here')
   })
 })

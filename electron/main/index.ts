@@ -1,0 +1,80 @@
+import { randomUUID } from 'node:crypto'
+import { mkdirSync } from 'node:fs'
+import { homedir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { app, dialog } from 'electron'
+import { configDirOf } from '../core/config-dir'
+import { createCore } from '../core/core'
+import { desktop } from './desktop'
+import { serveIpc } from './ipc'
+import { lockNavigation, lockSession } from './lock-down'
+import { setMenu } from './menu'
+import { ownPages } from './origin'
+import { registerScheme, serveInterface } from './protocol'
+import { preloadIn, showWindow } from './window'
+
+const outDir = resolve(import.meta.dirname, '..')
+const resourcesDir = join(app.isPackaged ? process.resourcesPath : resolve(outDir, '..'), 'resources')
+const configDir = configDirOf({ platform: process.platform, env: process.env, home: homedir() })
+const pages = ownPages(app.isPackaged ? undefined : process.env['ELECTRON_RENDERER_URL'])
+
+registerScheme()
+app.enableSandbox()
+keepBrowserDataIn(join(configDir, 'window'))
+if (app.requestSingleInstanceLock()) {
+  // Never awaited at the top level of a module: `ready` waits for the module to end.
+  app.whenReady().then(start).catch(endWith)
+} else {
+  app.exit(0)
+}
+
+async function start(): Promise<void> {
+  lockSession(pages)
+  lockNavigation(pages, desktop)
+  setMenu({ isMac: process.platform === 'darwin', isPackaged: app.isPackaged })
+  serveInterface(join(outDir, 'renderer'))
+  const core = await createCore({
+    configDir,
+    resourcesDir,
+    outDir: join(outDir, 'main'),
+    host: 'electron',
+    version: app.getVersion(),
+    now: () => new Date(),
+    newId: randomUUID,
+    desktop,
+  })
+  serveIpc(core.handlers, pages, console.error)
+  closeOnQuit(() => core.close())
+  const show = () => showWindow({ url: pages.url, preload: preloadIn(outDir), onReady: reportReady })
+  app.on('second-instance', show)
+  app.on('activate', show)
+  show()
+}
+
+app.on('window-all-closed', () => {
+  if (process.platform !== 'darwin') app.quit()
+})
+
+/** Chromium's caches get a folder of their own, apart from the person's settings; the lock of the instance is in it. */
+function keepBrowserDataIn(folder: string) {
+  mkdirSync(folder, { recursive: true })
+  app.setPath('userData', folder)
+}
+
+function closeOnQuit(close: () => Promise<void>) {
+  app.once('will-quit', (event) => {
+    event.preventDefault()
+    close().then(() => app.exit(0), endWith)
+  })
+}
+
+/** `npm start` waits for this line to know that Electron works on this machine. */
+function reportReady() {
+  if (process.argv.includes('--probe')) console.log('casebook is ready')
+}
+
+function endWith(error: unknown) {
+  console.error(error)
+  dialog.showErrorBox('Casebook had to stop', error instanceof Error ? error.message : String(error))
+  app.exit(1)
+}

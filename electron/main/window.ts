@@ -1,0 +1,60 @@
+import { join } from 'node:path'
+import { BrowserWindow, dialog } from 'electron'
+
+export interface WindowOptions {
+  url: string
+  preload: string
+  /** Hears once that the page has loaded and can be seen. */
+  onReady?: () => void
+}
+
+/** The window that there is, or a new one. */
+export function showWindow(options: WindowOptions): void {
+  const [window] = BrowserWindow.getAllWindows()
+  if (!window) return openWindow(options)
+  if (window.isMinimized()) window.restore()
+  window.focus()
+}
+
+function openWindow({ url, preload, onReady }: WindowOptions): void {
+  const window = new BrowserWindow({
+    title: 'Casebook',
+    width: 1240,
+    height: 820,
+    minWidth: 640,
+    minHeight: 480,
+    show: false,
+    webPreferences: {
+      preload,
+      contextIsolation: true,
+      sandbox: true,
+      nodeIntegration: false,
+      webviewTag: false,
+      spellcheck: false,
+    },
+  })
+  window.once('ready-to-show', () => window.show())
+  window.webContents.once('did-finish-load', () => onReady?.())
+  window.webContents.on('render-process-gone', (_event, { reason }) => {
+    if (reason !== 'clean-exit') offerReload(window)
+  })
+  window.loadURL(url).catch((error: unknown) => {
+    dialog.showErrorBox('Casebook could not show its window', error instanceof Error ? error.message : String(error))
+  })
+}
+
+/** Asked, not done at once: a page that ends again and again would never stop. */
+function offerReload(window: BrowserWindow) {
+  const answer = dialog.showMessageBoxSync(window, {
+    type: 'error',
+    message: 'The window stopped working.',
+    detail: 'What was saved before is safe.',
+    buttons: ['Reload', 'Close'],
+  })
+  if (answer === 0) window.reload()
+  else window.destroy()
+}
+
+export function preloadIn(outDir: string): string {
+  return join(outDir, 'preload', 'index.cjs')
+}
