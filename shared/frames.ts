@@ -43,7 +43,7 @@ export function encodeFrame(value: unknown): Part[] {
  * The values in a stream of frames.
  * @throws RangeError when a frame claims more than the caps, or the stream ends inside one.
  */
-export async function* readFrames(chunks: AsyncIterable<Uint8Array>, maxBytes: number): AsyncGenerator<unknown> {
+export async function* readFrames(chunks: AsyncIterable<Uint8Array>, maxBytes: number): AsyncGenerator {
   const queue = new ByteQueue()
   let lengths: { json: number; bytes: number } | undefined
   for await (const chunk of chunks) {

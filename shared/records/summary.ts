@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { effectText } from '../impact/effect'
-import { KIND_NAMES, kinds, type KindName, type VaultRecord } from './kinds'
+import { KIND_NAMES, kinds, type VaultRecord } from './kinds'
 import type { ValuesOf } from './kind'
 import type { Fields } from './field'
 import { managedShape, commonShape } from './record'
@@ -37,10 +37,19 @@ export type RecordSummary = z.output<typeof RecordSummary>
 export function summarize(record: VaultRecord): RecordSummary {
   const { id, kind, exhibit, title, when, project, tags, disclosure, updatedAt, createdAt, deletedAt } = record
   return {
-    ...{ id, kind, exhibit, title, project, tags, disclosure, updatedAt, createdAt, deletedAt },
+    id,
+    kind,
+    exhibit,
+    title,
     line: oneLine(record),
     effect: record.kind === 'impact' ? effectText(record) : '',
     when: { from: when.from, to: when.to, ongoing: when.ongoing },
+    project,
+    tags,
+    disclosure,
+    updatedAt,
+    createdAt,
+    deletedAt,
     evidence: record.evidence.map(({ criterion, why, strength }) => ({ criterion, why, strength })),
     verification: record.verification.status,
     attachments: record.attachments.length,
@@ -49,8 +58,8 @@ export function summarize(record: VaultRecord): RecordSummary {
 
 /** How a record reads in one line under its title. */
 export function oneLine(record: VaultRecord): string {
-  const reads = kinds[record.kind as KindName].reads as (values: ValuesOf<Fields>) => string
-  return reads(record as unknown as ValuesOf<Fields>)
+  const reads = kinds[record.kind].reads as (values: ValuesOf<Fields>) => string
+  return reads(record)
 }
 
 /** The day a record is filed under: its end, or its start, or the day it was written. */
