@@ -1,0 +1,53 @@
+import { getDocument, VerbosityLevel, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { decoderFolder, PdfResources } from './pdf-resources'
+import { pdfWorker } from './pdf-worker'
+
+/** The size of a page in points, 1/72 inch. */
+export interface PageSize {
+  width: number
+  height: number
+}
+
+export interface OpenPdf {
+  document: PDFDocumentProxy
+  /** One for each page. */
+  sizes: readonly PageSize[]
+  close(): void
+}
+
+/**
+ * Reads a PDF without drawing any of it. The bytes are copied and stay whole.
+ *
+ * @throws when the bytes are no PDF that can be read, or the reading was aborted.
+ */
+export async function openPdf(bytes: Uint8Array, signal: AbortSignal): Promise<OpenPdf> {
+  const task = getDocument({
+    // pdf.js hands the buffer to its worker and leaves ours empty.
+    data: bytes.slice(),
+    worker: pdfWorker(),
+    // The security policy forbids both; asking would log a violation.
+    isEvalSupported: false,
+    useWasm: false,
+    useWorkerFetch: false,
+    BinaryDataFactory: PdfResources,
+    wasmUrl: decoderFolder,
+    verbosity: VerbosityLevel.ERRORS,
+  })
+  const close = () => void task.destroy()
+  signal.addEventListener('abort', close, { once: true })
+  try {
+    const document = await task.promise
+    const sizes = await Promise.all(
+      Array.from({ length: document.numPages }, (_, index) => sizeOf(document, index + 1)),
+    )
+    signal.throwIfAborted()
+    return { document, sizes, close }
+  } finally {
+    signal.removeEventListener('abort', close)
+  }
+}
+
+async function sizeOf(document: PDFDocumentProxy, number: number): Promise<PageSize> {
+  const { width, height } = (await document.getPage(number)).getViewport({ scale: 1 })
+  return { width, height }
+}
