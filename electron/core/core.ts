@@ -1,0 +1,50 @@
+import { homedir } from 'node:os'
+import type { Handlers } from '@shared/contract'
+import { createChangeFeed } from './change-feed'
+import type { CoreContext, CoreOptions } from './context'
+import { dataFolder } from './data-folder'
+import { appHandlers } from './handlers/app'
+import { blobsHandlers } from './handlers/blobs'
+import { changesHandlers } from './handlers/changes'
+import { recordsHandlers } from './handlers/records'
+import { settingsHandlers } from './handlers/settings'
+import { vaultsHandlers } from './handlers/vaults'
+import { createResources } from './resources'
+import { createSession, type Session } from './session'
+
+export type { CoreOptions } from './context'
+
+export interface Core {
+  handlers: Handlers
+  session: Session
+  /** Waits for changes under way and closes the vault. */
+  close(): Promise<void>
+}
+
+/**
+ * All of Casebook that needs no window: every handler of the contract, over one session.
+ * @throws AppError when options.vault cannot be opened.
+ */
+export async function createCore(options: CoreOptions): Promise<Core> {
+  const { env, platform } = process
+  const dataDir = options.dataDir ?? dataFolder({ platform, env, home: homedir() })
+  const reopen = options.reopen ?? options.host !== 'cli'
+  // An empty variable counts as none.
+  const vault = options.vault ?? ((reopen && env['CASEBOOK_VAULT']) || undefined)
+  const changes = createChangeFeed()
+  const session = createSession({ ...options, dataDir, reopen, ...(vault !== undefined && { vault }) }, changes)
+  await session.start()
+  const context: CoreContext = { options, session, changes, resources: createResources(options.resourcesDir) }
+  return { handlers: handlersOf(context), session, close: () => session.close() }
+}
+
+function handlersOf(context: CoreContext): Handlers {
+  return {
+    ...appHandlers(context),
+    ...settingsHandlers(context),
+    ...vaultsHandlers(context),
+    ...recordsHandlers(context),
+    ...blobsHandlers(context),
+    ...changesHandlers(context),
+  }
+}

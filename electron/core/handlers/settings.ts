@@ -1,0 +1,22 @@
+import { join } from 'node:path'
+import type { HandlersOf } from '@shared/contract'
+import { Settings } from '@shared/vault-info'
+import { configFile } from '../config-file'
+import type { CoreContext } from '../context'
+import { createQueue } from '../queue'
+import { disk } from '../vault/disk'
+
+export function settingsHandlers({ options, changes }: CoreContext): HandlersOf<'settings'> {
+  const file = configFile(join(options.configDir, 'settings.json'), Settings, disk)
+  const inTurn = createQueue()
+  return {
+    'settings.read': () => file.read(),
+    'settings.write': (given) =>
+      inTurn(async () => {
+        const settings = { ...(await file.read()), ...given }
+        await file.write(settings)
+        changes.emit({ type: 'settings' })
+        return settings
+      }),
+  }
+}

@@ -1,0 +1,27 @@
+import type { Attachment } from '@shared/records/record'
+
+export interface Upload {
+  name: string
+  type: string
+  /** Bytes. */
+  size: number
+}
+
+/** The attachments of a vault, each stored once under the SHA-256 of its bytes. */
+export interface BlobStore {
+  /** @throws AppError TOO_LARGE above 2 GB. */
+  begin(upload: Upload): Promise<string>
+  /** Adds the next piece; offset must be what has been received. Resolves to the bytes received so far. */
+  append(upload: string, offset: number, bytes: Uint8Array): Promise<number>
+  /** Resolves once the file is on the disk under its hash. */
+  finish(upload: string): Promise<Attachment>
+  cancel(upload: string): Promise<void>
+  /** Stores a whole file at once. */
+  store(file: { name: string; type: string; bytes: Uint8Array }): Promise<Attachment>
+
+  /** A piece of an attachment, and the size of the whole. @throws AppError NOT_FOUND */
+  read(sha256: string, offset: number, length: number): Promise<{ bytes: Uint8Array; size: number }>
+  /** A whole attachment, checked against its hash. @throws AppError NOT_FOUND, or VAULT_DAMAGED when it was altered. */
+  whole(sha256: string): Promise<Uint8Array>
+  has(sha256: string): Promise<boolean>
+}
