@@ -1,0 +1,60 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import type { In } from '@shared/contract'
+import type { RecordDraft, VaultRecord } from '@shared/records/kinds'
+import type { Settings } from '@shared/vault-info'
+import { client } from './client'
+import { keys } from './queries'
+import { reportSavedAt } from './save-state'
+
+/** Every change of records is loaded again at once, without waiting for the core to tell of it. */
+function useVaultMutation<Input, Output>(work: (input: Input) => Promise<Output>) {
+  const queries = useQueryClient()
+  return useMutation({ mutationFn: work, onSuccess: () => queries.invalidateQueries({ queryKey: keys.vault }) })
+}
+
+async function kept(record: Promise<VaultRecord>): Promise<VaultRecord> {
+  const saved = await record
+  reportSavedAt(saved.updatedAt)
+  return saved
+}
+
+export const useCreateRecord = () =>
+  useVaultMutation((draft: RecordDraft) => kept(client.call('records.create', { draft })))
+
+/** Saves a whole record; its revision must be the one it was loaded with. */
+export const usePutRecord = () =>
+  useVaultMutation((record: VaultRecord) => kept(client.call('records.put', { record })))
+
+export const useTrashRecords = () => useVaultMutation((ids: string[]) => client.call('records.trash', { ids }))
+
+export const useRestoreRecords = () => useVaultMutation((ids: string[]) => client.call('records.restore', { ids }))
+
+export function useWriteSettings() {
+  const queries = useQueryClient()
+  return useMutation({
+    mutationFn: (settings: Partial<Settings>) => client.call('settings.write', settings),
+    onSuccess: (settings) => queries.setQueryData(keys.settings, settings),
+  })
+}
+
+/** Opening, making or closing a vault changes everything that was loaded from the one before. */
+function useVaultSwitch<Input, Output>(work: (input: Input) => Promise<Output>) {
+  const queries = useQueryClient()
+  return useMutation({
+    mutationFn: work,
+    onSuccess: async () => {
+      queries.removeQueries({ queryKey: keys.vault })
+      await queries.invalidateQueries({ queryKey: keys.vaults })
+    },
+  })
+}
+
+export const useCreateVault = () => useVaultSwitch((input: In<'vaults.create'>) => client.call('vaults.create', input))
+
+export const useOpenVault = () => useVaultSwitch((folder: string) => client.call('vaults.open', { folder }))
+
+export const useCloseVault = () => useVaultSwitch(() => client.call('vaults.close', {}))
+
+export const useRenameVault = () => useVaultSwitch((name: string) => client.call('vaults.rename', { name }))
+
+export const useForgetVault = () => useVaultSwitch((folder: string) => client.call('vaults.forget', { folder }))

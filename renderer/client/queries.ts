@@ -1,0 +1,52 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { client } from './client'
+
+/** The keys under which answers of the core are kept; a change names the keys to load again. */
+export const keys = {
+  app: ['app'] as const,
+  settings: ['settings'] as const,
+  vaults: ['vaults'] as const,
+  /** All that comes from records begins with this. */
+  vault: ['vault'] as const,
+  records: ['vault', 'records'] as const,
+  trash: ['vault', 'trash'] as const,
+  record: (id: string) => ['vault', 'record', id] as const,
+  search: (text: string) => ['vault', 'search', text] as const,
+  rubric: (id: string) => ['rubric', id] as const,
+}
+
+export const useAppInfo = () =>
+  useQuery({ queryKey: keys.app, queryFn: ({ signal }) => client.call('app.info', {}, { signal }) })
+
+export const useSettings = () =>
+  useQuery({ queryKey: keys.settings, queryFn: ({ signal }) => client.call('settings.read', {}, { signal }) })
+
+/** The open vault, those known on this machine, and where a new one would go. */
+export const useVaults = () =>
+  useQuery({ queryKey: keys.vaults, queryFn: ({ signal }) => client.call('vaults.list', {}, { signal }) })
+
+/** A summary of every record outside the trash, newest first. */
+export const useRecords = () =>
+  useQuery({ queryKey: keys.records, queryFn: ({ signal }) => client.call('records.list', {}, { signal }) })
+
+export const useTrash = () =>
+  useQuery({
+    queryKey: keys.trash,
+    queryFn: ({ signal }) => client.call('records.list', { trash: true }, { signal }),
+  })
+
+export const useRecord = (id: string) =>
+  useQuery({ queryKey: keys.record(id), queryFn: ({ signal }) => client.call('records.get', { id }, { signal }) })
+
+/** The criteria, by default those for machine learning engineers. */
+export const useRubric = (id = 'mle') =>
+  useQuery({ queryKey: keys.rubric(id), queryFn: ({ signal }) => client.call('rubric.get', { id }, { signal }) })
+
+/** Records that hold the text; the last answer stays on screen until the next is there. */
+export const useSearch = (text: string) =>
+  useQuery({
+    queryKey: keys.search(text.trim()),
+    queryFn: ({ signal }) => client.call('records.search', { text, limit: 500 }, { signal }),
+    enabled: text.trim() !== '',
+    placeholderData: keepPreviousData,
+  })

@@ -1,0 +1,9 @@
+import { QueryClient } from '@tanstack/react-query'
+
+/** What is loaded stays until the core says that it changed; the core is on this machine, so being offline is nothing. */
+export const queryClient = new QueryClient({
+  defaultOptions: {
+    queries: { networkMode: 'always', staleTime: Number.POSITIVE_INFINITY, retry: false, refetchOnWindowFocus: false },
+    mutations: { networkMode: 'always' },
+  },
+})

@@ -1,0 +1,40 @@
+import { useQueryClient, type QueryClient } from '@tanstack/react-query'
+import type { ChangeEvent } from '@shared/vault-info'
+import { useEffect } from 'react'
+import { client } from './client'
+import { keys } from './queries'
+import { reportSavedAt } from './save-state'
+
+const RETRY_MS = 2_000
+
+/** Loads again what changed, in this window or anywhere else, for as long as the page stands. */
+export function useChanges() {
+  const queries = useQueryClient()
+  useEffect(() => {
+    const stop = new AbortController()
+    void watch(queries, stop.signal)
+    return () => stop.abort()
+  }, [queries])
+}
+
+async function watch(queries: QueryClient, signal: AbortSignal) {
+  const onProgress = (event: ChangeEvent) => void loadAgain(queries, event)
+  while (!signal.aborted) {
+    // The watch ends with the page, or with the host: then every call says so where the person looks.
+    await client.call('changes.watch', {}, { signal, onProgress }).catch(() => undefined)
+    if (signal.aborted) return
+    await new Promise((resume) => setTimeout(resume, RETRY_MS))
+  }
+}
+
+function loadAgain(queries: QueryClient, event: ChangeEvent) {
+  if (event.type === 'settings') return queries.invalidateQueries({ queryKey: keys.settings })
+  if (event.type === 'vault') {
+    return Promise.all([
+      queries.invalidateQueries({ queryKey: keys.vaults }),
+      queries.invalidateQueries({ queryKey: keys.vault }),
+    ])
+  }
+  reportSavedAt(event.savedAt)
+  return queries.invalidateQueries({ queryKey: keys.vault })
+}

@@ -1,0 +1,42 @@
+import type { KindName } from '@shared/records/kinds'
+import {
+  Award,
+  BookMarked,
+  BookOpen,
+  Briefcase,
+  CircleUser,
+  Compass,
+  FileText,
+  Layers,
+  Lightbulb,
+  MessagesSquare,
+  Milestone,
+  Quote,
+  Split,
+  TrendingUp,
+  UserRound,
+  type LucideIcon,
+} from 'lucide-react'
+import { Icon } from './icon'
+
+const drawings: Record<KindName, LucideIcon> = {
+  project: Layers,
+  'design-doc': FileText,
+  impact: TrendingUp,
+  feedback: Quote,
+  learning: BookOpen,
+  meeting: MessagesSquare,
+  person: UserRound,
+  milestone: Milestone,
+  decision: Split,
+  qualification: Award,
+  idea: Lightbulb,
+  environment: Compass,
+  'role-option': Briefcase,
+  case: BookMarked,
+  profile: CircleUser,
+}
+
+export function KindIcon({ kind, size = 16 }: { kind: KindName; size?: 14 | 16 | 20 }) {
+  return <Icon of={drawings[kind]} size={size} />
+}

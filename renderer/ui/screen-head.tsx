@@ -1,0 +1,25 @@
+import type { ReactNode } from 'react'
+import styles from './screen-head.module.css'
+import { classes } from './classes'
+
+interface Props {
+  title: ReactNode
+  /** A quiet line beside the title: a count, a date. */
+  sub?: ReactNode
+  /** Before the title: a way back, an exhibit number. */
+  lead?: ReactNode
+  tools?: ReactNode
+  ruled?: boolean
+}
+
+/** The head of a screen, with its only h1. */
+export function ScreenHead({ title, sub, lead, tools, ruled = false }: Props) {
+  return (
+    <header className={classes(styles.head, ruled && styles.ruled)}>
+      {lead}
+      <h1 className={styles.title}>{title}</h1>
+      {sub !== undefined && <span className={styles.sub}>{sub}</span>}
+      {tools !== undefined && <div className={styles.tools}>{tools}</div>}
+    </header>
+  )
+}
