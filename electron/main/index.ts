@@ -11,10 +11,12 @@ import { lockNavigation, lockSession } from './lock-down'
 import { setMenu } from './menu'
 import { ownPages } from './origin'
 import { registerScheme, serveInterface } from './protocol'
-import { preloadIn, showWindow } from './window'
+import { showWindow } from './window'
 
 const outDir = resolve(import.meta.dirname, '..')
 const resourcesDir = join(app.isPackaged ? process.resourcesPath : resolve(outDir, '..'), 'resources')
+const preload = join(outDir, 'preload', 'index.cjs')
+const icon = join(resourcesDir, 'icons', 'icon.png')
 const configDir = configDirOf({ platform: process.platform, env: process.env, home: homedir() })
 const pages = ownPages(app.isPackaged ? undefined : process.env['ELECTRON_RENDERER_URL'])
 
@@ -36,7 +38,7 @@ async function start(): Promise<void> {
   const core = await createCore({
     configDir,
     resourcesDir,
-    outDir: join(outDir, 'main'),
+    workerFile: join(outDir, 'main', 'packet-worker.js'),
     host: 'electron',
     version: app.getVersion(),
     now: () => new Date(),
@@ -45,7 +47,7 @@ async function start(): Promise<void> {
   })
   serveIpc(core.handlers, pages, console.error)
   closeOnQuit(() => core.close())
-  const show = () => showWindow({ url: pages.url, preload: preloadIn(outDir), onReady: reportReady })
+  const show = () => showWindow({ url: pages.url, preload, icon, onReady: reportReady })
   app.on('second-instance', show)
   app.on('activate', show)
   show()

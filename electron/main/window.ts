@@ -1,9 +1,10 @@
-import { join } from 'node:path'
 import { BrowserWindow, dialog } from 'electron'
 
 export interface WindowOptions {
   url: string
   preload: string
+  /** For Linux and Windows; macOS takes it from the app's bundle. */
+  icon: string
   /** Hears once that the page has loaded and can be seen. */
   onReady?: () => void
 }
@@ -16,9 +17,10 @@ export function showWindow(options: WindowOptions): void {
   window.focus()
 }
 
-function openWindow({ url, preload, onReady }: WindowOptions): void {
+function openWindow({ url, preload, icon, onReady }: WindowOptions): void {
   const window = new BrowserWindow({
     title: 'Casebook',
+    icon,
     width: 1240,
     height: 820,
     minWidth: 640,
@@ -53,8 +55,4 @@ function offerReload(window: BrowserWindow) {
   })
   if (answer === 0) window.reload()
   else window.destroy()
-}
-
-export function preloadIn(outDir: string): string {
-  return join(outDir, 'preload', 'index.cjs')
 }
