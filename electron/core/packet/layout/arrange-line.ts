@@ -1,0 +1,81 @@
+import type { Tone } from '../inline'
+import type { ShapedText } from '../text/shape'
+import type { Atom, AtomPiece } from './atoms'
+import type { StyledText, TextLink } from './styled-text'
+import type { TypeStyle } from './type-styles'
+
+/** A line before its pieces have places. */
+export interface Draft {
+  atoms: Atom[]
+  hyphen: AtomPiece | undefined
+  /** The last line of a paragraph, or one that a hard break ends: never justified. */
+  last: boolean
+}
+
+export interface LineRun {
+  shaped: ShapedText
+  /** Points from the line's left end. */
+  offset: number
+  width: number
+  tone: Tone
+  link: TextLink | undefined
+  softHyphen?: boolean
+}
+
+export interface Line {
+  runs: LineRun[]
+  /** Points, without the space at the end. */
+  width: number
+}
+
+// A wider space than this tears holes into the paragraph: such a line stays ragged.
+const WIDEST_SPACE = 0.62
+
+/** Puts the pieces of one line in their visual order and gives them places. */
+export function arrangeLine(draft: Draft, { rightToLeft }: StyledText, style: TypeStyle, width: number): Line {
+  const pieces = logicalPieces(draft)
+  const extra = style.justify && !draft.last ? stretch(pieces, style, width) : 0
+  const endSpace = draft.hyphen || rightToLeft ? undefined : draft.atoms.at(-1)?.space[0]
+  const runs: LineRun[] = []
+  let offset = 0
+  for (const piece of visualOrder(pieces)) {
+    const run = { shaped: piece.shaped, offset, width: piece.width, tone: piece.span.tone, link: piece.span.link }
+    runs.push(piece === draft.hyphen ? { ...run, softHyphen: true } : run)
+    offset += piece.width + (isSpace(piece) ? extra : 0)
+  }
+  // The space that ended the line is written too: without it, readers join the words of two lines.
+  if (endSpace) runs.push({ shaped: endSpace.shaped, offset, width: 0, tone: endSpace.span.tone, link: undefined })
+  return { runs, width: offset }
+}
+
+function logicalPieces({ atoms, hyphen }: Draft): AtomPiece[] {
+  const last = atoms.length - 1
+  const pieces = atoms.flatMap((atom, index) => (index < last ? [...atom.word, ...atom.space] : atom.word))
+  return hyphen ? [...pieces, hyphen] : pieces
+}
+
+const isSpace = (piece: AtomPiece): boolean => piece.shaped.text === ' '
+
+function stretch(pieces: AtomPiece[], style: TypeStyle, width: number): number {
+  const spaces = pieces.filter(isSpace)
+  const natural = pieces.reduce((sum, piece) => sum + piece.width, 0)
+  if (spaces.length === 0) return 0
+  const extra = (width - natural) / spaces.length
+  const space = spaces[0]?.width ?? 0
+  return extra + space <= WIDEST_SPACE * style.size ? Math.max(0, extra) : 0
+}
+
+/** Rule L2 of the Unicode bidirectional algorithm. */
+function visualOrder(pieces: AtomPiece[]): AtomPiece[] {
+  const highest = Math.max(0, ...pieces.map((piece) => piece.level))
+  const order = [...pieces]
+  for (let level = highest; level > 0; level--) {
+    for (let start = 0; start < order.length; start++) {
+      let end = start
+      while ((order[end]?.level ?? -1) >= level) end++
+      if (end - start > 1) order.splice(start, end - start, ...order.slice(start, end).toReversed())
+      start = Math.max(start, end)
+    }
+  }
+  return order
+}

@@ -1,0 +1,85 @@
+import { breakOpportunities } from '../text/break-opportunities'
+import type { ShapedText } from '../text/shape'
+import type { Context } from './context'
+import type { Span, StyledText } from './styled-text'
+import type { TypeStyle } from './type-styles'
+
+/** A shaped stretch that has one face, one colour, one link and one direction. */
+export interface AtomPiece {
+  shaped: ShapedText
+  span: Span
+  level: number
+  width: number
+}
+
+/** What lies between two places where a line may break: a word and the space after it. Widths in points. */
+export interface Atom {
+  start: number
+  end: number
+  word: AtomPiece[]
+  wordWidth: number
+  space: AtomPiece[]
+  spaceWidth: number
+  /** A line must end after this atom. */
+  required: boolean
+}
+
+export type AtomMaker = (start: number, end: number, required: boolean) => Atom
+
+export function atomMaker(styled: StyledText, style: TypeStyle, context: Context): AtomMaker {
+  const pieces = pieceMaker(styled, style, context)
+  return (start, end, required) => {
+    const text = styled.text.slice(start, end)
+    const wordLength = text.replace(/[\p{Zs}\n\u200b]+$/u, '').length
+    // A no-break space at the end of a paragraph is still a space.
+    const word = pieces(start, start + wordLength)
+    const space = pieces(start + wordLength, start + text.replace(/[\n\u200b]+$/, '').length)
+    return { start, end, word, wordWidth: total(word), space, spaceWidth: total(space), required }
+  }
+}
+
+export function atomsOf(styled: StyledText, make: AtomMaker): Atom[] {
+  let start = 0
+  return breakOpportunities(styled.text).map(({ position, required }) => {
+    const atom = make(start, position, required)
+    start = position
+    return atom
+  })
+}
+
+const total = (pieces: AtomPiece[]): number => pieces.reduce((sum, piece) => sum + piece.width, 0)
+
+export const shapedWidth = (shaped: ShapedText, style: TypeStyle): number =>
+  (shaped.width * style.size) / 1000 + style.tracking * shaped.glyphs.length
+
+function pieceMaker({ text, spans, levels }: StyledText, style: TypeStyle, context: Context) {
+  // Atoms are made from left to right, save for a few steps back: the search starts where the last one ended.
+  let hint = 0
+  return (start: number, end: number): AtomPiece[] => {
+    while (hint > 0 && (spans[hint]?.start ?? 0) > start) hint--
+    while (hint < spans.length - 1 && (spans[hint]?.end ?? 0) <= start) hint++
+    const pieces: AtomPiece[] = []
+    for (let index = hint; index < spans.length; index++) {
+      const span = spans[index]
+      if (!span || span.start >= end) break
+      for (const [from, to, level] of levelRuns(levels, Math.max(start, span.start), Math.min(end, span.end))) {
+        const shaped = context.shape(span.face, text.slice(from, to), level % 2 === 1, style.tabular)
+        pieces.push({ shaped, span, level, width: shapedWidth(shaped, style) })
+      }
+    }
+    return pieces
+  }
+}
+
+function levelRuns(levels: Uint8Array | undefined, start: number, end: number): [number, number, number][] {
+  if (start >= end) return []
+  if (!levels) return [[start, end, 0]]
+  const runs: [number, number, number][] = []
+  let from = start
+  for (let at = start + 1; at <= end; at++) {
+    if (at < end && levels[at] === levels[from]) continue
+    runs.push([from, at, levels[from] ?? 0])
+    from = at
+  }
+  return runs
+}

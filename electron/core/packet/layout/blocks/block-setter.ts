@@ -1,0 +1,27 @@
+import type { Inline } from '../../inline'
+import type { Context } from '../context'
+import type { Prepared } from '../flow'
+import { type SetText, setLines } from '../set-lines'
+import type { StructureNode } from '../structure'
+import { styleText } from '../styled-text'
+import type { TypeStyle } from '../type-styles'
+
+/** Prepares one kind of block: breaks its lines and says how to place them under `parent`. */
+export type BlockSetter<B> = (block: B, context: Context, parent: StructureNode) => Prepared
+
+export const setInline = (runs: readonly Inline[], style: TypeStyle, width: number, context: Context): SetText =>
+  setLines(styleText(runs, style, context), style, width, context)
+
+export const setString = (text: string, style: TypeStyle, width: number, context: Context): SetText =>
+  setInline([{ type: 'text', text }], style, width, context)
+
+/** Text cut to one line with an ellipsis, for heads and feet that repeat what stands elsewhere in full. */
+export function setOneLine(text: string, style: TypeStyle, width: number, context: Context): SetText {
+  const whole = setString(text.replaceAll(/\s+/g, ' '), style, Number.MAX_SAFE_INTEGER, context)
+  if ((whole.lines[0]?.width ?? 0) <= width) return { ...whole, width }
+  const room = setString('…', style, width, context).lines[0]?.width ?? 0
+  const [first] = setString(text, style, width - room, context).lines
+  const kept = (first?.runs ?? []).map((run) => run.shaped.text).join('')
+  const cut = setString(`${kept.trimEnd()}…`, style, Number.MAX_SAFE_INTEGER, context)
+  return { ...cut, width }
+}

@@ -1,0 +1,72 @@
+import type { Context } from '../context'
+import { heightOf, LinePen } from '../draw-lines'
+import { type Flow, GAP, type Prepared } from '../flow'
+import { flowText } from '../flow-text'
+import type { SetText } from '../set-lines'
+import { addNode, type StructureNode } from '../structure'
+import { typeStyles } from '../type-styles'
+import { setString } from './block-setter'
+
+/** One drawing that fits on a page; a chart of very many rows has several. */
+export interface Drawing {
+  height: number
+  /** Draws into the figure; `top` is in points from the page's top. `after` receives what follows the figure, such as links. */
+  draw: (flow: Flow, top: number, figure: StructureNode, after: StructureNode) => void
+}
+
+interface ChartTexts {
+  title: string
+  subtitle: string
+  alt: string
+}
+
+/** Title and subtitle over one or more drawings, each a figure that says in words what it shows. */
+export function chartFrame(
+  texts: ChartTexts,
+  drawings: readonly Drawing[],
+  context: Context,
+  parent: StructureNode,
+): Prepared {
+  const { left, contentWidth } = context.geometry
+  const title = setString(texts.title, typeStyles.heading2, contentWidth, context)
+  const subtitle = setString(texts.subtitle, typeStyles.caption, contentWidth, context)
+  return {
+    before: 20,
+    after: GAP.section,
+    opening: heightOf(title) + heightOf(subtitle) + 10 + (drawings[0]?.height ?? 0),
+    keepWithNext: false,
+    full: true,
+    place(flow) {
+      const chart = addNode(parent, 'Div')
+      flowText(flow, addNode(chart, 'P'), title, left)
+      flowText(flow, addNode(chart, 'P'), subtitle, left)
+      flow.y += 10
+      for (const { height, draw } of drawings) {
+        if (height > flow.room && !flow.atTop) flow.newPage()
+        const { page, y: top } = flow
+        const box = { left, top, right: left + contentWidth, bottom: top + height, page }
+        const figure = addNode(chart, 'Figure', { alt: texts.alt, box })
+        draw(flow, top, figure, chart)
+        flow.y += height
+      }
+    },
+  }
+}
+
+export function drawLabel(
+  flow: Flow,
+  node: StructureNode,
+  text: SetText,
+  x: number,
+  top: number,
+  align: 'left' | 'right' | 'center' = 'left',
+) {
+  new LinePen(flow.canvas, node, text, align).drawAll({ page: flow.page, x, top })
+}
+
+/** Cuts a list into parts of at most `size`. */
+export function inParts<T>(items: readonly T[], size: number): T[][] {
+  return Array.from({ length: Math.ceil(items.length / size) }, (_, part) =>
+    items.slice(part * size, (part + 1) * size),
+  )
+}

@@ -1,0 +1,37 @@
+import type { SideNotesBlock } from '../../tree'
+import { heightOf, LinePen } from '../draw-lines'
+import { GAP } from '../flow'
+import { addNode } from '../structure'
+import { typeStyles } from '../type-styles'
+import { type BlockSetter, setInline, setString } from './block-setter'
+
+const NOTE_GAP = 3
+
+/** Pointers in the side column. They take no height of the main column; full-width blocks wait below them. */
+export const sideNotesBlock: BlockSetter<SideNotesBlock> = (block, context, parent) => {
+  const { sideLeft, sideWidth } = context.geometry
+  const title = setString(block.title, typeStyles.captionStrong, sideWidth, context)
+  const notes = block.notes.map((runs) => setInline(runs, typeStyles.captionInk, sideWidth, context))
+  const height = heightOf(title) + notes.reduce((sum, note) => sum + heightOf(note) + NOTE_GAP, 0)
+  return {
+    before: GAP.paragraph,
+    after: 0,
+    opening: Math.min(height, 200),
+    keepWithNext: true,
+    full: true,
+    place(flow) {
+      const aside = addNode(parent, 'Div')
+      // Notes longer than the page go on in their column on the next one, and the main text begins there.
+      let top = flow.y + 1.5
+      for (const note of [title, ...notes]) {
+        if (top + heightOf(note) > flow.geometry.bottom) {
+          flow.newPage()
+          top = flow.y + 1.5
+        }
+        new LinePen(flow.canvas, addNode(aside, 'P'), note).drawAll({ page: flow.page, x: sideLeft, top })
+        top += heightOf(note) + NOTE_GAP
+      }
+      flow.sideBottom = top
+    },
+  }
+}

@@ -1,0 +1,129 @@
+import type { ClaimBlock, HeadingBlock, ParagraphBlock, QuoteBlock, TitleBlock } from '../../tree'
+import { decorateText } from '../decorate-text'
+import { heightOf } from '../draw-lines'
+import { flowText, textOpening } from '../flow-text'
+import { GAP } from '../flow'
+import { addNode, type Role } from '../structure'
+import { typeStyles } from '../type-styles'
+import { type BlockSetter, setInline, setString } from './block-setter'
+
+export const titleBlock: BlockSetter<TitleBlock> = (block, context, parent) => {
+  const { geometry, language } = context
+  const upper = (text: string) => text.toLocaleUpperCase(language)
+  const width = geometry.contentWidth
+  const kicker = block.kicker ? setString(upper(block.kicker), typeStyles.kicker, width, context) : undefined
+  const title = setString(block.title, typeStyles.title, width, context)
+  const deck = block.deck ? setString(block.deck, typeStyles.deck, width, context) : undefined
+  const height = heightOf(title) + (kicker ? heightOf(kicker) + 10 : 0) + (deck ? heightOf(deck) + 6 : 0)
+  return {
+    before: GAP.section,
+    after: 16,
+    opening: height,
+    keepWithNext: true,
+    full: true,
+    place(flow) {
+      if (kicker) {
+        flowText(flow, addNode(parent, 'P'), kicker, geometry.left)
+        flow.y += 10
+      }
+      flowText(flow, addNode(parent, 'H1'), title, geometry.left)
+      if (!deck) return
+      flow.y += 6
+      flowText(flow, addNode(parent, 'P'), deck, geometry.left)
+    },
+  }
+}
+
+const headingShapes = {
+  1: { style: typeStyles.heading1, before: 30, after: 12, full: true },
+  2: { style: typeStyles.heading2, before: 20, after: 6, full: true },
+  3: { style: typeStyles.heading3, before: 12, after: 3, full: false },
+} as const
+
+/** Makes the setter for headings; `roleFor` keeps the structure's levels without gaps. */
+export const headingBlock =
+  (roleFor: (level: 1 | 2 | 3) => Role): BlockSetter<HeadingBlock> =>
+  (block, context, parent) => {
+    const { geometry } = context
+    const { style, before, after, full } = headingShapes[block.level]
+    const text = setString(block.text, style, full ? geometry.contentWidth : geometry.mainWidth, context)
+    return {
+      before,
+      after,
+      opening: heightOf(text),
+      keepWithNext: true,
+      full,
+      place(flow) {
+        flow.canvas.anchor(block.id, flow.page, flow.y)
+        const { page, y } = flow
+        if (block.outline) flow.canvas.outline.push({ title: block.text, level: block.level, page, y })
+        flowText(flow, addNode(parent, roleFor(block.level)), text, geometry.left)
+      },
+    }
+  }
+
+export const paragraphBlock: BlockSetter<ParagraphBlock> = (block, context, parent) => {
+  const { geometry } = context
+  const style = block.role === 'note' ? typeStyles.caption : typeStyles.body
+  const full = block.width === 'full'
+  const text = setInline(block.runs, style, full ? geometry.contentWidth : geometry.mainWidth, context)
+  return {
+    before: GAP.paragraph,
+    after: GAP.paragraph,
+    opening: textOpening(text),
+    keepWithNext: false,
+    full,
+    place: (flow) => flowText(flow, addNode(parent, 'P'), text, geometry.left),
+  }
+}
+
+export const claimBlock: BlockSetter<ClaimBlock> = (block, context, parent) => {
+  const { left, mainWidth } = context.geometry
+  const label = setString(block.criterion, typeStyles.label, mainWidth, context)
+  const text = setInline(block.runs, typeStyles.body, mainWidth, context)
+  const note = block.note ? setString(block.note, typeStyles.caption, mainWidth, context) : undefined
+  return {
+    before: GAP.block,
+    after: GAP.block,
+    opening: heightOf(label) + textOpening(text),
+    keepWithNext: false,
+    full: false,
+    place(flow) {
+      const claim = addNode(parent, 'Div')
+      flowText(flow, addNode(claim, 'P'), label, left)
+      flow.y += 1
+      flowText(flow, addNode(claim, 'P'), text, left)
+      if (!note) return
+      flow.y += 2
+      flowText(flow, addNode(claim, 'P'), note, left)
+    },
+  }
+}
+
+const QUOTE_INDENT = 22
+
+export const quoteBlock: BlockSetter<QuoteBlock> = (block, context, parent) => {
+  const { left, mainWidth } = context.geometry
+  const x = left + QUOTE_INDENT
+  const width = mainWidth - QUOTE_INDENT
+  const mark = setString('“', { ...typeStyles.title, tone: 'accent' }, QUOTE_INDENT, context)
+  const text = setInline(block.runs, typeStyles.quote, width, context)
+  const source = setString(block.attribution, typeStyles.captionStrong, width, context)
+  const note = block.note ? setString(block.note, typeStyles.caption, width, context) : undefined
+  return {
+    before: GAP.block,
+    after: GAP.block,
+    opening: textOpening(text) + (text.lines.length <= 3 ? heightOf(source) + 4 : 0),
+    keepWithNext: false,
+    full: false,
+    place(flow) {
+      const quote = addNode(parent, 'BlockQuote')
+      if (block.id) flow.canvas.anchor(block.id, flow.page, flow.y)
+      decorateText(flow.canvas, mark, { page: flow.page, x: left, top: flow.y })
+      flowText(flow, addNode(quote, 'P'), text, x)
+      flow.y += 4
+      flowText(flow, addNode(quote, 'P'), source, x)
+      if (note) flowText(flow, addNode(quote, 'P'), note, x)
+    },
+  }
+}

@@ -1,0 +1,67 @@
+import type { AnchorPlace, Box, LinkTarget, OutlineEntry, PlacedPage } from './boxes'
+import type { Geometry } from './geometry'
+import type { StructureNode } from './structure'
+
+/** Where the boxes land. It numbers the pieces of content as they come and keeps them in reading order. */
+export class Canvas {
+  readonly pages: PlacedPage[] = []
+  readonly anchors = new Map<string, AnchorPlace>()
+  readonly outline: OutlineEntry[] = []
+  readonly #geometry: Geometry
+  readonly #marks: number[] = []
+
+  constructor(geometry: Geometry) {
+    this.#geometry = geometry
+    this.addPage()
+  }
+
+  addPage(): number {
+    const { width, height } = this.#geometry
+    this.#marks.push(0)
+    return this.pages.push({ width, height, groups: [], links: [] }) - 1
+  }
+
+  page(index: number): PlacedPage {
+    const page = this.pages[index]
+    if (!page) throw new RangeError(`page ${index} of ${this.pages.length}`)
+    return page
+  }
+
+  /** Content goes on in the open group of the same node, so that a paragraph is one piece per page where it can be. */
+  draw(index: number, node: StructureNode, box: Box): void {
+    const { groups } = this.page(index)
+    const open = groups.at(-1)
+    if (open?.mark.kind === 'content' && open.mark.node === node) {
+      open.boxes.push(box)
+      return
+    }
+    const id = this.#marks[index] ?? 0
+    this.#marks[index] = id + 1
+    node.kids.push({ page: index, id })
+    groups.push({ mark: { kind: 'content', node, id }, boxes: [box] })
+  }
+
+  decorate(index: number, box: Box, type: 'Pagination' | 'Layout' = 'Layout'): void {
+    const { groups } = this.page(index)
+    const open = groups.at(-1)
+    if (open?.mark.kind === 'artifact' && open.mark.type === type) open.boxes.push(box)
+    else groups.push({ mark: { kind: 'artifact', type }, boxes: [box] })
+  }
+
+  link(index: number, node: StructureNode, area: Area, target: LinkTarget, contents: string): void {
+    const { links } = this.page(index)
+    node.kids.push({ page: index, link: links.length })
+    links.push({ ...area, target, contents, node })
+  }
+
+  anchor(name: string, page: number, y: number): void {
+    if (!this.anchors.has(name)) this.anchors.set(name, { page, y })
+  }
+}
+
+export interface Area {
+  left: number
+  top: number
+  right: number
+  bottom: number
+}

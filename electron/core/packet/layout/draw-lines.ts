@@ -1,0 +1,113 @@
+import type { Line, LineRun } from './arrange-line'
+import type { PlacedRun, TextBox } from './boxes'
+import type { Canvas } from './canvas'
+import { palette } from './palette'
+import type { SetText } from './set-lines'
+import { addNode, type StructureNode } from './structure'
+import type { TextLink } from './styled-text'
+import type { TypeStyle } from './type-styles'
+
+export interface LinePlace {
+  page: number
+  x: number
+  /** Top of the line's box; the baseline lies in it by the style. */
+  top: number
+}
+
+export type Align = 'left' | 'right' | 'center'
+
+/** Distance from the top of a line's box to its baseline, in points. */
+export const baselineOffset = ({ leading, size }: TypeStyle): number => leading / 2 + size * 0.36
+
+export const heightOf = (text: SetText): number => text.lines.length * text.style.leading
+
+/** Draws set text line by line; links become nodes of their own inside `node`. One pen serves one paragraph. */
+export class LinePen {
+  readonly #canvas: Canvas
+  readonly #node: StructureNode
+  readonly #text: SetText
+  readonly #align: Align
+  readonly #linkNodes = new Map<TextLink, StructureNode>()
+
+  constructor(canvas: Canvas, node: StructureNode, text: SetText, align: Align = 'left') {
+    this.#canvas = canvas
+    this.#node = node
+    this.#text = text
+    this.#align = text.rightToLeft && align === 'left' ? 'right' : align
+  }
+
+  draw(line: Line, place: LinePlace): void {
+    const x = place.x + this.#indent(line)
+    for (const runs of sameLook(line.runs)) this.#drawRuns(runs, { ...place, x })
+  }
+
+  /** Draws a range of the text's lines one under the other. */
+  drawAll(place: LinePlace, from = 0, to = this.#text.lines.length): void {
+    const { leading } = this.#text.style
+    this.#text.lines
+      .slice(from, to)
+      .forEach((line, index) => this.draw(line, { ...place, top: place.top + index * leading }))
+  }
+
+  #indent({ width }: Line): number {
+    const free = this.#text.width - width
+    if (this.#align === 'left') return 0
+    return this.#align === 'right' ? free : free / 2
+  }
+
+  #drawRuns(runs: LineRun[], { page, x, top }: LinePlace): void {
+    const { style } = this.#text
+    const [first] = runs
+    if (!first) return
+    const box = textBox(runs, x, top + baselineOffset(style), style)
+    if (!first.link) return this.#canvas.draw(page, this.#node, box)
+    const node = this.#linkNode(first.link)
+    this.#canvas.draw(page, node, box)
+    const area = { left: box.x, right: box.x + box.width, top: top + 1, bottom: top + style.leading }
+    this.#canvas.link(page, node, area, first.link.target, first.link.contents)
+    if (first.link.underlined) this.#underline(box, page)
+  }
+
+  #linkNode(link: TextLink): StructureNode {
+    const known = this.#linkNodes.get(link)
+    if (known) return known
+    const node = addNode(this.#node, 'Link')
+    this.#linkNodes.set(link, node)
+    return node
+  }
+
+  #underline({ x, width, baseline }: TextBox, page: number): void {
+    const y = baseline + 2
+    this.#canvas.decorate(page, {
+      kind: 'rule',
+      x1: x,
+      x2: x + width,
+      y1: y,
+      y2: y,
+      thickness: 0.35,
+      colour: palette.accent,
+    })
+  }
+}
+
+/** A text box from runs of one colour. */
+export function textBox(runs: readonly LineRun[], x: number, baseline: number, style: TypeStyle): TextBox {
+  const start = Math.min(...runs.map((run) => run.offset))
+  const end = Math.max(...runs.map((run) => run.offset + run.width))
+  const { size, tracking } = style
+  const placed = runs.map(({ shaped, offset, softHyphen }): PlacedRun => {
+    return softHyphen ? { shaped, offset: offset - start, softHyphen } : { shaped, offset: offset - start }
+  })
+  const colour = palette[runs[0]?.tone ?? 'ink']
+  return { kind: 'text', x: x + start, baseline, size, tracking, colour, runs: placed, width: end - start }
+}
+
+function sameLook(runs: readonly LineRun[]): LineRun[][] {
+  const groups: LineRun[][] = []
+  for (const run of runs) {
+    const open = groups.at(-1)
+    if (open && open[0]?.tone === run.tone && open[0].link === run.link) open.push(run)
+    else groups.push([run])
+  }
+  return groups
+}

@@ -1,0 +1,81 @@
+import type { Canvas } from './canvas'
+import type { Geometry } from './geometry'
+
+/** A block that knows its lines and heights but has no place yet. All measures in points. */
+export interface Prepared {
+  before: number
+  after: number
+  /** Least height that must be free for the block to begin here. */
+  opening: number
+  /** The block may not be the last thing on a page: it goes with the beginning of the next one. */
+  keepWithNext: boolean
+  /** The block uses the side column too, so it waits for side notes to end. */
+  full: boolean
+  place: (flow: Flow) => void
+}
+
+export const GAP = { paragraph: 5, item: 3, block: 14, section: 22 } as const
+
+/** The place where the next block goes: a page and a height on it. */
+export class Flow {
+  readonly canvas: Canvas
+  readonly geometry: Geometry
+  page = 0
+  y: number
+  sideBottom = 0
+
+  constructor(canvas: Canvas, geometry: Geometry) {
+    this.canvas = canvas
+    this.geometry = geometry
+    this.y = geometry.top
+  }
+
+  get room(): number {
+    return this.geometry.bottom - this.y
+  }
+
+  get atTop(): boolean {
+    return this.y === this.geometry.top
+  }
+
+  /** Height of a page without head and foot. */
+  get pageRoom(): number {
+    return this.geometry.bottom - this.geometry.top
+  }
+
+  newPage(): void {
+    this.page = this.canvas.addPage()
+    this.y = this.geometry.top
+    this.sideBottom = 0
+  }
+
+  clearSide(): void {
+    this.y = Math.max(this.y, this.sideBottom)
+  }
+}
+
+/** Puts blocks one under the other; gaps between two blocks do not add up and vanish at the top of a page. */
+export function flowBlocks(flow: Flow, blocks: readonly Prepared[]): void {
+  const openings = chainedOpenings(blocks, flow.pageRoom)
+  let after = 0
+  blocks.forEach((block, index) => {
+    if (block.full && !flow.atTop) flow.clearSide()
+    const gap = flow.atTop ? 0 : Math.max(after, block.before)
+    if (!flow.atTop && gap + (openings[index] ?? 0) > flow.room) flow.newPage()
+    else flow.y += gap
+    block.place(flow)
+    after = block.after
+  })
+}
+
+function chainedOpenings(blocks: readonly Prepared[], pageRoom: number): number[] {
+  const openings: number[] = []
+  for (let index = blocks.length - 1; index >= 0; index--) {
+    const block = blocks[index]
+    const next = blocks[index + 1]
+    if (!block) continue
+    const follows = block.keepWithNext && next ? Math.max(block.after, next.before) + (openings[index + 1] ?? 0) : 0
+    openings[index] = Math.min(block.opening + follows, pageRoom)
+  }
+  return openings
+}

@@ -1,0 +1,96 @@
+import type { Cover } from '../text/cover'
+import type { Shaper } from '../text/shape'
+import type { Block, PacketDocument } from '../tree'
+import type { PacketWarning } from '../warnings'
+import type { AssetFacts } from './asset-facts'
+import type { PlacedDocument } from './boxes'
+import { Canvas } from './canvas'
+import type { Context } from './context'
+import { findTargets } from './find-targets'
+import { Flow, flowBlocks } from './flow'
+import { pageGeometry } from './geometry'
+import { drawFurniture } from './page-furniture'
+import { blockSetters, pageBreak } from './set-block'
+import { addNode, type StructureNode } from './structure'
+
+export interface LayoutInput {
+  document: PacketDocument
+  assets: ReadonlyMap<string, AssetFacts>
+  shape: Shaper
+  cover: Cover
+  /** Called between sections, so that long work can be stopped. Throws to stop. */
+  checkpoint: () => void
+}
+
+export interface LayoutResult extends PlacedDocument {
+  warnings: PacketWarning[]
+}
+
+// Page numbers in the text can move the text once, hardly ever twice.
+const MOST_PASSES = 4
+
+/** Lays the document out until the page numbers it prints are the ones it has. */
+export function layoutDocument(input: LayoutInput): LayoutResult {
+  let pages = new Map<string, number>()
+  for (let pass = 1; ; pass++) {
+    const result = layoutOnce(input, pages)
+    const found = new Map([...result.anchors].map(([name, { page }]) => [name, page]))
+    if (pass === MOST_PASSES || sameNumbers(pages, found)) return result
+    pages = found
+  }
+}
+
+const sameNumbers = (a: Map<string, number>, b: Map<string, number>): boolean =>
+  a.size === b.size && [...a].every(([name, page]) => b.get(name) === page)
+
+function layoutOnce(input: LayoutInput, pages: ReadonlyMap<string, number>): LayoutResult {
+  const { document, checkpoint } = input
+  const warnings = new Map<string, PacketWarning>()
+  const missing = new Set<string>()
+  const warn = (warning: PacketWarning) => void warnings.set(warning.kind + warning.message, warning)
+  const context = makeContext(input, pages, missing, warn)
+  const canvas = new Canvas(context.geometry)
+  const structure: StructureNode = { role: 'Document', attributes: {}, kids: [] }
+  const setBlock = blockSetters()
+  const prepared = document.sections.flatMap((section) => {
+    checkpoint()
+    const node = addNode(structure, 'Sect')
+    const blocks = section.blocks.map((block: Block) => setBlock(block, context, node))
+    return section.startsPage ? [pageBreak, ...blocks] : blocks
+  })
+  flowBlocks(new Flow(canvas, context.geometry), prepared)
+  drawFurniture(canvas, document, context)
+  for (const character of missing) warn(missingGlyph(character))
+  const { anchors, outline } = canvas
+  return { pages: canvas.pages, structure, outline, anchors, warnings: [...warnings.values()] }
+}
+
+function makeContext(
+  { document, assets, shape, cover }: LayoutInput,
+  pages: ReadonlyMap<string, number>,
+  missing: Set<string>,
+  warn: (warning: PacketWarning) => void,
+): Context {
+  const { anchors, exhibits, headings } = findTargets(document, warn)
+  return {
+    geometry: pageGeometry(document.pageSize),
+    language: document.language,
+    shape,
+    cover: (text, wanted) => cover(text, wanted, missing),
+    exhibits,
+    headings,
+    assets,
+    isAnchor: (name) => anchors.has(name),
+    pageNumber: (anchor) => String((pages.get(anchor) ?? 0) + 1),
+    warn,
+  }
+}
+
+function missingGlyph(character: string): PacketWarning {
+  const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')
+  return {
+    kind: 'missing-glyph',
+    message: `No font has the character U+${code}; it is printed as [U+${code}].`,
+    about: `U+${code}`,
+  }
+}

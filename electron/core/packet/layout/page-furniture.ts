@@ -1,0 +1,46 @@
+import type { PacketDocument } from '../tree'
+import { setOneLine } from './blocks/block-setter'
+import type { Canvas } from './canvas'
+import type { Context } from './context'
+import { decorateText } from './decorate-text'
+import { baselineOffset } from './draw-lines'
+import { palette } from './palette'
+import { typeStyles } from './type-styles'
+
+const { running, kicker } = typeStyles
+const NUMBER_WIDTH = 70
+
+/** Running head and foot of every page. A page that opens with the document's title needs no head. */
+export function drawFurniture(canvas: Canvas, document: PacketDocument, context: Context): void {
+  const { left, right, contentWidth, headBaseline, footBaseline, footRule } = context.geometry
+  const half = contentWidth / 2 - 10
+  const headLeft = setOneLine(document.runningHead.left.toLocaleUpperCase(document.language), kicker, half, context)
+  const headRight = setOneLine(document.runningHead.right, running, half, context)
+  const foot = setOneLine(footLine(document), running, contentWidth - NUMBER_WIDTH - 10, context)
+  const opensWithTitle = document.sections[0]?.blocks[0]?.type === 'title'
+  const pagination = { type: 'Pagination' } as const
+  canvas.pages.forEach((_, page) => {
+    if (page > 0 || !opensWithTitle) {
+      const top = headBaseline - baselineOffset(running)
+      decorateText(canvas, headLeft, { page, x: left, top }, pagination)
+      decorateText(canvas, headRight, { page, x: right - half, top }, { ...pagination, align: 'right' })
+    }
+    const rule = { x1: left, x2: right, y1: footRule, y2: footRule, thickness: 0.35, colour: palette.rule }
+    canvas.decorate(page, { kind: 'rule', ...rule }, 'Pagination')
+    const top = footBaseline - baselineOffset(running)
+    decorateText(canvas, foot, { page, x: left, top }, pagination)
+    const number = setOneLine(`${page + 1} of ${canvas.pages.length}`, running, NUMBER_WIDTH, context)
+    decorateText(canvas, number, { page, x: right - NUMBER_WIDTH, top }, { ...pagination, align: 'right' })
+  })
+}
+
+function footLine({ author, date, confidentiality }: PacketDocument): string {
+  return [author, `Prepared ${longDate(date)}`, confidentiality].filter(Boolean).join(' · ')
+}
+
+const longDays = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })
+
+function longDate(day: string): string {
+  const time = Date.parse(`${day}T00:00:00Z`)
+  return Number.isNaN(time) ? day : longDays.format(time)
+}

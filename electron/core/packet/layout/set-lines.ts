@@ -1,0 +1,139 @@
+import { hyphenPoints } from '../text/hyphenate'
+import { type Atom, type AtomMaker, type AtomPiece, atomMaker, atomsOf, shapedWidth } from './atoms'
+import type { Context } from './context'
+import { arrangeLine, type Draft, type Line } from './arrange-line'
+import type { StyledText } from './styled-text'
+import type { TypeStyle } from './type-styles'
+
+/** A paragraph broken into lines of a given width. */
+export interface SetText {
+  lines: Line[]
+  style: TypeStyle
+  width: number
+  rightToLeft: boolean
+}
+
+const MAX_HYPHENS_IN_A_ROW = 2
+// Shaping a part may be a hair wider than its share of the whole: rounding must not start a new line.
+const TOLERANCE = 0.01
+
+/** Breaks a paragraph greedily. No line is wider than `width` points, whatever the text is. */
+export function setLines(styled: StyledText, style: TypeStyle, width: number, context: Context): SetText {
+  const make = atomMaker(styled, style, context)
+  const queue = atomsOf(styled, make).toReversed()
+  const breaker = new Breaker(styled, style, width, context, make)
+  for (let atom = queue.pop(); atom; atom = queue.pop()) queue.push(...breaker.take(atom).toReversed())
+  const lines = breaker.finish().map((draft) => arrangeLine(draft, styled, style, width))
+  return { lines, style, width, rightToLeft: styled.rightToLeft }
+}
+
+class Breaker {
+  readonly #styled: StyledText
+  readonly #style: TypeStyle
+  readonly #width: number
+  readonly #context: Context
+  readonly #make: AtomMaker
+  readonly #drafts: Draft[] = []
+  #line: Atom[] = []
+  #used = 0
+  #pendingSpace = 0
+
+  constructor(styled: StyledText, style: TypeStyle, width: number, context: Context, make: AtomMaker) {
+    this.#styled = styled
+    this.#style = style
+    this.#width = width + TOLERANCE
+    this.#context = context
+    this.#make = make
+  }
+
+  /** Takes one atom; gives back the parts that still have to be taken when it had to be divided. */
+  take(atom: Atom): Atom[] {
+    const room = this.#width - this.#used - this.#pendingSpace
+    if (atom.wordWidth <= room) {
+      this.#add(atom)
+      return []
+    }
+    const divided = this.#divide(atom, room)
+    if (divided) return divided
+    if (this.#line.length > 0) {
+      this.#end(false)
+      return [atom]
+    }
+    return this.#chop(atom)
+  }
+
+  finish(): Draft[] {
+    if (this.#line.length > 0 || this.#drafts.length === 0) this.#end(true)
+    return this.#drafts
+  }
+
+  #add(atom: Atom): void {
+    this.#line.push(atom)
+    this.#used += this.#pendingSpace + atom.wordWidth
+    this.#pendingSpace = atom.spaceWidth
+    if (atom.required) this.#end(true)
+  }
+
+  #end(last: boolean, hyphen?: AtomPiece): void {
+    this.#drafts.push({ atoms: this.#line, hyphen, last })
+    this.#line = []
+    this.#used = 0
+    this.#pendingSpace = 0
+  }
+
+  /** Divides a word with a hyphen where that is allowed and worth it. */
+  #divide(atom: Atom, room: number): Atom[] | undefined {
+    const word = this.#styled.text.slice(atom.start, atom.end).trimEnd()
+    const typed = word.includes('\u00ad')
+    const needed = this.#line.length === 0
+    if (!needed && !typed && (!this.#style.hyphenate || room < this.#style.size * 2)) return undefined
+    if (
+      this.#drafts.slice(-MAX_HYPHENS_IN_A_ROW).filter((draft) => draft.hyphen).length === MAX_HYPHENS_IN_A_ROW &&
+      !needed
+    )
+      return undefined
+    for (const point of hyphenPoints(word, this.#context.language)) {
+      const head = this.#make(atom.start, atom.start + point, false)
+      const hyphen = this.#hyphenAfter(head)
+      if (!hyphen || head.wordWidth + hyphen.width > room) continue
+      this.#add(head)
+      this.#end(false, hyphen)
+      return [this.#make(atom.start + point, atom.end, atom.required)]
+    }
+    return undefined
+  }
+
+  #hyphenAfter(head: Atom): AtomPiece | undefined {
+    const last = head.word.at(-1)
+    if (!last || last.level > 0) return undefined
+    const shaped = this.#context.shape(last.span.face, '-', false, this.#style.tabular)
+    return { ...last, shaped, width: shapedWidth(shaped, this.#style) }
+  }
+
+  /** The last resort for a word wider than the line: parts that fit, cut between whole characters. */
+  #chop(atom: Atom): Atom[] {
+    const parts: Atom[] = []
+    let start = atom.start
+    let used = 0
+    for (const { segment, index } of graphemes.segment(this.#styled.text.slice(atom.start, atom.end))) {
+      const at = atom.start + index
+      const width = this.#make(at, at + segment.length, false).wordWidth
+      if (used + width > this.#width * SAFE_SHARE && at > start) {
+        parts.push(this.#make(start, at, false))
+        start = at
+        used = 0
+      }
+      used += width
+    }
+    if (parts.length === 0) {
+      // One single character wider than the line: nothing is left to divide.
+      this.#add(atom)
+      return []
+    }
+    return [...parts, this.#make(start, atom.end, atom.required)]
+  }
+}
+
+// Characters measured one by one may join into something slightly wider.
+const SAFE_SHARE = 0.97
+const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' })

@@ -1,0 +1,40 @@
+import LineBreaker from 'linebreak'
+
+export interface BreakOpportunity {
+  /** Index in UTF-16 units; the line may end before it. */
+  position: number
+  required: boolean
+}
+
+const HANGUL_SIDES = /[\u1100-\u11ff\u3130-\u318f\uac00-\ud7a3]{2}/
+const THAI = /[\u0e00-\u0e7f]+/g
+const thaiWords = new Intl.Segmenter('th', { granularity: 'word' })
+// Long addresses, paths and identifiers have no spaces, but people read them in these parts.
+const PATH_JOINTS = /[/\\?&=_.:#@~+-](?=[\p{L}\p{N}])/gu
+const LONG_WORD = 24
+
+/** Where lines may break by UAX 14, with Korean kept by words, Thai by its dictionary and long addresses by their parts. */
+export function breakOpportunities(text: string): BreakOpportunity[] {
+  const breaker = new LineBreaker(text)
+  const found = new Map<number, boolean>()
+  for (let next = breaker.nextBreak(); next; next = breaker.nextBreak()) {
+    if (next.required || !HANGUL_SIDES.test(text.slice(next.position - 1, next.position + 1)))
+      found.set(next.position, next.required && text[next.position - 1] === '\n')
+  }
+  for (const position of [...thaiBreaks(text), ...jointBreaks(text)])
+    if (!found.has(position)) found.set(position, false)
+  found.set(text.length, false)
+  return [...found].map(([position, required]) => ({ position, required })).toSorted((a, b) => a.position - b.position)
+}
+
+function thaiBreaks(text: string): number[] {
+  const stretches = [...text.matchAll(THAI)]
+  return stretches.flatMap(({ index, 0: stretch }) =>
+    [...thaiWords.segment(stretch)].map((word) => index + word.index).filter((position) => position > index),
+  )
+}
+
+function jointBreaks(text: string): number[] {
+  const words = [...text.matchAll(/\S+/g)].filter(({ 0: word }) => word.length >= LONG_WORD)
+  return words.flatMap(({ index, 0: word }) => [...word.matchAll(PATH_JOINTS)].map((joint) => index + joint.index + 1))
+}
