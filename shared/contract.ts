@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { BuiltPacket, PacketOptions, PacketProgress } from './case/built-packet'
 import { CheckReport } from './case/check'
 import { Bytes, method, type MethodDefinition } from './method'
-import { RecordDraft, VaultRecord } from './records/kinds'
+import { KIND_NAMES, RecordDraft, VaultRecord } from './records/kinds'
 import { Attachment } from './records/record'
 import { AddReport } from './records/record-file'
 import { RecordSummary } from './records/summary'
@@ -66,6 +66,11 @@ export const contract = {
   'vaults.forget': method({ input: z.object({ folder }), output: done }),
 
   'records.list': method({ input: z.object({ trash: z.boolean().default(false) }), output: z.array(RecordSummary) }),
+  /** Every record of some kinds in full, outside the trash, newest first. */
+  'records.ofKinds': method({
+    input: z.object({ kinds: z.array(z.enum(KIND_NAMES)).min(1) }),
+    output: z.array(VaultRecord),
+  }),
   'records.get': method({ input: z.object({ id }), output: VaultRecord }),
   'records.create': method({ input: z.object({ draft: RecordDraft }), output: VaultRecord }),
   /** Saves a record; its revision must be the one it was loaded with, else CONFLICT. */

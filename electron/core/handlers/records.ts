@@ -13,6 +13,12 @@ export function recordsHandlers({ session }: CoreContext): HandlersOf<'records'>
         .filter(({ deletedAt }) => (deletedAt !== null) === trash)
         .map(summarize)
         .toSorted(newestFirst),
+    'records.ofKinds': async ({ kinds }) =>
+      session
+        .vault()
+        .records()
+        .filter(({ deletedAt, kind }) => deletedAt === null && kinds.includes(kind))
+        .toSorted(newestFirst),
     'records.get': async ({ id }) => {
       const record = session.vault().get(id)
       if (!record) throw new AppError('NOT_FOUND', 'This record is not in the open vault.')

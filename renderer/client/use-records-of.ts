@@ -1,0 +1,19 @@
+import { useQuery } from '@tanstack/react-query'
+import type { KindName, RecordOf } from '@shared/records/kinds'
+import { client } from './client'
+import { keys } from './queries'
+
+/** Every record of one kind in full, newest first. */
+export const useRecordsOf = <K extends KindName>(kind: K) =>
+  useQuery({
+    queryKey: [...keys.vault, 'kind', kind],
+    queryFn: async ({ signal }) =>
+      (await client.call('records.ofKinds', { kinds: [kind] }, { signal })) as RecordOf<K>[],
+  })
+
+/** Every record of some kinds in full, newest first. */
+export const useRecordsOfKinds = (kinds: KindName[]) =>
+  useQuery({
+    queryKey: [...keys.vault, 'kinds', ...kinds],
+    queryFn: ({ signal }) => client.call('records.ofKinds', { kinds }, { signal }),
+  })

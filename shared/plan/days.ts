@@ -1,0 +1,21 @@
+const DAY_MS = 86_400_000
+
+/** Whole days from one day to another, both YYYY-MM-DD; negative when the other is earlier. */
+export const daysBetween = (from: string, to: string): number =>
+  Math.round((Date.parse(to) - Date.parse(from)) / DAY_MS)
+
+/** How far a day is from today, in words a person would use: "today", "in 3 days", "5 weeks ago". */
+export function howFar(day: string, today: string): string {
+  const days = daysBetween(today, day)
+  if (days === 0) return 'today'
+  if (days === 1) return 'tomorrow'
+  if (days === -1) return 'yesterday'
+  return days > 0 ? `in ${span(days)}` : `${span(-days)} ago`
+}
+
+function span(days: number): string {
+  if (days < 14) return `${days} days`
+  if (days < 70) return `${Math.round(days / 7)} weeks`
+  if (days < 730) return `${Math.round(days / 30.44)} months`
+  return `${Math.round(days / 365.25)} years`
+}
