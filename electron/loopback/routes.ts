@@ -4,11 +4,11 @@ import { CONTENT_SECURITY_POLICY, staticFile } from '../core/static'
 import { isForUs, refusalOfCall, SAFE_HEADERS } from './guard'
 import { isFromOtherUser } from './peer'
 import { answerCall, BadFrame } from './rpc'
-import type { Session } from './session'
+import type { BrowserSession } from './browser-session'
 
 export interface Site {
   origin: string
-  session: Session
+  session: BrowserSession
   handlers: Handlers
   rendererDir: string
   log?: (error: unknown) => void

@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { CONTENT_SECURITY_POLICY } from '../core/static'
 import { ESCAPES } from '../core/static-escapes'
 import { serveLoopback } from './server'
-import { LINK_LIFE } from './session'
+import { LINK_LIFE } from './browser-session'
 import { startTestHost, type TestHost } from './test-host'
 
 let host: TestHost

@@ -2,7 +2,7 @@ import { createServer, type Server } from 'node:http'
 import type { Handlers } from '@shared/contract'
 import { IDLE_AFTER, watchIdle } from './idle'
 import { answer, refuse, type Site } from './routes'
-import { createSession } from './session'
+import { createBrowserSession } from './browser-session'
 
 export interface LoopbackOptions {
   handlers: Handlers
@@ -47,7 +47,7 @@ export async function serveLoopback(options: LoopbackOptions): Promise<LoopbackH
   })
   const actualPort = await listen(server, port)
   const origin = `http://127.0.0.1:${actualPort}`
-  const session = createSession(actualPort, now)
+  const session = createBrowserSession(actualPort, now)
   site = { ...rest, origin, session }
   const newUrl = () => `${origin}/open?token=${session.issueToken()}`
   return {

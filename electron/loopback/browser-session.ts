@@ -7,7 +7,7 @@ export const LINK_LIFE = 60_000
  * Who may talk to the loopback host: whoever followed the one link that the person was given. The link's token works once
  * and for a minute; it buys a session cookie that scripts cannot read and other sites cannot send.
  */
-export interface Session {
+export interface BrowserSession {
   /** A new token for a link; the one before it stops working. */
   issueToken(): string
   /** The cookie to set for the right token, or undefined for any other. */
@@ -16,7 +16,7 @@ export interface Session {
   isHeldBy(cookieHeader: string | undefined): boolean
 }
 
-export function createSession(port: number, now: () => number): Session {
+export function createBrowserSession(port: number, now: () => number): BrowserSession {
   const session = secret()
   // Browsers share cookies between the ports of one address, so the name has to carry ours.
   const name = `casebook_${port}`
