@@ -66,6 +66,8 @@ export function oneLine(record: VaultRecord): string {
 export const dayOf = ({ when, createdAt }: Pick<RecordSummary, 'when' | 'createdAt'>): string =>
   when.to ?? when.from ?? createdAt.slice(0, 10)
 
+type Filed = Pick<RecordSummary, 'id' | 'when' | 'createdAt'>
+
 /** Newest first; the order never depends on how records came in. */
-export const newestFirst = (a: RecordSummary, b: RecordSummary) =>
+export const newestFirst = (a: Filed, b: Filed) =>
   dayOf(b).localeCompare(dayOf(a)) || b.createdAt.localeCompare(a.createdAt) || a.id.localeCompare(b.id)
