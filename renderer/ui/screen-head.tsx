@@ -1,6 +1,7 @@
-import type { ReactNode } from 'react'
-import styles from './screen-head.module.css'
+import { useContext, type ReactNode } from 'react'
 import { classes } from './classes'
+import { SampleContext } from './sample'
+import styles from './screen-head.module.css'
 
 interface Props {
   title: ReactNode
@@ -12,13 +13,14 @@ interface Props {
   ruled?: boolean
 }
 
-/** The head of a screen, with its only h1. */
+/** The head of a screen, with its only h1. It says so where the records are invented ones. */
 export function ScreenHead({ title, sub, lead, tools, ruled = false }: Props) {
   return (
     <header className={classes(styles.head, ruled && styles.ruled)}>
       {lead}
       <h1 className={styles.title}>{title}</h1>
       {sub !== undefined && <span className={styles.sub}>{sub}</span>}
+      {useContext(SampleContext) && <span className={styles.sample}>Sample data</span>}
       {tools !== undefined && <div className={styles.tools}>{tools}</div>}
     </header>
   )

@@ -1,0 +1,57 @@
+import { useThemeSwitch } from '@/client/theme'
+import { Icon } from '@/ui/icon'
+import { Contrast, Keyboard, Plus } from 'lucide-react'
+import { BrandMark } from './brand-mark'
+import { places, settingsPlace } from './places'
+import { RailLink } from './rail-link'
+import styles from './rail.module.css'
+import { SaveTruth } from './save-truth'
+import { VaultMenu } from './vault-menu'
+
+interface Props {
+  onNew: () => void
+  onShortcuts: () => void
+}
+
+/** The way to every place, and the truth about saving. */
+export function Rail({ onNew, onShortcuts }: Props) {
+  const switchTheme = useThemeSwitch()
+  return (
+    <nav aria-label="Main" className={styles.rail}>
+      <div className={styles.brand}>
+        <BrandMark />
+        <span className={styles.label}>Casebook</span>
+      </div>
+      <VaultMenu />
+      <button type="button" onClick={onNew} title="New record" className={styles.item}>
+        <Icon of={Plus} />
+        <span className={styles.label}>New</span>
+        <span aria-hidden="true" className={styles.keys}>
+          N
+        </span>
+      </button>
+      <ul className={styles.places}>
+        {places.map((place) => (
+          <RailLink key={place.path} place={place} />
+        ))}
+      </ul>
+      <div className={styles.foot}>
+        <SaveTruth />
+        <button type="button" onClick={onShortcuts} title="Keyboard shortcuts" className={styles.item}>
+          <Icon of={Keyboard} />
+          <span className={styles.label}>Shortcuts</span>
+          <span aria-hidden="true" className={styles.keys}>
+            ?
+          </span>
+        </button>
+        <button type="button" onClick={switchTheme} title="Light or dark" className={styles.item}>
+          <Icon of={Contrast} />
+          <span className={styles.label}>Light or dark</span>
+        </button>
+        <ul>
+          <RailLink place={settingsPlace} />
+        </ul>
+      </div>
+    </nav>
+  )
+}

@@ -1,0 +1,55 @@
+import { Dialog } from '@/ui/dialog'
+import { places, settingsPlace } from './places'
+import styles from './shortcut-sheet.module.css'
+
+const groups: readonly { title: string; rows: readonly (readonly [string, string])[] }[] = [
+  {
+    title: 'Anywhere',
+    rows: [
+      ['N', 'New record'],
+      ['/', 'Search'],
+      ['?', 'This sheet'],
+      ['Ctrl S', 'Save now; in Case, save the PDF'],
+    ],
+  },
+  {
+    title: 'Go to',
+    rows: [...places, settingsPlace].map(({ label, key }) => [`G ${key.toUpperCase()}`, label] as const),
+  },
+  {
+    title: 'In a list',
+    rows: [
+      ['↓ or J', 'Next'],
+      ['↑ or K', 'Previous'],
+      ['Enter', 'Open'],
+      ['E', 'Edit'],
+      ['L', 'Link to criteria'],
+      ['Delete', 'Move to the trash'],
+      ['Esc', 'Back'],
+    ],
+  },
+]
+
+export function ShortcutSheet({ open, onClose }: { open: boolean; onClose: () => void }) {
+  return (
+    <Dialog open={open} onClose={onClose} title="Keyboard shortcuts" width="wide">
+      <div className={styles.groups}>
+        {groups.map(({ title, rows }) => (
+          <section key={title}>
+            <h3 className={styles.title}>{title}</h3>
+            <dl className={styles.rows}>
+              {rows.map(([key, what]) => (
+                <div key={key} className={styles.row}>
+                  <dt>{what}</dt>
+                  <dd>
+                    <kbd>{key}</kbd>
+                  </dd>
+                </div>
+              ))}
+            </dl>
+          </section>
+        ))}
+      </div>
+    </Dialog>
+  )
+}

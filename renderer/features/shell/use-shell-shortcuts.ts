@@ -1,0 +1,22 @@
+import { useShortcuts, type Shortcuts } from '@/ui/use-shortcuts'
+import { useLocation } from 'wouter'
+import { places, settingsPlace } from './places'
+
+interface Actions {
+  onNew: () => void
+  onShortcuts: () => void
+}
+
+/** The keys that work on every screen. */
+export function useShellShortcuts({ onNew, onShortcuts }: Actions) {
+  const [, navigate] = useLocation()
+  const going: Shortcuts = Object.fromEntries(
+    [...places, settingsPlace].map(({ key, path }) => [`g ${key}`, () => navigate(path)]),
+  )
+  useShortcuts({
+    ...going,
+    n: onNew,
+    '?': onShortcuts,
+    '/': () => navigate('/evidence', { state: { find: true } }),
+  })
+}

@@ -1,0 +1,46 @@
+import { useOpenVault } from '@/client/mutations'
+import { useVaults } from '@/client/queries'
+import { Icon } from '@/ui/icon'
+import { Menu, type MenuItem } from '@/ui/menu'
+import { useToasts } from '@/ui/use-toasts'
+import { Check, ChevronsUpDown, Database, Settings2 } from 'lucide-react'
+import { useLocation } from 'wouter'
+import styles from './vault-menu.module.css'
+
+/** Which vault is open, and the way into the others. */
+export function VaultMenu() {
+  const { data } = useVaults()
+  const { mutate: open } = useOpenVault()
+  const [, navigate] = useLocation()
+  const toasts = useToasts()
+  const current = data?.current
+  if (!data || !current) return null
+  const switchTo = (folder: string) =>
+    open(folder, {
+      onSuccess: () => navigate('/'),
+      onError: (error) => toasts.show({ text: error.message, urgent: true }),
+    })
+  const items: MenuItem[] = [
+    ...data.known.map(({ name, folder, sample, present }) => ({
+      label: name,
+      icon: <Icon of={folder === current.folder ? Check : Database} />,
+      note: present ? (sample ? 'Sample data' : undefined) : 'Not there now',
+      disabled: !present || folder === current.folder,
+      onSelect: () => switchTo(folder),
+    })),
+    { label: 'Vaults and settings', icon: <Icon of={Settings2} />, onSelect: () => navigate('/settings') },
+  ]
+  return (
+    <Menu
+      label="Vaults"
+      items={items}
+      trigger={
+        <button type="button" className={styles.trigger} title={current.folder} aria-label={`Vault ${current.name}`}>
+          <span className={styles.name}>{current.name}</span>
+          <Icon of={ChevronsUpDown} size={14} />
+          {current.sample && <span className={styles.sample}>Sample data</span>}
+        </button>
+      }
+    />
+  )
+}

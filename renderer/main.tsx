@@ -1,0 +1,29 @@
+import './styles/tokens.css'
+import './styles/fonts.css'
+import './styles/base.css'
+import { CSPProvider } from '@base-ui/react/csp-provider'
+import { QueryClientProvider } from '@tanstack/react-query'
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { Router } from 'wouter'
+import { useHashLocation } from 'wouter/use-hash-location'
+import { App } from './app'
+import { queryClient } from './client/query-client'
+import { ToastHost } from './ui/toast-host'
+
+const root = document.getElementById('root')
+if (!root) throw new Error('The page has no root to draw into.')
+
+createRoot(root).render(
+  <StrictMode>
+    <CSPProvider disableStyleElements>
+      <QueryClientProvider client={queryClient}>
+        <Router hook={useHashLocation}>
+          <ToastHost>
+            <App />
+          </ToastHost>
+        </Router>
+      </QueryClientProvider>
+    </CSPProvider>
+  </StrictMode>,
+)
