@@ -1,3 +1,4 @@
+import '@shared/without-eval'
 import './styles/tokens.css'
 import './styles/fonts.css'
 import './styles/base.css'

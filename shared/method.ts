@@ -1,9 +1,6 @@
 import { z } from 'zod'
 import type { ErrorCode } from './errors'
 
-// Zod compiles validators with new Function; the content security policy forbids that, and its probe logs a violation.
-z.config({ jitless: true })
-
 /** One call of the contract: what goes in, what comes out, and what is reported on the way. */
 export interface MethodDefinition<
   I extends z.ZodType = z.ZodType,
