@@ -49,7 +49,9 @@ async function openSession({ session }: Site, request: IncomingMessage, response
   if (!cookie) return refuse(response, 403, NO_SESSION)
   response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'set-cookie': cookie })
   // A redirect would count as the other site's when the link stood on one, and a strict cookie would stay behind.
-  response.end('<!doctype html><meta http-equiv="refresh" content="0; url=/"><title>Casebook</title>')
+  response.end(
+    '<!doctype html><meta http-equiv="refresh" content="0; url=/"><link rel="icon" href="data:,"><title>Casebook</title>',
+  )
 }
 
 async function call(site: Site, request: IncomingMessage, response: ServerResponse, pathname: string) {
