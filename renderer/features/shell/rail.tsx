@@ -1,7 +1,7 @@
 import { useThemeSwitch } from '@/client/theme'
 import { Icon } from '@/ui/icon'
 import { Contrast, Keyboard, Plus } from 'lucide-react'
-import { BrandMark } from './brand-mark'
+import { BrandMark } from '@/ui/brand-mark'
 import { places, settingsPlace } from './places'
 import { RailLink } from './rail-link'
 import styles from './rail.module.css'
