@@ -1,0 +1,110 @@
+import type { RecordOf } from '@shared/records/kinds'
+import type { Inline } from '../inline'
+import type { Block } from '../tree'
+import { spanText } from './days'
+import { effectForest } from './effect-forest'
+import { anchorOf, attachedRow, exhibitHead } from './exhibit-sheet'
+import { attachedIn } from './attached-files'
+import { exhibitsOf, type Exhibit, type Material } from './material'
+import { metricLine } from './metric-text'
+import { richBlocks } from './rich-text'
+import { cite, strong, text } from './runs'
+import { coreSection, type SectionMaker } from './section'
+import { choiceText } from './words'
+
+type Project = RecordOf<'project'>
+
+/** Three to five projects, each from its problem to what the engineer would do differently. */
+export const flagships: SectionMaker = (material) =>
+  coreSection(
+    'flagships',
+    material.flagships.length === 1 ? 'Flagship project' : 'Flagship projects',
+    material.flagships.flatMap((project) => flagship(material, project)),
+  )
+
+function flagship(material: Material, project: Project): Block[] {
+  const detail = [choiceText('project', 'scopeStep', project.scopeStep), project.role, spanText(project)]
+  const words = detail.filter(Boolean).join(' \u00b7 ')
+  const { exhibit } = project
+  const head: Block =
+    exhibit === null
+      ? { type: 'heading', level: 3, text: project.title, id: `project-${project.id}`, outline: true }
+      : exhibitHead({ ...project, exhibit }, words)
+  const files = exhibit === null ? null : attachedIn({ ...project, exhibit })
+  return [
+    head,
+    ...pointers(material, project),
+    ...story(material, project),
+    ...results(material, project),
+    ...(files?.images ?? []),
+  ]
+}
+
+type Part =
+  'summary' | 'problem' | 'myPart' | 'teamPart' | 'decision' | 'approach' | 'outcome' | 'limits' | 'differently'
+
+/** The parts of the story in the order in which a stranger asks for them. */
+const PARTS: readonly (readonly [Part, string])[] = [
+  ['summary', ''],
+  ['problem', 'Problem'],
+  ['myPart', 'What I did'],
+  ['teamPart', 'What others did'],
+  ['decision', 'Decision'],
+  ['approach', 'The ML work'],
+  ['outcome', 'Result'],
+  ['limits', 'Limits'],
+  ['differently', 'What I would do differently'],
+]
+
+function story(material: Material, project: Project): Block[] {
+  return PARTS.flatMap(([field, label]) => {
+    const name = field === 'approach' && project.machineLearning === false ? 'The work' : label
+    return labelled(name, richBlocks(project[field], material.standing))
+  })
+}
+
+/** Text with its label run in at the start. */
+function labelled(label: string, blocks: readonly Block[]): Block[] {
+  const [first, ...rest] = blocks
+  if (!first || label === '') return [...blocks]
+  const lead: Inline[] = [strong(`${label}.`), text(' ')]
+  return first.type === 'paragraph'
+    ? [{ ...first, runs: [...lead, ...first.runs] }, ...rest]
+    : [{ type: 'paragraph', runs: [strong(`${label}.`)] }, ...blocks]
+}
+
+function results(material: Material, project: Project): Block[] {
+  const impacts = exhibitsOf(material, 'impact').filter((impact) => impact.project === project.id)
+  const forest = effectForest(material, impacts)
+  if (forest) return [forest]
+  if (impacts.length === 0) return []
+  const items = impacts.map((impact) => ({ runs: metricLine(impact, material.metric(impact.id)) }))
+  return [
+    { type: 'paragraph', runs: [strong('Measured.')] },
+    { type: 'list', ordered: false, items },
+  ]
+}
+
+/** The side column: the project's exhibits, its criteria, its attached pages. */
+function pointers(material: Material, project: Project): Block[] {
+  const own = material.exhibits.filter((record) => record.project === project.id)
+  const criteria = [...new Set([project, ...own].flatMap(({ evidence }) => evidence.map(({ criterion }) => criterion)))]
+  const known = material.rubric.criteria.filter(({ id }) => criteria.includes(id))
+  const exhibit = project.exhibit
+  const attached = exhibit === null ? [] : attachedRow(attachedIn({ ...project, exhibit })).map(({ value }) => value)
+  const notes: Inline[][] = [
+    ...own.slice(0, MOST_POINTERS).map(pointer),
+    ...(own.length > MOST_POINTERS ? [[text(`and ${own.length - MOST_POINTERS} more in the index`)]] : []),
+    ...attached,
+    ...(known.length > 0 ? [[strong('Criteria '), text(known.map(({ id }) => id).join(', '))]] : []),
+  ]
+  return notes.length === 0 ? [] : [{ type: 'side-notes', title: 'Exhibits', notes }]
+}
+
+const MOST_POINTERS = 8
+
+const pointer = (record: Exhibit): Inline[] => [
+  cite(record.exhibit),
+  text(' '),
+  { type: 'reference', anchor: anchorOf(record.exhibit), text: record.title, page: true },
+]

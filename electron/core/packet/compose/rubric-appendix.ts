@@ -1,0 +1,47 @@
+import { formatNumber, withUnit } from '@shared/format'
+import type { Block } from '../tree'
+import { strong, text } from './runs'
+import type { AppendixMaker } from './section'
+
+/** The rubric that the packet was written against, so that a reader may disagree with it. */
+export const rubricAppendix: AppendixMaker = ({ rubric, level, exhibits, case: { claims } }) => {
+  if (claims.length === 0 && exhibits.every(({ evidence }) => evidence.length === 0)) return null
+  const levelName = rubric.levels[level] ?? level
+  const blocks: Block[] = [
+    { type: 'paragraph', runs: [strong(`${rubric.name}, version ${rubric.version}. `), text(rubric.summary)] },
+    {
+      type: 'table',
+      summary: `The criteria of the rubric with their weights and what the level ${levelName} asks.`,
+      columns: [
+        { label: 'Criterion', width: 26, align: 'left', rowHeader: true },
+        { label: 'Weight', width: 9, align: 'right', numeric: true },
+        { label: 'In short', width: 38, align: 'left' },
+        { label: `At ${levelName} level`, width: 42, align: 'left' },
+      ],
+      rows: rubric.criteria.map(({ id, name, weight, summary, anchors }) => ({
+        cells: [
+          [text(`${id}\u00a0 ${name}`)],
+          [text(withUnit(formatNumber(weight, 1), '%'))],
+          [text(summary)],
+          [text((anchors.find((anchor) => anchor.level === level) ?? anchors[0])?.summary ?? '')],
+        ],
+      })),
+    },
+    { type: 'heading', level: 3, text: 'How evidence is rated', id: 'ratings', outline: false },
+    {
+      type: 'definitions',
+      rows: [
+        { label: 'Strong', value: [text(rubric.grades.strong)] },
+        { label: 'Moderate', value: [text(rubric.grades.moderate)] },
+        { label: 'Weak', value: [text(rubric.grades.weak)] },
+      ],
+    },
+    {
+      type: 'paragraph',
+      role: 'note',
+      width: 'full',
+      runs: [text('Every strength in this packet is the candidate\u2019s own rating by these words.')],
+    },
+  ]
+  return { id: 'rubric', title: 'The rubric used', blocks }
+}

@@ -1,0 +1,14 @@
+import type { PacketRecord } from './packet-record'
+
+/** A record without what is said in it about people who are hidden: who gave it, how they relate, who confirmed it. */
+export function withoutHiddenPeople<R extends PacketRecord>(record: R, hidden: ReadonlySet<string>): R {
+  const isHidden = (id: string | null) => id !== null && hidden.has(id)
+  const { verification, people } = record
+  const shown: R = {
+    ...record,
+    people: people.filter((id) => !hidden.has(id)),
+    verification: isHidden(verification.by) ? { ...verification, by: null, role: '' } : verification,
+  }
+  if (shown.kind !== 'feedback' || !isHidden(shown.giver)) return shown
+  return { ...shown, giver: null, relation: null, context: '' }
+}

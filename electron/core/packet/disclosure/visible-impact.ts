@@ -1,0 +1,30 @@
+import type { RecordOf } from '@shared/records/kinds'
+import type { MetricLevel } from './shown-metric'
+
+type Impact = RecordOf<'impact'>
+
+/**
+ * An impact without the numbers that may not be shown, and without the fields that exist to quote them. Files attached
+ * to it go too: a readout would give away what the page withholds.
+ */
+export function visibleImpact(impact: Impact, level: MetricLevel): Impact {
+  if (level === 'exact') return impact
+  const withoutNumbers: Impact = {
+    ...impact,
+    target: null,
+    controlSize: null,
+    treatmentSize: null,
+    currency: '',
+    attachments: [],
+    segments: '',
+    novelty: '',
+    baseline: { ...impact.baseline, value: null },
+    result: { ...impact.result, value: null },
+    interval: { ...impact.interval, of: null, low: null, high: null },
+    durability: { ...impact.durability, value: null },
+    guardrails: impact.guardrails.map((guardrail) => ({ ...guardrail, limit: '', observed: '' })),
+    business: { ...impact.business, translation: '', assumptions: '' },
+  }
+  if (level === 'rounded' || level === 'percent') return withoutNumbers
+  return { ...withoutNumbers, pValue: null, comparisons: null, surpriseNote: '', dataQuality: '' }
+}
