@@ -42,7 +42,11 @@ export default defineConfig({
       minify: true,
       // A font inlined as data: would need a wider content security policy.
       assetsInlineLimit: 0,
-      rolldownOptions: { input: { index: resolve(root, 'renderer/index.html') } },
+      rolldownOptions: {
+        input: { index: resolve(root, 'renderer/index.html') },
+        // Or a chunk with schemas could run before shared/without-eval.ts, which has to come first.
+        output: { strictExecutionOrder: true },
+      },
     },
   },
 })

@@ -18,7 +18,7 @@ export interface Site {
 export async function answer(site: Site, request: IncomingMessage, response: ServerResponse): Promise<void> {
   for (const [name, value] of Object.entries(SAFE_HEADERS)) response.setHeader(name, value)
   response.setHeader('content-security-policy', CONTENT_SECURITY_POLICY)
-  if (!isForUs(request, site.origin)) return refuse(response, 421)
+  if (!isForUs(request, site.origin)) return refuse(response, 421, `Casebook answers at ${site.origin} only.`)
   // An address in the request line ("GET http://other/") would decide over the Host header.
   if (!request.url?.startsWith('/') || request.url.startsWith('//')) return refuse(response, 400)
   const { pathname, searchParams } = new URL(site.origin + request.url)
