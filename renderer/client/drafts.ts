@@ -1,0 +1,83 @@
+import type { ParsedDraft, VaultRecord } from '@shared/records/kinds'
+import { client } from './client'
+import { DraftStore, type DraftSnapshot } from './draft-store'
+import { queryClient } from './query-client'
+import { keys } from './queries'
+import { reportSaving } from './save-state'
+
+/** Drafts in use, and those whose text could not be saved yet: it is there again when the person comes back. */
+const drafts = new Map<string, DraftStore>()
+const users = new Map<DraftStore, number>()
+
+export const draftKey = ({ id, kind }: ParsedDraft) => id ?? `new-${kind}`
+
+/** The draft of a record, begun from what is given unless one with unsaved text is there. */
+export function draftOf(initial: ParsedDraft): DraftStore {
+  const kept = drafts.get(draftKey(initial))
+  if (kept) return kept
+  const store = new DraftStore(initial, port)
+  const name = crypto.randomUUID()
+  store.subscribe(() => report(name, store))
+  return store
+}
+
+/** Holds a draft for as long as someone writes in it; the answer lets go of it, which saves what is left. */
+export function holdDraft(store: DraftStore): () => void {
+  users.set(store, (users.get(store) ?? 0) + 1)
+  drafts.set(draftKey(store.get().record), store)
+  return () => {
+    users.set(store, (users.get(store) ?? 1) - 1)
+    void store.leave().then(() => dropUnused(store))
+  }
+}
+
+/** Saves all that is typed anywhere. */
+export const flushDrafts = () => Promise.all([...drafts.values()].map((store) => store.flush()))
+
+function dropUnused(store: DraftStore) {
+  if ((users.get(store) ?? 0) > 0 || store.unsaved) return
+  users.delete(store)
+  for (const [key, held] of drafts) if (held === store) drafts.delete(key)
+}
+
+const port = {
+  async create(draft: ParsedDraft): Promise<VaultRecord> {
+    const saved = await client.call('records.create', { draft })
+    const store = drafts.get(draftKey(draft))
+    if (store) {
+      drafts.delete(draftKey(draft))
+      drafts.set(saved.id, store)
+    }
+    await queryClient.invalidateQueries({ queryKey: keys.records })
+    return remember(saved)
+  },
+  put: async (record: VaultRecord) => remember(await client.call('records.put', { record })),
+  later(work: () => void, ms: number) {
+    const timer = setTimeout(work, ms)
+    return () => clearTimeout(timer)
+  },
+}
+
+function remember(saved: VaultRecord): VaultRecord {
+  queryClient.setQueryData(keys.record(saved.id), saved)
+  return saved
+}
+
+function report(name: string, store: DraftStore) {
+  const snapshot = store.get()
+  const reason = reasonNotSaved(snapshot)
+  if (reason) reportSaving(name, { type: 'failed', reason })
+  else if (snapshot.status === 'waiting' || snapshot.status === 'saving') reportSaving(name, { type: 'saving' })
+  else if (snapshot.saved && snapshot.status === 'saved')
+    reportSaving(name, { type: 'saved', at: snapshot.saved.updatedAt })
+  else reportSaving(name, { type: 'gone' })
+}
+
+function reasonNotSaved({ status, error, issues, record }: DraftSnapshot): string | undefined {
+  const name = record.title.trim() ? `\u201C${record.title.trim()}\u201D` : 'The new record'
+  if (status === 'failed' && error) return `${name}: ${error.message}`
+  if (status === 'conflict') return `${name} was changed elsewhere. Open it and choose what to keep.`
+  if (status === 'untitled') return 'The new record needs a title.'
+  if (issues[0] && status === 'saved') return `${name}: ${issues[0].message}`
+  return undefined
+}

@@ -1,0 +1,42 @@
+import type { ParsedDraft, VaultRecord } from '@shared/records/kinds'
+import { useEffect, useState, useSyncExternalStore } from 'react'
+import type { DraftSnapshot } from './draft-store'
+import { draftOf, holdDraft } from './drafts'
+
+export interface Draft<R> extends Omit<DraftSnapshot, 'record'> {
+  /** What stands on screen. */
+  record: R
+  /** Changes fields; it is saved half a second after the last change, and when the screen is left. */
+  change: (patch: Partial<R>) => void
+  /** Saves now. Answers whether the vault then holds all that stands on screen. */
+  flush: () => Promise<boolean>
+  keepMine: () => Promise<boolean>
+  takeTheirs: () => Promise<boolean>
+  /** What is wrong with the field at this path, such as errorAt('baseline', 'value'). */
+  errorAt: (...path: string[]) => string | undefined
+}
+
+/**
+ * Writing one record: nothing is ever lost, and nothing has to be pressed to save it.
+ * Give the component a key of the record's id; another record needs another draft.
+ * @param initial the record as loaded, or `emptyDraft(kind, day)` for a new one. A newer revision of it is taken in.
+ */
+export function useRecordDraft<R extends ParsedDraft>(initial: R): Draft<R> {
+  const [store] = useState(() => draftOf(initial))
+  const snapshot = useSyncExternalStore(store.subscribe, store.get)
+  useEffect(() => holdDraft(store), [store])
+  useEffect(() => {
+    if (initial.revision !== undefined) store.refresh(initial as VaultRecord)
+  }, [store, initial])
+  const { issues, status } = snapshot
+  return {
+    ...snapshot,
+    record: snapshot.record as R,
+    change: (patch) => store.change(patch),
+    flush: store.flush,
+    keepMine: store.keepMine,
+    takeTheirs: store.takeTheirs,
+    errorAt: (...path) =>
+      status === 'fresh' ? undefined : issues.find((issue) => issue.path.join('.') === path.join('.'))?.message,
+  }
+}
