@@ -1,6 +1,7 @@
 import {
   Buffer,
   BufferFlag,
+  ClusterLevel,
   Direction,
   Feature,
   shape as harfbuzzShape,
@@ -58,6 +59,8 @@ export function createShaper(library: FontLibrary): Shaper {
 function shapeText(face: LoadedFace, text: string, rightToLeft: boolean, tabular: boolean): ShapedText {
   const buffer = new Buffer()
   buffer.addText(text)
+  // Marks keep their own place in the text, so that each glyph can say which characters it stands for.
+  buffer.setClusterLevel(ClusterLevel.MONOTONE_CHARACTERS)
   buffer.setFlags(BufferFlag.REMOVE_DEFAULT_IGNORABLES)
   buffer.guessSegmentProperties()
   buffer.setDirection(rightToLeft ? Direction.RTL : Direction.LTR)

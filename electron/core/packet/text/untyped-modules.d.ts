@@ -14,3 +14,14 @@ declare module 'linebreak' {
 declare module 'hyphen/en-us' {
   export function hyphenateSync(text: string, options?: { minWordLength?: number; hyphenChar?: string }): string
 }
+
+// Node has WebAssembly, but its types bring it only together with those of a browser.
+declare namespace WebAssembly {
+  interface Memory {
+    readonly buffer: ArrayBuffer
+  }
+  interface Instance {
+    readonly exports: Record<string, unknown>
+  }
+  function instantiate(bytes: Uint8Array): Promise<{ instance: Instance }>
+}

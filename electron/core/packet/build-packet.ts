@@ -1,0 +1,121 @@
+import { AppError } from '@shared/errors'
+import { layoutDocument, type LayoutResult } from './layout/layout-document'
+import type { PacketEngine } from './packet-engine'
+import type { Block, PacketDocument } from './tree'
+import type { PacketWarning } from './warnings'
+import { type OpenAsset, unusable } from './write/assets'
+import { openAsset } from './write/open-asset'
+import { writeDocument } from './write/write-document'
+
+export type PacketProgress =
+  | { stage: 'opening'; sha256: string; done: number; total: number }
+  | { stage: 'layout' }
+  | { stage: 'writing'; done: number; total: number }
+
+export interface PacketOptions {
+  onProgress?: (progress: PacketProgress) => void
+  /** An AbortSignal fits; so does anything else that can tell whether to stop. */
+  signal?: { readonly aborted: boolean }
+  /** Assets known to hang or to crash the reader, with the reason; they are listed, not opened. */
+  refused?: ReadonlyMap<string, string>
+}
+
+export interface PacketOutlineEntry {
+  title: string
+  level: 1 | 2 | 3
+  /** Counted from 1. */
+  page: number
+}
+
+export interface BuiltPacket {
+  bytes: Uint8Array
+  pages: number
+  outline: PacketOutlineEntry[]
+  warnings: PacketWarning[]
+  /** Page of each anchor, counted from 1. */
+  anchors: Record<string, number>
+}
+
+/**
+ * Lays a document out and writes it as a PDF. Touches no disk; the same input gives the same bytes.
+ * `assets` holds the bytes of pictures and attached PDFs by their SHA-256. A bad asset becomes a warning.
+ * Throws AppError CANCELLED when the signal says so.
+ */
+export async function buildPacket(
+  engine: PacketEngine,
+  document: PacketDocument,
+  assets: ReadonlyMap<string, Uint8Array>,
+  options: PacketOptions = {},
+): Promise<BuiltPacket> {
+  const { onProgress = () => {} } = options
+  const checkpoint = () => stopIfAsked(options.signal)
+  const opened = await openAssets(document, assets, options, checkpoint)
+  checkpoint()
+  onProgress({ stage: 'layout' })
+  const facts = new Map([...opened].map(([sha256, asset]) => [sha256, asset.facts]))
+  const { shape, cover, library, subset } = engine
+  const layout = layoutDocument({ document, assets: facts, shape, cover, checkpoint })
+  const reasons = [...opened.values()].flatMap((asset) => asset.unarchival)
+  const total = layout.pages.length
+  const onPage = (done: number) => {
+    checkpoint()
+    onProgress({ stage: 'writing', done, total })
+  }
+  const bytes = await writeDocument({
+    document,
+    layout,
+    assets: opened,
+    library,
+    subset,
+    archival: reasons.length === 0,
+    onPage,
+  })
+  return { bytes, pages: total, ...findings(layout, opened, reasons) }
+}
+
+function stopIfAsked(signal: PacketOptions['signal']): void {
+  if (signal?.aborted) throw new AppError('CANCELLED', 'Making the packet was stopped. Nothing was changed.')
+}
+
+async function openAssets(
+  document: PacketDocument,
+  assets: ReadonlyMap<string, Uint8Array>,
+  { onProgress, refused }: PacketOptions,
+  checkpoint: () => void,
+): Promise<Map<string, OpenAsset>> {
+  const wanted = [...new Set(document.sections.flatMap((section) => section.blocks.flatMap(assetOf)))]
+  const opened = new Map<string, OpenAsset>()
+  for (const [done, sha256] of wanted.entries()) {
+    checkpoint()
+    onProgress?.({ stage: 'opening', sha256, done, total: wanted.length })
+    const reason = refused?.get(sha256)
+    const bytes = assets.get(sha256)
+    if (reason !== undefined) opened.set(sha256, unusable(reason))
+    // oxlint-disable-next-line no-await-in-loop -- one at a time: two large files together would double the memory
+    else if (bytes) opened.set(sha256, await openAsset(bytes))
+  }
+  return opened
+}
+
+const assetOf = (block: Block): string[] =>
+  block.type === 'image' || block.type === 'attachment' ? [block.sha256] : []
+
+function findings(layout: LayoutResult, opened: ReadonlyMap<string, OpenAsset>, reasons: readonly string[]) {
+  const about = [...opened].flatMap(([sha256, { warnings }]) =>
+    warnings.map((warning) => ({ ...warning, about: sha256 })),
+  )
+  const archival: PacketWarning[] = reasons.length === 0 ? [] : [notArchival(reasons)]
+  return {
+    outline: layout.outline.map(({ title, level, page }) => ({ title, level, page: page + 1 })),
+    warnings: [...layout.warnings, ...about, ...archival],
+    anchors: Object.fromEntries([...layout.anchors].map(([name, { page }]) => [name, page + 1])),
+  }
+}
+
+function notArchival(reasons: readonly string[]): PacketWarning {
+  const listed = [...new Set(reasons)].join(', ')
+  return {
+    kind: 'not-archival',
+    message: `The packet does not call itself an archival file (PDF/A), because attached files use ${listed}.`,
+  }
+}

@@ -1,0 +1,46 @@
+import type { FaceName } from '../text/faces'
+import type { Glyph, ShapedText } from '../text/shape'
+
+/** What one font of the document has to carry: the glyphs drawn with it, their widths and their text. */
+export interface FontUse {
+  face: FaceName
+  /** Name of the font in the pages' resources. */
+  resource: string
+  glyphs: Map<number, UsedGlyph>
+}
+
+export interface UsedGlyph {
+  /** Thousandths of an em. */
+  width: number
+  text: string
+  /** Text learned from a run written right to left, which mirrors brackets, gives way to any other. */
+  mirrored: boolean
+}
+
+export type FontUses = Map<FaceName, FontUse>
+
+export function fontUse(uses: FontUses, face: FaceName): FontUse {
+  const known = uses.get(face)
+  if (known) return known
+  const fresh: FontUse = { face, resource: `F${uses.size + 1}`, glyphs: new Map() }
+  uses.set(face, fresh)
+  return fresh
+}
+
+/** Notes the glyphs of a run. True when the glyphs alone do not tell its text and it has to be said beside them. */
+export function noteGlyphs(use: FontUse, { glyphs, rightToLeft }: ShapedText): boolean {
+  let unclear = false
+  for (const glyph of glyphs) if (noteGlyph(use, glyph, rightToLeft)) unclear = true
+  return unclear
+}
+
+function noteGlyph({ glyphs }: FontUse, { id, nominal, text, clustered }: Glyph, rightToLeft: boolean): boolean {
+  const known = glyphs.get(id)
+  if (!known || (known.mirrored && !rightToLeft)) {
+    glyphs.set(id, { width: Math.round(nominal), text, mirrored: rightToLeft })
+    return clustered
+  }
+  return clustered || (known.text !== text && !(isSpace(known.text) && isSpace(text)))
+}
+
+const isSpace = (text: string): boolean => /^\s$/.test(text)

@@ -1,0 +1,57 @@
+import { PDFArray, type PDFContext, PDFDict, type PDFDocument, PDFName, type PDFObject, PDFStream } from './pdf-objects'
+
+/**
+ * Entries of copied objects that would point into a tree we do not copy, act, or tell about the author's machine.
+ * Annotations, actions and scripts of the page itself are never copied in the first place.
+ */
+const FOREIGN = ['StructParent', 'StructParents', 'PieceInfo', 'Metadata', 'AA', 'A', 'JS', 'OPI', 'LastModified'].map(
+  (name) => PDFName.of(name),
+)
+
+/** Cleans the objects that were registered after `before`. */
+export function stripForeign(context: PDFContext, before: number): void {
+  for (const [ref, object] of context.enumerateIndirectObjects())
+    if (ref.objectNumber > before)
+      for (const dictionary of dictionariesIn(object)) for (const key of FOREIGN) dictionary.delete(key)
+}
+
+function dictionariesIn(object: PDFObject): PDFDict[] {
+  if (object instanceof PDFStream) return dictionariesIn(object.dict)
+  if (object instanceof PDFArray) return object.asArray().flatMap(dictionariesIn)
+  if (!(object instanceof PDFDict)) return []
+  return [object, ...object.values().flatMap(dictionariesIn)]
+}
+
+/** What in a foreign PDF would break the promise of an archival, accessible file; found without rendering it. */
+export function archivalFaults(source: PDFDocument, contents: readonly Uint8Array[]): string[] {
+  const faults = new Set<string>()
+  for (const [, object] of source.context.enumerateIndirectObjects())
+    for (const dictionary of dictionariesIn(object)) for (const fault of faultsOf(dictionary)) faults.add(fault)
+  if (contents.some(usesPrintColours)) faults.add('print colours')
+  return [...faults]
+}
+
+const named = (dictionary: PDFDict, key: string): string | undefined => {
+  const value = dictionary.get(PDFName.of(key))
+  return value instanceof PDFName ? value.decodeText() : undefined
+}
+
+const SIMPLE_FONTS = new Set(['Type1', 'MMType1', 'TrueType', 'CIDFontType0', 'CIDFontType2'])
+
+function faultsOf(dictionary: PDFDict): string[] {
+  const faults: string[] = []
+  if (named(dictionary, 'Type') === 'Font' && SIMPLE_FONTS.has(named(dictionary, 'Subtype') ?? '')) {
+    const descriptor = dictionary.lookup(PDFName.of('FontDescriptor'))
+    const embedded =
+      descriptor instanceof PDFDict &&
+      ['FontFile', 'FontFile2', 'FontFile3'].some((key) => descriptor.has(PDFName.of(key)))
+    if (!embedded) faults.push('fonts that are not embedded')
+  }
+  if (named(dictionary, 'ColorSpace') === 'DeviceCMYK') faults.push('print colours')
+  if (named(dictionary, 'Filter') === 'LZWDecode') faults.push('an outdated compression')
+  return faults
+}
+
+/** The operators k and K set a colour in cyan, magenta, yellow and black. */
+const usesPrintColours = (content: Uint8Array): boolean =>
+  /(?:[\d.]+\s+){4}[kK]\s/.test(Buffer.from(content).toString('latin1'))
