@@ -1,0 +1,79 @@
+import { FolderOpen, Plus } from 'lucide-react'
+import { useState } from 'react'
+import { useLocation } from 'wouter'
+import type { KnownVault } from '@shared/vault-info'
+import { useForgetVault, useOpenVault } from '@/client/mutations'
+import { useVaults } from '@/client/queries'
+import { Button } from '@/ui/button'
+import { ErrorNote } from '@/ui/error-note'
+import { Icon } from '@/ui/icon'
+import { SectionHead } from '@/ui/section-head'
+import { NewVaultDialog } from './new-vault-dialog'
+import { OpenFolderDialog } from './open-folder-dialog'
+import css from './settings.module.css'
+
+/** The other vaults of this machine, and the ways to more. */
+export function OtherVaults() {
+  const vaults = useVaults().data
+  const [layer, setLayer] = useState<'new' | 'open' | null>(null)
+  const others = vaults?.known.filter(({ folder }) => folder !== vaults.current?.folder) ?? []
+  const close = () => setLayer(null)
+  return (
+    <section aria-labelledby="other-vaults">
+      <SectionHead id="other-vaults" title="Other vaults" count={others.length} />
+      {others.length === 0 && (
+        <p className={css.says}>
+          Keep one vault for each life you document: your own, the sample to look things up in, one to try things out.
+        </p>
+      )}
+      <ul className={css.list}>
+        {others.map((vault) => (
+          <VaultRow key={vault.folder} vault={vault} />
+        ))}
+      </ul>
+      <div className={css.actions}>
+        <Button icon={<Icon of={Plus} />} onClick={() => setLayer('new')}>
+          New vault
+        </Button>
+        <Button icon={<Icon of={FolderOpen} />} onClick={() => setLayer('open')}>
+          Open a folder
+        </Button>
+      </div>
+      <NewVaultDialog open={layer === 'new'} onClose={close} />
+      <OpenFolderDialog open={layer === 'open'} onClose={close} />
+    </section>
+  )
+}
+
+function VaultRow({ vault }: { vault: KnownVault }) {
+  const [open, forget] = [useOpenVault(), useForgetVault()]
+  const [, navigate] = useLocation()
+  return (
+    <li>
+      <div>
+        <span className={css.name}>{vault.name}</span>
+        {vault.sample && <span className={css.note}>Sample data</span>}
+        {!vault.present && <span className={css.note}>Not there now</span>}
+        <p className={css.folder}>{vault.folder}</p>
+        {(open.error ?? forget.error) && <ErrorNote error={open.error ?? forget.error} />}
+      </div>
+      <Button
+        size="small"
+        aria-label={`Open ${vault.name}`}
+        disabled={!vault.present || open.isPending}
+        onClick={() => open.mutate(vault.folder, { onSuccess: () => navigate('/') })}
+      >
+        Open
+      </Button>
+      <Button
+        size="small"
+        variant="bare"
+        aria-label={`Take ${vault.name} off the list`}
+        title="Takes it off this list. Its folder stays as it is."
+        onClick={() => forget.mutate(vault.folder)}
+      >
+        Take off the list
+      </Button>
+    </li>
+  )
+}
