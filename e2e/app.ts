@@ -27,8 +27,8 @@ export interface App {
   restart(): Promise<void>
   /** Ends Casebook, to look at what is on the disk. */
   close(): Promise<unknown>
-  /** The console and page errors so far, for a story that wants them; any that is left at the end fails the story. */
-  takeProblems(): string[]
+  /** This story provokes an error of the console or the page; any that was not announced fails the story, as does one that never came. */
+  expectProblem(pattern: RegExp): void
 }
 
 /** The program's own environment, but for the folders of the person who runs the tests. */

@@ -43,6 +43,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     const configDir = info.outputPath('config')
     await mkdir(configDir, { recursive: true })
     const problems: string[] = []
+    const expected: RegExp[] = []
     const watch = (page: Page) => {
       page.on('pageerror', (error) => problems.push(error.message))
       page.on('console', (message) => message.type() === 'error' && problems.push(message.text()))
@@ -62,13 +63,15 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
         await running.close()
         running = await start()
       },
-      takeProblems: () => problems.splice(0),
+      expectProblem: (pattern) => expected.push(pattern),
     })
     if (info.status !== info.expectedStatus && !running.page.isClosed()) {
       await info.attach('page', { body: await running.page.screenshot(), contentType: 'image/png' })
     }
+    for (const pattern of expected) await expect.poll(() => problems.join('\n')).toMatch(pattern)
     await running.close()
-    expect(problems, 'errors in the page, and what the content security policy refused').toEqual([])
+    const surprises = problems.filter((problem) => !expected.some((pattern) => pattern.test(problem)))
+    expect(surprises, 'errors in the page, and what the content security policy refused').toEqual([])
   },
 })
 

@@ -18,21 +18,29 @@ export async function startLoopback(
     env: environment(configDir),
     stdio: ['ignore', 'pipe', 'inherit'],
   })
-  const link = await linkOf(child)
+  const page = await openPage(browser, child, watch).catch(async (error: unknown) => {
+    await end(child)
+    throw error
+  })
   let closing: Promise<unknown> | undefined
-  const context = await browser.newContext({ viewport: { width: 1240, height: 820 } })
-  const page = await context.newPage()
-  watch(page)
-  await page.goto(link)
-  await page.waitForURL((url) => url.pathname === '/')
   return {
     page,
     async saved(action) {
       const [download] = await Promise.all([page.waitForEvent('download'), action()])
       return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) }
     },
-    close: () => (closing ??= Promise.all([context.close(), end(child)])),
+    close: () => (closing ??= Promise.all([page.context().close(), end(child)])),
   }
+}
+
+async function openPage(browser: Browser, child: ChildProcess, watch: (page: Page) => void): Promise<Page> {
+  const link = await linkOf(child)
+  const context = await browser.newContext({ viewport: { width: 1240, height: 820 } })
+  const page = await context.newPage()
+  watch(page)
+  await page.goto(link)
+  await page.waitForURL((url) => url.pathname === '/')
+  return page
 }
 
 async function end(child: ChildProcess) {

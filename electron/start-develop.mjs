@@ -1,11 +1,12 @@
-import { existsSync, watch } from 'node:fs'
+import { watch } from 'node:fs'
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { build } from './start-build.mjs'
 import { electronBinary, fetchElectron } from './start-electron.mjs'
 import { run, spawned } from './start-process.mjs'
 
-/** Quiet after the last change of the build before the host starts again, in milliseconds. */
-const SETTLED = 400
+/** How long the changes of one save may take to arrive, in milliseconds. */
+const SETTLED = 200
 
 /**
  * Runs Casebook so that changes of the source show: in Electron by Vite's server, in the browser by building again.
@@ -22,34 +23,49 @@ export async function develop(root, { inBrowser }) {
 }
 
 /**
- * Builds on every change; a change of the interface shows on reload, one of the core starts the host again.
+ * Builds again on every change: one of the interface shows when the page is reloaded, one of the core starts the host again.
  * @param {string} root
  */
 async function developInBrowser(root) {
   if (!(await build(root))) return 1
-  const builder = spawned(process.execPath, [electronVite(root), 'build', '--watch'], { cwd: root, stdio: 'inherit' })
-  const cli = join(root, 'out/main/cli.js')
-  const serve = () => spawned(process.execPath, [cli, 'serve', '--port', '4747'], { cwd: root, stdio: 'inherit' })
+  const serve = () =>
+    spawned(process.execPath, [join(root, 'out/main/cli.js'), 'serve'], { cwd: root, stdio: 'inherit' })
   let host = serve()
-  whenSettled(join(root, 'out/main'), async () => {
-    if (!existsSync(cli)) return
+  let isHostOld = false
+  for await (const folders of changes(root, ['electron', 'renderer', 'shared'])) {
+    console.log(`Building again: ${[...folders].join(', ')} changed.`)
+    isHostOld ||= [...folders].some((folder) => folder !== 'renderer')
+    if (!(await build(root)) || !isHostOld) continue
     await host.stop()
     host = serve()
-  })
-  return (await builder.ended) ?? 0
+    isHostOld = false
+  }
+  return 0
 }
 
 /**
- * @param {string} folder
- * @param {() => Promise<void>} then
+ * The folders that changed, each time that the changes have settled.
+ * @param {string} root
+ * @param {readonly string[]} folders
  */
-function whenSettled(folder, then) {
-  /** @type {NodeJS.Timeout | undefined} */
-  let timer
-  watch(folder, () => {
-    clearTimeout(timer)
-    timer = setTimeout(() => void then(), SETTLED)
-  })
+async function* changes(root, folders) {
+  /** @type {Set<string>} */
+  const changed = new Set()
+  /** @type {(() => void) | undefined} */
+  let wake
+  for (const folder of folders) {
+    watch(join(root, folder), { recursive: true }, () => {
+      changed.add(folder)
+      wake?.()
+    })
+  }
+  for (;;) {
+    if (changed.size === 0) await new Promise((resolve) => (wake = () => resolve(undefined)))
+    await setTimeout(SETTLED)
+    const settled = new Set(changed)
+    changed.clear()
+    yield settled
+  }
 }
 
 /** @param {string} root */
