@@ -1,13 +1,32 @@
-import { resolve } from 'node:path'
+import { readFileSync } from 'node:fs'
+import { basename, dirname, resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
+import type { Plugin } from 'vite'
 
 const root = import.meta.dirname
 const shared = { '@shared': resolve(root, 'shared') }
 
+// A bundled module no longer lies beside its .wasm file: the file goes along, and the address follows it.
+const wasmFiles: Plugin = {
+  name: 'wasm-files',
+  transform(code, id) {
+    if (!code.includes('.wasm')) return null
+    return code.replaceAll(
+      /new URL\((['"])([^'"]+\.wasm)\1,\s*import\.meta\.url\)(\.href)?/g,
+      (_, _quote, path, href = '') => {
+        const source = readFileSync(resolve(dirname(id), path))
+        const asset = this.emitFile({ type: 'asset', name: basename(path), source })
+        return `new URL(import.meta.ROLLUP_FILE_URL_${asset})${href}`
+      },
+    )
+  },
+}
+
 export default defineConfig({
   main: {
     resolve: { alias: shared },
+    plugins: [wasmFiles],
     build: {
       outDir: 'out/main',
       // Everything the main process uses is bundled, so a packaged app carries no node_modules.
