@@ -23,9 +23,9 @@ export interface Session {
   /** @throws AppError NO_VAULT when none is open. */
   vault(): Vault
   current(): Vault | undefined
-  /** Opens a vault, and closes the one that was open; when the new one cannot be opened, the old one stays open. */
+  /** Opens a vault and closes the one that was open; when the new one cannot be opened, the old one stays open. */
   open(folder: string, access?: Access): Promise<Vault>
-  /** Makes a vault, lets something fill it, and opens it. */
+  /** Makes a vault, opens it, and lets something fill it. */
   create(vault: NewVault, fill?: (vault: Vault) => Promise<void>): Promise<Vault>
   rename(name: string): Promise<Vault>
   close(): Promise<void>
@@ -35,7 +35,7 @@ export interface Session {
   forget(folder: string): Promise<void>
   /** Where the next vault of this name would be made. */
   suggestedFolder(name: string): Promise<string>
-  /** Opens the vault to start with. One that is not there, or in use, is no error: then none is open. */
+  /** Opens the vault to start with. The last one may be gone or in use: then none is open. @throws AppError for options.vault */
   start(): Promise<void>
 }
 
@@ -86,76 +86,6 @@ class OneVault implements Session {
       const { now, newId } = this.options
       const place = folder ?? (await this.suggestedFolder(name))
       await createVault(place, { name, sample, now, newId })
-      try {
-        const vault = await this.hold(place, 'write')
-        await fill?.(vault)
-        return vault
-      } finally {
-        this.changes.emit({ type: 'vault' })
-      }
-    })
-  }
-
-  rename(name: string): Promise<Vault>
-  close(): Promise<void>
-  /** Takes in what other programs have left in the inbox; hosts call it when their window comes forward. */
-  refresh(): Promise<void>
-  known(): Promise<KnownVault[]>
-  forget(folder: string): Promise<void>
-  /** Where the next vault of this name would be made. */
-  suggestedFolder(name: string): Promise<string>
-  /** Opens the vault to start with. One that is not there, or in use, is no error: then none is open. */
-  start(): Promise<void>
-}
-
-type SessionOptions = Pick<CoreOptions, 'configDir' | 'now' | 'newId' | 'vault' | 'reopen'> & { dataDir: string }
-
-export function createSession(options: SessionOptions, changes: ChangeFeed): Session {
-  return new OneVault(options, changes)
-}
-
-class OneVault implements Session {
-  private readonly options: SessionOptions
-  private readonly changes: ChangeFeed
-  private readonly list: KnownVaults
-  private readonly inTurn = createQueue()
-  private held: Vault | undefined
-
-  constructor(options: SessionOptions, changes: ChangeFeed) {
-    this.options = options
-    this.changes = changes
-    this.list = createKnownVaults(options.configDir, disk)
-  }
-
-  vault() {
-    if (!this.held) throw new AppError('NO_VAULT', 'No vault is open. Open one, or make a new one.')
-    return this.held
-  }
-
-  current() {
-    return this.held
-  }
-
-  open(folder: string, access: Access = 'write') {
-    return this.inTurn(async () => {
-      const isHeld = this.held !== undefined && (await isSameFolder(this.held.folder, folder))
-      if (isHeld && this.held?.access === access) return this.held
-      // The same vault cannot be open twice; of another one, the first is let go only when the second is sound.
-      if (isHeld) await this.letGo()
-      try {
-        return await this.hold(folder, access)
-      } finally {
-        this.changes.emit({ type: 'vault' })
-      }
-    })
-  }
-
-  create({ name, folder, sample }: NewVault, fill?: (vault: Vault) => Promise<void>) {
-    return this.inTurn(async () => {
-      const { now, newId } = this.options
-      const place = folder ?? (await this.suggestedFolder(name))
-      await createVault(place, { name, sample, now, newId })
-      await this.letGo()
       try {
         const vault = await this.hold(place, 'write')
         await fill?.(vault)
@@ -200,13 +130,14 @@ class OneVault implements Session {
   }
 
   async start() {
-    const folder = this.options.vault ?? (this.options.reopen ? await this.list.last() : undefined)
+    const { vault, reopen } = this.options
+    const folder = vault ?? (reopen ? await this.list.last() : undefined)
     if (folder === undefined) return
     try {
       await this.open(folder)
     } catch (error) {
       // The list of vaults is on the first screen, and opening from there tells what is wrong.
-      if (this.options.vault !== undefined || !(error instanceof AppError)) throw error
+      if (vault !== undefined || !(error instanceof AppError)) throw error
     }
   }
 

@@ -3,15 +3,15 @@ import type { CoreContext } from '../context'
 
 export function changesHandlers({ changes }: CoreContext): HandlersOf<'changes'> {
   return {
-    'changes.watch': (_input, { signal, progress }) =>
+    'changes.watch': (_input, context) =>
       new Promise((resolve) => {
-        const end = changes.subscribe(progress)
+        const end = changes.subscribe((event) => context.progress(event))
         const stop = () => {
           end()
           resolve(null)
         }
-        if (signal.aborted) stop()
-        else signal.addEventListener('abort', stop, { once: true })
+        if (context.signal.aborted) stop()
+        else context.signal.addEventListener('abort', stop, { once: true })
       }),
   }
 }

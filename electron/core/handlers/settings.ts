@@ -13,7 +13,8 @@ export function settingsHandlers({ options, changes }: CoreContext): HandlersOf<
     'settings.read': () => file.read(),
     'settings.write': (given) =>
       inTurn(async () => {
-        const settings = { ...(await file.read()), ...given }
+        const before = await file.read()
+        const settings = { theme: given.theme ?? before.theme }
         await file.write(settings)
         changes.emit({ type: 'settings' })
         return settings

@@ -7,7 +7,9 @@ export function slug(name: string): string {
     .normalize('NFC')
     .toLowerCase()
     .match(/[\p{L}\p{N}\p{M}]+/gu)
-  const text = [...(words ?? []).join('-')].slice(0, 60).join('')
+  const text = Array.from((words ?? []).join('-'))
+    .slice(0, 60)
+    .join('')
   // Windows reserves some names of devices whatever follows the dot.
   return text === '' || /^(con|prn|aux|nul|com\d|lpt\d)$/.test(text) ? `vault${text && `-${text}`}` : text
 }

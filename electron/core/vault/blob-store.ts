@@ -1,0 +1,135 @@
+import { join } from 'node:path'
+import { AppError } from '@shared/errors'
+import type { Attachment } from '@shared/records/record'
+import { blobFolder, blobPath, isWhole, readPiece, readWhole } from './blob-files'
+import type { BlobStore, Upload } from './blobs'
+import { removeIfThere, renameWhenFree } from './durable'
+import type { Files } from './files'
+import { plainName } from './file-name'
+import type { VaultLayout } from './layout'
+import { moveAside } from './quarantine'
+import { storageError } from './storage-error'
+import { UploadFile } from './upload-file'
+
+const LARGEST = 2 * 1024 ** 3
+const FAILED = 'The file could not be attached'
+
+interface Options {
+  now: () => Date
+  newId: () => string
+  /** Throws where the vault can only be read. */
+  checkWritable: () => void
+}
+
+/** Attachments as files of the vault's folder. */
+export class BlobFiles implements BlobStore {
+  private readonly files: Files
+  private readonly layout: VaultLayout
+  private readonly options: Options
+  private readonly uploads = new Map<string, UploadFile>()
+
+  constructor(files: Files, layout: VaultLayout, options: Options) {
+    this.files = files
+    this.layout = layout
+    this.options = options
+  }
+
+  async begin(upload: Upload) {
+    this.options.checkWritable()
+    if (upload.size > LARGEST) {
+      throw new AppError(
+        'TOO_LARGE',
+        `“${plainName(upload.name)}” is larger than 2 GB. Keep it where it is and add a link to it.`,
+      )
+    }
+    const id = this.options.newId()
+    try {
+      await this.files.makeFolder(this.layout.uploads)
+      this.uploads.set(id, await UploadFile.begin(this.files, join(this.layout.uploads, `${id}.part`), upload))
+    } catch (error) {
+      throw storageError(error, FAILED)
+    }
+    return id
+  }
+
+  async append(upload: string, offset: number, bytes: Uint8Array) {
+    return this.upload(upload).append(offset, bytes)
+  }
+
+  async finish(id: string): Promise<Attachment> {
+    const file = this.upload(id)
+    this.uploads.delete(id)
+    try {
+      const sha256 = await file.close()
+      await this.keep(file.path, sha256)
+      const { name, type, size } = file.upload
+      const addedAt = this.options.now().toISOString()
+      return {
+        sha256,
+        name: plainName(name),
+        type: type || 'application/octet-stream',
+        size,
+        addedAt,
+        inPacket: true,
+      }
+    } catch (error) {
+      await file.cancel()
+      throw storageError(error, FAILED)
+    }
+  }
+
+  async cancel(id: string) {
+    const file = this.uploads.get(id)
+    this.uploads.delete(id)
+    await file?.cancel()
+  }
+
+  async store({ name, type, bytes }: { name: string; type: string; bytes: Uint8Array }) {
+    const upload = await this.begin({ name, type, size: bytes.byteLength })
+    await this.append(upload, 0, bytes)
+    return this.finish(upload)
+  }
+
+  read(sha256: string, offset: number, length: number) {
+    return readPiece(this.files, this.layout, sha256, offset, length)
+  }
+
+  whole(sha256: string) {
+    return readWhole(this.files, this.layout, sha256)
+  }
+
+  async has(sha256: string) {
+    return (await this.files.stat(blobPath(this.layout, sha256))) !== undefined
+  }
+
+  /** Removes what a crash left of uploads; they were never named by a record. */
+  async clean(): Promise<void> {
+    await this.files.makeFolder(this.layout.uploads)
+    for (const name of await this.files.list(this.layout.uploads)) {
+      await removeIfThere(this.files, join(this.layout.uploads, name))
+    }
+  }
+
+  async close(): Promise<void> {
+    for (const id of this.uploads.keys()) await this.cancel(id)
+  }
+
+  /** Gives the uploaded bytes their name; bytes that are there already are not kept twice. */
+  private async keep(path: string, sha256: string) {
+    const [folder, target] = [blobFolder(this.layout, sha256), blobPath(this.layout, sha256)]
+    if (await this.files.stat(target)) {
+      if (await isWhole(this.files, target, sha256)) return removeIfThere(this.files, path)
+      await moveAside(this.files, this.layout, target, `blob-${sha256}`)
+    }
+    await this.files.makeFolder(folder)
+    await renameWhenFree(this.files, path, target)
+    await this.files.syncFolder(folder)
+    await this.files.syncFolder(this.layout.blobs)
+  }
+
+  private upload(id: string): UploadFile {
+    const file = this.uploads.get(id)
+    if (!file) throw new AppError('NOT_FOUND', 'This upload has ended. Please attach the file again.')
+    return file
+  }
+}

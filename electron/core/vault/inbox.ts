@@ -1,0 +1,75 @@
+import { join } from 'node:path'
+import { invalidInput } from '@shared/dispatch'
+import { AppError } from '@shared/errors'
+import { MAX_BYTES } from '@shared/method'
+import type { RecordDraft } from '@shared/records/kinds'
+import { RECORD_FILE_FORMAT, RecordFile } from '@shared/records/record-file'
+import { disk } from './disk'
+import { removeIfThere, writeNewFile } from './durable'
+import type { Files } from './files'
+import { layoutOf, type VaultLayout } from './layout'
+import { readManifest } from './manifest'
+import { moveAside } from './quarantine'
+import { storageError } from './storage-error'
+
+/**
+ * Leaves records for whoever has the vault open, who takes them in at once; else they are taken in at the next open.
+ * Resolves once they are on the disk. @throws AppError NOT_A_VAULT
+ */
+export async function dropInbox(
+  folder: string,
+  records: readonly RecordDraft[],
+  { newId, files = disk }: { newId: () => string; files?: Files },
+): Promise<void> {
+  const layout = layoutOf(folder)
+  await readManifest(files, layout)
+  // With their ids, so that a file that is taken in twice (a crash in between) adds nothing the second time.
+  const named = records.map((record) => ({ ...record, id: record.id ?? newId() }))
+  const file = { format: RECORD_FILE_FORMAT, version: 1, records: named }
+  try {
+    await files.makeFolder(layout.inbox)
+    await writeNewFile(files, join(layout.inbox, `${newId()}.json`), Buffer.from(JSON.stringify(file)))
+  } catch (error) {
+    throw storageError(error)
+  }
+}
+
+/** Takes in each file of the inbox in one step of its own. Resolves to what the person should know. */
+export async function takeIn(
+  files: Files,
+  layout: VaultLayout,
+  add: (records: RecordFile['records']) => Promise<{ notices: string[] }>,
+): Promise<string[]> {
+  const notices: string[] = []
+  const names = (await files.stat(layout.inbox)) ? await files.list(layout.inbox) : []
+  for (const name of names.filter((candidate) => /^[^.].*\.json$/.test(candidate))) {
+    const path = join(layout.inbox, name)
+    try {
+      const report = await add(await recordsIn(files, path))
+      notices.push(...report.notices)
+      // Only now: the records are on the disk.
+      await removeIfThere(files, path)
+    } catch (error) {
+      // A disk that refuses may take it later; what does not fit never will.
+      if (!(error instanceof AppError) || error.code === 'STORAGE') throw storageError(error)
+      const place = await moveAside(files, layout, path, `inbox-${name}`)
+      notices.push(`A file in the inbox was not taken in; it is kept as ${place}. ${error.message}`)
+    }
+  }
+  return notices
+}
+
+async function recordsIn(files: Files, path: string): Promise<RecordFile['records']> {
+  const { size } = (await files.stat(path)) ?? { size: 0 }
+  if (size > MAX_BYTES) throw new AppError('TOO_LARGE', 'It is larger than 64 MB.')
+  const bytes = await files.read(path)
+  let value: unknown
+  try {
+    value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
+  } catch {
+    throw new AppError('INVALID_INPUT', 'It is not JSON.')
+  }
+  const parsed = RecordFile.safeParse(value)
+  if (!parsed.success) throw invalidInput(parsed.error)
+  return parsed.data.records
+}

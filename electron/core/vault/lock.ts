@@ -1,0 +1,77 @@
+import { createHash } from 'node:crypto'
+import { hostname } from 'node:os'
+import { z } from 'zod'
+import { AppError } from '@shared/errors'
+import { codeOf } from './disk'
+import { removeIfThere, writeAll } from './durable'
+import type { Files } from './files'
+import { kernelLock } from './kernel-lock'
+import type { VaultLayout } from './layout'
+import { storageError } from './storage-error'
+
+/** Who writes, as the lock file tells it. */
+export const Holder = z.object({ host: z.string(), pid: z.int(), since: z.string() })
+export type Holder = z.infer<typeof Holder>
+
+export interface VaultLock {
+  /** Another machine whose name stands in the lock file: it may write too, over a network drive. */
+  otherMachine: Holder | undefined
+  release(): Promise<void>
+}
+
+/**
+ * Makes this process the one that writes.
+ * @throws AppError VAULT_IN_USE that names the holder.
+ */
+export async function takeLock(files: Files, layout: VaultLayout, vault: string, now: () => Date): Promise<VaultLock> {
+  const folder = await files.stat(layout.folder)
+  // By id and folder: the copy of a vault is another vault, and one folder may have several paths.
+  const name = createHash('sha256').update(`${vault}\n${folder?.identity}`).digest('hex').slice(0, 32)
+  const before = await readHolder(files, layout.lock)
+  const release = await kernelLock(name, `${layout.lock}.held`)
+  if (!release) throw inUse(before)
+  try {
+    await writeHolder(files, layout.lock, { host: hostname(), pid: process.pid, since: now().toISOString() })
+  } catch (error) {
+    await release()
+    throw storageError(error, 'The vault could not be opened for writing')
+  }
+  return {
+    otherMachine: before && before.host !== hostname() ? before : undefined,
+    async release() {
+      try {
+        await removeIfThere(files, layout.lock)
+      } finally {
+        await release()
+      }
+    },
+  }
+}
+
+/** Undefined where nobody is named. */
+async function readHolder(files: Files, path: string): Promise<Holder | undefined> {
+  try {
+    const value: unknown = JSON.parse(new TextDecoder().decode(await files.read(path)))
+    return Holder.safeParse(value).data
+  } catch (error) {
+    // For people to read, and no more: whatever it says, the kernel decides.
+    if (codeOf(error) === 'ENOENT' || error instanceof SyntaxError) return undefined
+    throw storageError(error, 'The vault could not be opened')
+  }
+}
+
+async function writeHolder(files: Files, path: string, holder: Holder): Promise<void> {
+  await removeIfThere(files, path)
+  const file = await files.open(path, 'wx')
+  try {
+    await writeAll(file, Buffer.from(`${JSON.stringify(holder)}\n`))
+  } finally {
+    await file.close()
+  }
+}
+
+function inUse(holder: Holder | undefined): AppError {
+  const who = holder ? ` (process ${holder.pid} on ${holder.host})` : ''
+  const message = `This vault is open in another Casebook${who}. Close it there first; nothing was changed.`
+  return new AppError('VAULT_IN_USE', message, holder)
+}

@@ -1,0 +1,71 @@
+import { resolve } from 'node:path'
+import { disk } from './disk'
+import { removeTemporaries } from './durable'
+import type { Files } from './files'
+import { noticesOf, otherMachineNotice, reasonNotToWrite } from './findings'
+import { layoutOf, type VaultLayout } from './layout'
+import type { Loaded } from './load'
+import { takeLock, type VaultLock } from './lock'
+import { readManifest } from './manifest'
+import { OpenVault } from './opened'
+import { setAside, setAsideLines } from './quarantine'
+import { storageError } from './storage-error'
+import { VaultStore } from './store'
+import type { Access, Vault, VaultOptions } from './vault'
+
+/**
+ * Opens a vault. Reading takes no lock and writes nothing at all.
+ * @throws AppError NOT_A_VAULT, VAULT_NEWER, VAULT_DAMAGED, VAULT_IN_USE or STORAGE; the vault is as it was.
+ */
+export async function openVault(folder: string, options: VaultOptions & { access: Access }): Promise<Vault> {
+  const { access, now, files = disk } = options
+  const layout = layoutOf(resolve(folder))
+  const manifest = await readManifest(files, layout)
+  const lock = access === 'write' ? await takeLock(files, layout, manifest.id, now) : undefined
+  try {
+    return await open(files, layout, manifest.id, lock, options)
+  } catch (error) {
+    await lock?.release()
+    throw storageError(error, 'The vault could not be opened')
+  }
+}
+
+async function open(
+  files: Files,
+  layout: VaultLayout,
+  id: string,
+  lock: VaultLock | undefined,
+  options: VaultOptions & { access: Access },
+): Promise<Vault> {
+  const store = new VaultStore(files, layout, id)
+  const vault = new OpenVault({ ...options, files, layout, id, lock, store })
+  try {
+    const loaded = await vault.read()
+    vault.notices.push(...noticesOf(loaded))
+    if (lock?.otherMachine) vault.notices.push(otherMachineNotice(lock.otherMachine))
+    vault.readOnlyReason = reasonNotToWrite(loaded)
+    if (lock) await prepareToWrite(vault, store, loaded)
+    return vault
+  } catch (error) {
+    await store.close()
+    throw error
+  }
+}
+
+/** What cannot be written to can still be read: a full disk must not keep the person from their records. */
+async function prepareToWrite(vault: OpenVault, store: VaultStore, loaded: Loaded): Promise<void> {
+  const { files, layout } = vault
+  try {
+    await setAsideLines(files, layout, loaded.damage)
+    if (!loaded.journal || vault.readOnlyReason !== undefined) return
+    const { torn } = loaded.journal
+    if (torn) await setAside(files, layout, 'torn-line', torn)
+    await store.takeJournal(loaded.journal)
+    await removeTemporaries(files, layout.db)
+    await vault.blobs.clean()
+  } catch (error) {
+    vault.readOnlyReason = `${storageError(error, 'The vault cannot be written to').message} Until then it opens for reading only.`
+    return
+  }
+  await vault.watchInbox()
+}
