@@ -11,8 +11,8 @@ const MINUTE = 60_000
 export async function getBrowser() {
   const present = findBrowser()
   if (present) return present
-  console.log('No browser was found; fetching one.')
-  await succeeds('npx', ['playwright', 'install', 'chromium'], { timeout: 3 * MINUTE })
+  console.log("No browser was found; fetching Playwright's own, about 180 MB.")
+  await succeeds('npx', ['playwright', 'install', 'chromium'], { timeout: 3 * MINUTE, quiet: true })
   const fetched = findBrowser()
   if (fetched) return fetched
   if (isRootOnDebian()) await installFromDebian()
@@ -32,6 +32,7 @@ function isRootOnDebian() {
 }
 
 async function installFromDebian() {
+  console.log("It did not come or does not start here; installing Debian's package.")
   const env = { DEBIAN_FRONTEND: 'noninteractive' }
   await succeeds('apt-get', ['update', '-q'], { timeout: 3 * MINUTE, env })
   await succeeds('apt-get', ['install', '-q', '-y', '--no-install-recommends', 'chromium'], {

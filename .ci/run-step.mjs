@@ -3,16 +3,16 @@ import { spawn } from 'node:child_process'
 const isWindows = process.platform === 'win32'
 
 /**
- * Runs a program with its output passed through.
+ * Runs a program with its output passed through, unless it shall be quiet.
  * @param {string} file
  * @param {readonly string[]} args
- * @param {{ timeout?: number, env?: Record<string, string> }} [options] timeout in milliseconds
+ * @param {{ timeout?: number, env?: Record<string, string>, quiet?: boolean }} [options] timeout in milliseconds
  * @returns {Promise<boolean>} whether it ended well
  */
-export function succeeds(file, args, { timeout, env } = {}) {
+export function succeeds(file, args, { timeout, env, quiet = false } = {}) {
   return new Promise((resolve) => {
     const child = spawn(file, args, {
-      stdio: 'inherit',
+      stdio: quiet ? 'ignore' : 'inherit',
       // npm and npx are scripts of the shell on Windows; nothing that is passed here comes from outside.
       shell: isWindows,
       env: { ...process.env, ...env },
