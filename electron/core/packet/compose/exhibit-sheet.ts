@@ -7,7 +7,8 @@ import { fieldRows, row } from './field-rows'
 import type { Exhibit, Material } from './material'
 import { joined, pageOf, text } from './runs'
 
-export const anchorOf = (exhibit: string): string => `exhibit-${exhibit}`
+/** Where the head of an exhibit stands; quotes are anchored by their number alone. */
+export const anchorOf = (exhibit: string): string => (exhibit.startsWith('F') ? exhibit : `exhibit-${exhibit}`)
 
 /** The head that citations of a record lead to. */
 export const exhibitHead = (record: Exhibit, detail = ''): ExhibitBlock => ({

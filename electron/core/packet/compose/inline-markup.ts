@@ -7,6 +7,7 @@ export type StandingOf = (exhibit: string) => ExhibitStanding
 
 /** Emphasis closes within this many characters or is no emphasis; it keeps the scan of hostile text short. */
 const REACH = 2_000
+const TRIES = 20
 const MARKS: readonly { mark: string; style: TextStyle }[] = [
   { mark: '**', style: 'strong' },
   { mark: '__', style: 'strong' },
@@ -136,7 +137,9 @@ function emphasis(source: string, at: number, standing: StandingOf, style: TextS
 
 /** Where the mark closes in the text after it; -1 where it does not. */
 function closing(rest: string, mark: string): number {
-  for (let at = rest.indexOf(mark); at !== -1; at = rest.indexOf(mark, at + 1)) {
+  let tries = 0
+  for (let at = rest.indexOf(mark); at !== -1 && tries < TRIES; at = rest.indexOf(mark, at + 1)) {
+    tries += 1
     const belongsToLonger = mark.length === 1 && (rest[at + 1] === mark || rest[at - 1] === mark)
     if (at > 0 && !belongsToLonger && !isSpace(rest[at - 1]) && !isWord(rest[at + mark.length])) return at
   }

@@ -8,7 +8,7 @@ import { effectWithInterval } from './metric-text'
 import { richBlocks } from './rich-text'
 import { cite, strong, text } from './runs'
 import type { SectionMaker } from './section'
-import { moveText, targetText } from './words'
+import { atLevel, moveText, targetText } from './words'
 
 /** The first page: who asks for what, why now, and the proofs. It must make the case alone. */
 export const opening: SectionMaker = (material) => {
@@ -34,8 +34,7 @@ function nowText({ case: transitionCase, profile }: Material): string {
   const role = transitionCase.currentRole || profile?.currentRole || ''
   const level = transitionCase.currentLevel || profile?.currentLevel || ''
   const team = transitionCase.team || profile?.team || ''
-  const roleAtLevel = role.toLowerCase().includes(level.toLowerCase()) ? role : [role, level].filter(Boolean).join(', ')
-  return [roleAtLevel, team].filter(Boolean).join(', ')
+  return [atLevel(role, level), team].filter(Boolean).join(', ')
 }
 
 const MOST_PROOFS = 3

@@ -16,11 +16,14 @@ export const labelOf = (field: Field | undefined, value: string): string =>
 export const moveText = ({ case: { move } }: Material): string => (move === 'promotion' ? 'Promotion' : 'Transition')
 
 /** The role asked for with its level: "Senior Machine Learning Engineer". Empty where no role is named. */
-export function targetText({ case: { targetRole, targetLevel } }: Material): string {
-  const role = targetRole.trim()
-  if (targetLevel === null || targetLevel === 'mle') return role
-  const level = LEVELS[targetLevel]
-  return role === '' || role.toLowerCase().includes(level.toLowerCase()) ? role : `${level} ${role}`
+export const targetText = ({ case: { targetRole, targetLevel } }: Material): string =>
+  atLevel(targetRole.trim(), targetLevel === null || targetLevel === 'mle' ? '' : LEVELS[targetLevel])
+
+/** A role with its level as one says it: "Senior Software Engineer", but "Software Engineer, L4". */
+export function atLevel(role: string, level: string): string {
+  if (role === '' || level === '' || role.toLowerCase().includes(level.toLowerCase())) return role
+  const isRank = Object.values(LEVELS).some((rank) => rank.toLowerCase() === level.toLowerCase())
+  return isRank ? `${level} ${role}` : `${role}, ${level}`
 }
 
 /** "3 exhibits", "1 exhibit". */

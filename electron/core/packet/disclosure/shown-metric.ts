@@ -77,7 +77,9 @@ function exactTexts(impact: Impact) {
     interval: intervalText(impact),
     baseline: valueText(baseline.value, unit),
     result: valueText(result.value, unit),
-    absolute: effect ? withUnit(formatSigned(effect.absolute, 4), unit === '%' ? 'percentage points' : unit) : '',
+    absolute: effect
+      ? withUnit(formatSigned(effect.absolute, 4), unit.startsWith('%') ? 'percentage points' : unit)
+      : '',
     sizes: sizesText(controlSize, treatmentSize, (size) => formatNumber(size, 0)),
     target: valueText(target, unit),
     again: valueText(durability.value, unit),
