@@ -12,15 +12,14 @@ const wasmFiles: Plugin = {
   name: 'wasm-files',
   transform(code, id) {
     if (!code.includes('.wasm')) return null
-    return code.replaceAll(
-      /new URL\((['"])([^'"]+\.wasm)\1,\s*import\.meta\.url\)(\.href)?/g,
-      (_, _quote, path, href = '') => {
-        const source = readFileSync(resolve(dirname(id), path))
-        const asset = this.emitFile({ type: 'asset', name: basename(path), source })
-        return `new URL(import.meta.ROLLUP_FILE_URL_${asset})${href}`
-      },
-    )
+    return code.replaceAll(/new URL\((['"])([^'"]+\.wasm)\1,\s*import\.meta\.url\)/g, (_, _quote, path: string) => {
+      const fileName = `wasm/${basename(path)}`
+      this.emitFile({ type: 'asset', fileName, source: readFileSync(resolve(dirname(id), path)) })
+      return `new URL('%OUT%/${fileName}', import.meta.url)`
+    })
   },
+  renderChunk: (code, { fileName }) =>
+    code.replaceAll('%OUT%/', fileName.replaceAll(/[^/]+\//g, '../').replace(/[^/]*$/, '') || './'),
 }
 
 export default defineConfig({

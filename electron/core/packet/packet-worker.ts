@@ -36,7 +36,8 @@ interface Thread {
 }
 
 /** How one run ended when it did not end with a packet. */
-type Fault = { kind: 'error'; error: Error } | { kind: 'stuck' | 'crashed'; sha256: string | undefined }
+type Fault =
+  { kind: 'error'; error: Error } | { kind: 'stuck' | 'crashed'; sha256: string | undefined; cause?: unknown }
 
 const PATIENCE = 30_000
 /** How long a worker may take to notice that it should stop before it is ended. */
@@ -69,7 +70,7 @@ export function createPacketWorker(settings: PacketWorkerSettings): PacketWorker
     await end()
     if (options.signal?.aborted) throw stopped()
     const { sha256 } = outcome
-    if (sha256 === undefined || request.refused.has(sha256)) throw failed(outcome.kind)
+    if (sha256 === undefined || request.refused.has(sha256)) throw failed(outcome.kind, outcome.cause)
     const reason = outcome.kind === 'stuck' ? 'reading it took too long' : 'reading it used too much memory'
     return run({ ...request, refused: new Map([...request.refused, [sha256, reason]]) }, options)
   }
@@ -88,10 +89,12 @@ export function createPacketWorker(settings: PacketWorkerSettings): PacketWorker
 
 const stopped = () => new AppError('CANCELLED', 'Making the packet was stopped. Nothing was changed.')
 
-const failed = (kind: 'stuck' | 'crashed') =>
+const failed = (kind: 'stuck' | 'crashed', cause: unknown) =>
   new AppError(
     'INTERNAL',
     `The packet could not be made: the work ${kind === 'stuck' ? 'took too long' : 'ended unexpectedly'}. Your records are untouched; please try again.`,
+    undefined,
+    { cause },
   )
 
 function startThread({ workerFile, fontsDir }: PacketWorkerSettings): Thread {
@@ -114,7 +117,7 @@ function runOnce({ worker, stop }: Thread, request: WorkerRequest, options: Pack
       clearTimeout(watch)
       watch = setTimeout(() => finish({ kind: 'stuck', sha256: opening }), milliseconds)
     }
-    const crash = () => finish({ kind: 'crashed', sha256: opening })
+    const crash = (cause: unknown) => finish({ kind: 'crashed', sha256: opening, cause })
     const abort = () => {
       Atomics.store(stop, 0, 1)
       wait(GRACE)
@@ -122,6 +125,7 @@ function runOnce({ worker, stop }: Thread, request: WorkerRequest, options: Pack
     const finish = (outcome: BuiltPacket | Fault) => {
       clearTimeout(watch)
       worker.off('message', hear)
+      worker.off('error', crash)
       worker.off('exit', crash)
       signal?.removeEventListener('abort', abort)
       resolve(outcome)
@@ -134,6 +138,7 @@ function runOnce({ worker, stop }: Thread, request: WorkerRequest, options: Pack
       onProgress?.(reply.progress)
     }
     worker.on('message', hear)
+    worker.on('error', crash)
     worker.on('exit', crash)
     signal?.addEventListener('abort', abort)
     Atomics.store(stop, 0, 0)
