@@ -5,11 +5,11 @@ import css from './settings.module.css'
 /** What became of the records of a file. */
 export function AddReport({ report: { added, unchanged, notices } }: { report: Report }) {
   return (
-    <div role="status" className={css.says}>
-      <p>
+    <div className={css.says}>
+      <output>
         {counted(added.length, 'record was added', 'records were added')}
         {unchanged.length > 0 && `; ${counted(unchanged.length, 'was', 'were')} here already, to the letter`}.
-      </p>
+      </output>
       <ul>
         {added.slice(0, 20).map(({ id, exhibit, title }) => (
           <li key={id}>

@@ -1,0 +1,33 @@
+import { Button } from '@/ui/button'
+import { EmptyState } from '@/ui/empty-state'
+import { KindIcon } from '@/ui/kind-icon'
+import { CriterionMark } from '@/ui/criterion-mark'
+import { useNewRecord } from '@/ui/new-record'
+import css from './empty-vault.module.css'
+
+/** The first day: one sentence, one example, one action. */
+export function EmptyVault() {
+  const startNew = useNewRecord()
+  return (
+    <EmptyState
+      title="One thing that happened is a record"
+      text="What you did, when, and what came of it. A line is enough now; numbers, people and files can follow. What you keep and what falls due will stand here."
+      example={
+        <div className={css.example}>
+          <span>You write</span>
+          <p>Cut nightly training from 9 h to 2 h 40 min</p>
+          <span>Casebook keeps</span>
+          <p className={css.kept}>
+            <KindIcon kind="impact" /> <span>M-01</span> Nightly training time <b>−70 %</b>
+            <CriterionMark criterion="C6" strength={null} />
+          </p>
+        </div>
+      }
+      actions={
+        <Button variant="primary" shortcut="N" onClick={() => startNew()}>
+          Write the first one
+        </Button>
+      }
+    />
+  )
+}

@@ -1,0 +1,43 @@
+import { formatDay } from '@shared/format'
+import { useRecords, useRubric } from '@/client/queries'
+import { today as todayIs } from '@/client/today'
+import { useRecordsOfKinds } from '@/client/use-records-of'
+import { ErrorNote } from '@/ui/error-note'
+import page from '@/ui/page.module.css'
+import { ScreenHead } from '@/ui/screen-head'
+import { CaseStanding } from './case-standing'
+import { DueList } from './due-list'
+import { EmptyVault } from './empty-vault'
+import { LastDays } from './last-days'
+import { NothingLinked } from './nothing-linked'
+
+/** What there is to know today: what was kept, what is due, what is still empty, where the case stands. */
+export function TodayScreen() {
+  const [records, rubric] = [useRecords(), useRubric()]
+  const dated = useRecordsOfKinds(['milestone', 'qualification', 'meeting', 'decision', 'case'])
+  const failed = [records, rubric, dated].find(({ error }) => error)
+  const today = todayIs()
+  return (
+    <div className={page.screen}>
+      <ScreenHead title={`${weekday(today)} ${formatDay(today)}`} />
+      {failed && <ErrorNote error={failed.error} onRetry={() => void failed.refetch()} />}
+      {records.data?.length === 0 && <EmptyVault />}
+      {records.data && records.data.length > 0 && rubric.data && dated.data && (
+        <div className={page.scroll}>
+          <div className={page.columns}>
+            <div>
+              <LastDays records={records.data} today={today} />
+              <DueList records={dated.data} today={today} />
+            </div>
+            <div>
+              <CaseStanding records={dated.data} rubric={rubric.data} today={today} />
+              <NothingLinked rubric={rubric.data} records={records.data} />
+            </div>
+          </div>
+        </div>
+      )}
+    </div>
+  )
+}
+
+const weekday = (day: string) => new Date(`${day}T12:00`).toLocaleDateString('en', { weekday: 'long' })
