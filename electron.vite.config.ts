@@ -60,6 +60,8 @@ export default defineConfig({
       minify: true,
       // A font inlined as data: would need a wider content security policy.
       assetsInlineLimit: 0,
+      // In kB. The page is read from this machine's disk, so one large file costs nothing.
+      chunkSizeWarningLimit: 2_000,
       rolldownOptions: {
         input: { index: resolve(root, 'renderer/index.html') },
         // Or a chunk with schemas could run before shared/without-eval.ts, which has to come first.

@@ -13,10 +13,11 @@ const root = join(import.meta.dirname, '..')
 const ALLOWED = [
   /^(package\.json|LICENSE)$/,
   /^out\/main\/(index|packet-worker)\.js$/,
-  /^out\/main\/(chunks|assets)\/[\w.-]+\.(js|wasm)$/,
+  /^out\/main\/chunks\/[\w.-]+\.js$/,
+  /^out\/main\/wasm\/[\w.-]+\.wasm$/,
   /^out\/preload\/index\.cjs$/,
   /^out\/renderer\/index\.html$/,
-  /^out\/renderer\/assets\/[\w.-]+\.(js|mjs|css|svg|png|ttf|woff2)$/,
+  /^out\/renderer\/assets\/[\w.-]+\.(js|mjs|css|svg|png|ttf|woff2|pfb|bcmap)$/,
 ]
 const NEEDED = ['out/main/index.js', 'out/main/packet-worker.js', 'out/preload/index.cjs', 'out/renderer/index.html']
 

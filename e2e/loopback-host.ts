@@ -29,7 +29,12 @@ export async function startLoopback(
       const [download] = await Promise.all([page.waitForEvent('download'), action()])
       return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) }
     },
-    close: () => (closing ??= Promise.all([page.context().close(), end(child)])),
+    // The page first: it would complain of a host that is gone.
+    close: () =>
+      (closing ??= page
+        .context()
+        .close()
+        .then(() => end(child))),
   }
 }
 
