@@ -62,7 +62,11 @@ function MilestoneRow({ milestone, today }: { milestone: Milestone; today: strin
         )}
       </div>
       <p className={css.facts}>
-        {day && <time className={css.day} dateTime={day}>{`${formatDay(day)}`}</time>}
+        {day && (
+          <time className={css.day} dateTime={day}>
+            {formatDay(day)}
+          </time>
+        )}
         <span className={classes(isLate && css.late)}>
           {word}
           {isMilestoneOpen(milestone) && day && `, ${isLate ? 'due ' : ''}${howFar(day, today)}`}

@@ -1,5 +1,6 @@
 import { Link } from 'wouter'
 import { kindInfo, type RecordOf } from '@shared/records/kinds'
+import { Unseen } from '@/ui/unseen'
 import css from './plan.module.css'
 import { PlanSection } from './plan-section'
 
@@ -9,8 +10,9 @@ const { fields } = kindInfo('role-option')
 
 /** A field of a role option as it reads in the table; choices by their label. */
 function shown(option: RoleOption, name: string): string {
-  const value = option[name as keyof RoleOption]
-  return fields[name]?.choices?.find((choice) => choice.value === value)?.label ?? String(value ?? '')
+  const value = option[name]
+  if (typeof value !== 'string') return ''
+  return fields[name]?.choices?.find((choice) => choice.value === value)?.label ?? value
 }
 
 /** The roles one could aim for, side by side. */
@@ -27,7 +29,9 @@ export function RoleOptions({ options }: { options: readonly RoleOption[] }) {
         <table>
           <thead>
             <tr>
-              <td />
+              <td>
+                <Unseen>Role option</Unseen>
+              </td>
               {options.map(({ id, title }) => (
                 <th key={id} scope="col" className={css.option}>
                   <Link href={`/evidence/${id}`}>{title}</Link>
