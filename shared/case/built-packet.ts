@@ -26,6 +26,8 @@ export const PacketOptions = z.object({
   case: z.string(),
   paper: z.enum(['a4', 'letter']).optional(),
   profile: z.enum(['internal', 'external']).default('internal'),
+  /** Whether the vault keeps the packet; a preview that is built while one writes is not kept. */
+  keep: z.boolean().default(true),
 })
 export type PacketOptions = z.infer<typeof PacketOptions>
 
