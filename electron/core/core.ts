@@ -6,8 +6,11 @@ import { dataFolder } from './data-folder'
 import { appHandlers } from './handlers/app'
 import { blobsHandlers } from './handlers/blobs'
 import { changesHandlers } from './handlers/changes'
+import { checkHandlers } from './handlers/check'
 import { recordsHandlers } from './handlers/records'
+import { rubricHandlers } from './handlers/rubric'
 import { settingsHandlers } from './handlers/settings'
+import { transferHandlers } from './handlers/transfer'
 import { vaultsHandlers } from './handlers/vaults'
 import { createResources } from './resources'
 import { createSession, type Session } from './session'
@@ -46,5 +49,8 @@ function handlersOf(context: CoreContext): Handlers {
     ...recordsHandlers(context),
     ...blobsHandlers(context),
     ...changesHandlers(context),
+    ...rubricHandlers(context),
+    ...checkHandlers(context),
+    ...transferHandlers(context),
   }
 }

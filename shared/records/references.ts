@@ -16,30 +16,29 @@ export interface RecordReference {
 /** Every reference to another record, in the order of the kind's fields. */
 export function referencesOf(record: { kind: string }): RecordReference[] {
   const own: Fields = kinds[record.kind as KindName].fields
-  return inFields({ ...own, ...commonFields }, record as Values, [], '')
+  return inFields({ ...own, ...commonFields }, record, [], '')
 }
 
 type Values = Readonly<Record<string, unknown>>
 
 function inFields(fields: Fields, values: Values, path: (string | number)[], prefix: string): RecordReference[] {
   return Object.entries(fields).flatMap(([name, field]) => {
+    const { control, fields: inner = {}, kinds: allowed = [] } = field
     const value = values[name]
     const here = [...path, name]
     const label = prefix + field.label
-    switch (field.control) {
-      case 'reference':
-      case 'references':
-        return idsIn(value).map((id) => ({ id, label, path: here, kinds: field.kinds ?? [] }))
-      case 'group':
-        return inFields(field.fields ?? {}, value as Values, here, `${label}: `)
-      case 'rows':
-        return (value as Values[]).flatMap((row, index) =>
-          inFields(field.fields ?? {}, row, [...here, index], `${label}: `),
-        )
-      default:
-        return []
+    if (control === 'reference' || control === 'references') {
+      return listOf(value)
+        .filter((id) => typeof id === 'string')
+        .map((id) => ({ id, label, path: here, kinds: allowed }))
     }
+    if (control === 'group') return inFields(inner, valuesOf(value), here, `${label}: `)
+    if (control !== 'rows') return []
+    return listOf(value).flatMap((row, index) => inFields(inner, valuesOf(row), [...here, index], `${label}: `))
   })
 }
 
-const idsIn = (value: unknown) => [value].flat().filter((id): id is string => typeof id === 'string')
+const listOf = (value: unknown): unknown[] => [value].flat()
+
+/** A record of an older version may lack a group; then nothing is in it. */
+const valuesOf = (value: unknown): Values => (value !== null && typeof value === 'object' ? (value as Values) : {})
