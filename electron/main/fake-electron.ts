@@ -25,6 +25,9 @@ class FakeWindow extends EventEmitter {
   readonly urls: string[] = []
   readonly options: Record<string, unknown>
   focused = 0
+  /** Whether the page has words that are not saved. */
+  holdsBack = false
+  isClosed = false
 
   constructor(options: Record<string, unknown>) {
     super()
@@ -39,6 +42,18 @@ class FakeWindow extends EventEmitter {
 
   async loadURL(url: string) {
     this.urls.push(url)
+  }
+
+  /** Closes as Electron does: the page may hold it back, and the shell may overrule the page. */
+  close() {
+    this.emit('close')
+    const preventDefault = () => (this.isClosed = true)
+    if (this.holdsBack) this.webContents.emit('will-prevent-unload', { preventDefault })
+    else this.isClosed = true
+  }
+
+  isDestroyed() {
+    return this.isClosed
   }
 
   focus() {
@@ -70,6 +85,8 @@ export const fake = {
   protocols: new Map<string, (request: Request) => Promise<Response>>(),
   opened: [] as string[],
   hasLock: true,
+  /** The button that a message box is answered with. */
+  answer: 0,
   /** The frame that the next message comes from. */
   senderFrame: { parent: null, origin: 'app://main' } as { parent: unknown; origin: string } | null,
   answersCalls: () => invoked.has('rpc:call'),
@@ -100,7 +117,13 @@ export const fakeModule = {
   app: fake.app,
   BrowserWindow: FakeWindow,
   Menu: { buildFromTemplate: (template: unknown) => template, setApplicationMenu: () => undefined },
-  dialog: { showErrorBox: (title: string, words: string) => fake.log.push(`${title}: ${words}`) },
+  dialog: {
+    showErrorBox: (title: string, words: string) => fake.log.push(`${title}: ${words}`),
+    showMessageBoxSync: (_window: unknown, { message }: { message: string }) => {
+      fake.log.push(`asked: ${message}`)
+      return fake.answer
+    },
+  },
   shell: {
     openExternal: async (url: string) => void fake.opened.push(url),
     openPath: async (path: string) => (path.endsWith('.pdf') ? '' : 'no program for it'),

@@ -1,4 +1,5 @@
 import { BrowserWindow, dialog } from 'electron'
+import { closeWhenSaved } from './unsaved'
 
 export interface WindowOptions {
   url: string
@@ -35,6 +36,7 @@ function openWindow({ url, preload, icon, onReady }: WindowOptions): void {
       spellcheck: false,
     },
   })
+  closeWhenSaved(window)
   window.once('ready-to-show', () => window.show())
   window.webContents.once('did-finish-load', () => onReady?.())
   window.webContents.on('render-process-gone', (_event, { reason }) => {
