@@ -1,7 +1,8 @@
 import type { HandlersOf } from '@shared/contract'
 import type { CoreContext } from '../context'
+import { fillSample } from '../sample'
 
-export function vaultsHandlers({ session }: CoreContext): HandlersOf<'vaults'> {
+export function vaultsHandlers({ session, resources }: CoreContext): HandlersOf<'vaults'> {
   return {
     'vaults.list': async () => ({
       current: session.current()?.info ?? null,
@@ -9,7 +10,8 @@ export function vaultsHandlers({ session }: CoreContext): HandlersOf<'vaults'> {
       suggestedFolder: await session.suggestedFolder('My case'),
     }),
     'vaults.create': async ({ name, folder, sample }) => {
-      const vault = await session.create({ name, sample, ...(folder !== undefined && { folder }) })
+      const place = { name, sample, ...(folder !== undefined && { folder }) }
+      const vault = await session.create(place, sample ? (made) => fillSample(made, resources) : undefined)
       return vault.info
     },
     'vaults.open': async ({ folder }) => (await session.open(folder)).info,

@@ -1,9 +1,9 @@
 import { join } from 'node:path'
-import { invalidInput } from '@shared/dispatch'
 import { AppError } from '@shared/errors'
 import { MAX_BYTES } from '@shared/method'
 import type { RecordDraft } from '@shared/records/kinds'
-import { RECORD_FILE_FORMAT, RecordFile } from '@shared/records/record-file'
+import { RECORD_FILE_FORMAT, type RecordFile } from '@shared/records/record-file'
+import { readRecordFile } from '../transfer/read-record-file'
 import { disk } from './disk'
 import { removeIfThere, writeNewFile } from './durable'
 import type { Files } from './files'
@@ -62,14 +62,5 @@ export async function takeIn(
 async function recordsIn(files: Files, path: string): Promise<RecordFile['records']> {
   const { size } = (await files.stat(path)) ?? { size: 0 }
   if (size > MAX_BYTES) throw new AppError('TOO_LARGE', 'It is larger than 64 MB.')
-  const bytes = await files.read(path)
-  let value: unknown
-  try {
-    value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
-  } catch {
-    throw new AppError('INVALID_INPUT', 'It is not JSON.')
-  }
-  const parsed = RecordFile.safeParse(value)
-  if (!parsed.success) throw invalidInput(parsed.error)
-  return parsed.data.records
+  return readRecordFile(await files.read(path)).records
 }

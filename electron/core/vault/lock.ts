@@ -29,18 +29,17 @@ export async function takeLock(files: Files, layout: VaultLayout, vault: string,
   const name = createHash('sha256').update(`${vault}\n${folder?.identity}`).digest('hex').slice(0, 32)
   const before = await readHolder(files, layout.lock)
   const release = await kernelLock(name, `${layout.lock}.held`)
-  if (!release) throw inUse(before)
-  try {
-    await writeHolder(files, layout.lock, { host: hostname(), pid: process.pid, since: now().toISOString() })
-  } catch (error) {
-    await release()
-    throw storageError(error, 'The vault could not be opened for writing')
-  }
+  if (!release) throw inUse(await readHolder(files, layout.lock))
+  const isNamed = await writeHolder(files, layout.lock, {
+    host: hostname(),
+    pid: process.pid,
+    since: now().toISOString(),
+  })
   return {
     otherMachine: before && before.host !== hostname() ? before : undefined,
     async release() {
       try {
-        await removeIfThere(files, layout.lock)
+        if (isNamed) await removeIfThere(files, layout.lock)
       } finally {
         await release()
       }
@@ -60,13 +59,19 @@ async function readHolder(files: Files, path: string): Promise<Holder | undefine
   }
 }
 
-async function writeHolder(files: Files, path: string, holder: Holder): Promise<void> {
-  await removeIfThere(files, path)
-  const file = await files.open(path, 'wx')
+/** Resolves to whether the holder could be named. A disk that refuses even this is found out when the journal is opened. */
+async function writeHolder(files: Files, path: string, holder: Holder): Promise<boolean> {
   try {
-    await writeAll(file, Buffer.from(`${JSON.stringify(holder)}\n`))
-  } finally {
-    await file.close()
+    await removeIfThere(files, path)
+    const file = await files.open(path, 'wx')
+    try {
+      await writeAll(file, Buffer.from(`${JSON.stringify(holder)}\n`))
+    } finally {
+      await file.close()
+    }
+    return true
+  } catch {
+    return false
   }
 }
 

@@ -65,7 +65,8 @@ export class OpenVault implements Vault {
   get info(): VaultInfo {
     const { name, sample, savedAt, records } = this.db.data
     const notices = this.readOnlyReason ? [this.readOnlyReason, ...this.notices] : [...this.notices]
-    return { id: this.id, name, folder: this.folder, sample, records: records.size, notices, savedAt }
+    const kept = records.list().filter(({ deletedAt }) => deletedAt === null).length
+    return { id: this.id, name, folder: this.folder, sample, records: kept, notices, savedAt }
   }
 
   async read(): Promise<Loaded> {
@@ -131,8 +132,13 @@ export class OpenVault implements Vault {
   /** Takes in what waits, and from now on whatever comes. */
   async watchInbox(): Promise<void> {
     const take = () => this.takeInbox().catch((error: unknown) => this.notify([storageError(error).message]))
-    await this.files.makeFolder(this.layout.inbox)
-    this.endWatch = this.files.watch(this.layout.inbox, () => void take())
+    try {
+      await this.files.makeFolder(this.layout.inbox)
+      this.endWatch = this.files.watch(this.layout.inbox, () => void take())
+    } catch (error) {
+      // Systems limit how many folders may be watched. What comes in is then found at the next look.
+      this.notify([storageError(error, 'The inbox cannot be watched, so records from commands appear later').message])
+    }
     await take()
   }
 
@@ -167,13 +173,13 @@ export class OpenVault implements Vault {
   private async write(label: string, at: string, changes: readonly Change[]) {
     const state = this.db.data
     // Through JSON, so that memory holds exactly what the disk holds, and nothing that a caller could change.
-    const step = { seq: state.seq + 1, at, label, ops: operationsFor(state, changes) }
-    const entry = Entry.parse(JSON.parse(JSON.stringify(step)))
+    const json = JSON.stringify({ seq: state.seq + 1, at, label, ops: operationsFor(state, changes) })
+    const entry = Entry.parse(JSON.parse(json))
     const { records, reasons } = recordsIn(entry)
     if (reasons.length > 0)
       throw new AppError('INVALID_INPUT', `This cannot be saved: ${reasons[0]}. Nothing was changed.`)
     try {
-      await this.store.append(entry)
+      await this.store.append(json)
     } catch (error) {
       this.endWriting(this.store.journal?.fault)
       throw storageError(error)

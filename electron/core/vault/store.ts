@@ -1,6 +1,5 @@
 import { join } from 'node:path'
 import type { Adapter } from 'lowdb'
-import type { Entry } from './change'
 import { sha256, writeNewFile } from './durable'
 import type { Files } from './files'
 import { encodeGeneration } from './generation'
@@ -65,10 +64,10 @@ export class VaultStore implements Adapter<VaultState> {
     this.generationSize = bytes.byteLength
   }
 
-  /** Resolves once the step is on the disk. */
-  async append(entry: Entry): Promise<void> {
+  /** Resolves once the step, an entry as JSON, is on the disk. */
+  async append(entry: string): Promise<void> {
     if (!this.journal) throw new Error('The journal is not open.')
-    await this.journal.append(Buffer.from(encodeLine(JSON.stringify(entry))))
+    await this.journal.append(Buffer.from(encodeLine(entry)))
   }
 
   async close(): Promise<void> {

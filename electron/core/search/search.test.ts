@@ -1,0 +1,73 @@
+import { describe, expect, test } from 'vitest'
+import { RecordDraft, VaultRecord, type KindName } from '@shared/records/kinds'
+import { searchRecords } from './search'
+import { fold, unfold } from './fold'
+
+const managed = { exhibit: null, revision: 1, createdAt: '2026-11-23T10:00:00.000Z', deletedAt: null }
+const record = (id: string, kind: KindName, more: object) =>
+  VaultRecord.parse({
+    ...RecordDraft.parse({ kind, title: id, ...more }),
+    ...managed,
+    id,
+    updatedAt: managed.createdAt,
+    ...more,
+  })
+const found = (records: readonly VaultRecord[], text: string) =>
+  searchRecords(records, text, 100).map((hit) => hit.record.id)
+
+describe('search', () => {
+  test('puts titles before tags before other text, and the newest first among equals', () => {
+    const records = [
+      record('text', 'project', { problem: 'About shrinkage.', when: { from: '2026-10-01' } }),
+      record('tag', 'project', { tags: ['shrinkage'] }),
+      record('old', 'project', { title: 'Shrinkage prior', when: { from: '2024-01-01' } }),
+      record('new', 'project', { title: 'Shrinkage again', when: { from: '2026-01-01' } }),
+    ]
+    expect(found(records, 'shrinkage')).toEqual(['new', 'old', 'tag', 'text'])
+  })
+
+  test('takes no notice of case and accents, and shows the text as it was written', () => {
+    const records = [record('a', 'learning', { title: 'Ein Café für ÄRZTE' })]
+    const [hit] = searchRecords(records, 'CAFE FUR arzte', 10)
+    expect(hit).toMatchObject({ field: 'Title', before: 'Ein ', match: 'Café für ÄRZTE', after: '' })
+  })
+
+  test('finds every word wherever it stands, and nothing when one is missing', () => {
+    const records = [record('a', 'project', { title: 'Label leak', approach: 'Time-based splits' })]
+    expect(found(records, 'splits label')).toEqual(['a'])
+    expect(found(records, 'splits banana')).toEqual([])
+  })
+
+  test('finds exhibit numbers, choices by their words, text in rows and names of files', () => {
+    const attachment = { sha256: 'a'.repeat(64), name: 'readout.pdf', size: 1, addedAt: managed.createdAt }
+    const records = [
+      record('m', 'meeting', { commitments: [{ what: 'Ask for the dataset' }], exhibit: null }),
+      record('f', 'feedback', { consent: 'not-asked', exhibit: 'F-07', attachments: [attachment] }),
+    ]
+    expect(found(records, 'dataset')).toEqual(['m'])
+    expect(found(records, 'f-07')).toEqual(['f'])
+    expect(found(records, 'readout')).toEqual(['f'])
+    expect(searchRecords(records, 'not asked', 10)).toMatchObject([{ field: 'Consent to quote', match: 'Not asked' }])
+  })
+
+  test('finds nothing in the trash', () => {
+    expect(found([record('gone', 'idea', { deletedAt: managed.createdAt })], 'gone')).toEqual([])
+  })
+
+  test('cuts long text around the match', () => {
+    const problem = `${'before '.repeat(50)}needle${' after'.repeat(50)}`
+    const [hit] = searchRecords([record('a', 'project', { problem })], 'needle', 10)
+    expect(hit?.before).toMatch(/^….{40}$/)
+    expect(hit?.match).toBe('needle')
+    expect(hit?.after).toMatch(/^.{80}…$/)
+  })
+})
+
+test('a place in folded text leads back to the same letters', () => {
+  const text = 'e\u0301 Zürich\nİstanbul ß 👍🏽 naïve'
+  for (const word of ['zurich', 'istanbul', 'ß', '👍🏽', 'naive']) {
+    const start = fold(text).indexOf(word)
+    const { start: from, end } = unfold(text, { start, length: word.length })
+    expect(fold(text.slice(from, end))).toBe(word)
+  }
+})
