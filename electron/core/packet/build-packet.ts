@@ -1,6 +1,7 @@
 import { AppError } from '@shared/errors'
 import { layoutDocument, type LayoutResult } from './layout/layout-document'
 import type { PacketEngine } from './packet-engine'
+import { soundDocument } from './sound-document'
 import type { Block, PacketDocument } from './tree'
 import type { PacketWarning } from './warnings'
 import { type OpenAsset, unusable } from './write/assets'
@@ -43,10 +44,11 @@ export interface BuiltPacket {
  */
 export async function buildPacket(
   engine: PacketEngine,
-  document: PacketDocument,
+  tree: PacketDocument,
   assets: ReadonlyMap<string, Uint8Array>,
   options: PacketOptions = {},
 ): Promise<BuiltPacket> {
+  const document = soundDocument(tree)
   const { onProgress = () => {} } = options
   const checkpoint = () => stopIfAsked(options.signal)
   const opened = await openAssets(document, assets, options, checkpoint)

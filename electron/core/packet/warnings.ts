@@ -5,6 +5,7 @@ export interface PacketWarning {
     | 'missing-exhibit'
     | 'missing-anchor'
     | 'duplicate-anchor'
+    | 'text-shortened'
     | 'attachment-not-shown'
     | 'attachment-changed'
     | 'image-not-shown'

@@ -87,8 +87,14 @@ function toGlyphs(face: LoadedFace, text: string, infos: GlyphInfo[], positions:
       nominal: face.font.glyphHAdvance(id) * face.scale,
       dx: (position?.xOffset ?? 0) * face.scale,
       dy: (position?.yOffset ?? 0) * face.scale,
-      text: first ? text.slice(cluster, endOf.get(cluster)) : '',
+      text: first ? visibleText(text.slice(cluster, endOf.get(cluster))) : '',
       clustered: (sizes.get(cluster) ?? 1) > 1,
     }
   })
+}
+
+/** Text of a glyph without the marks that only steer: those inside an emoji belong to it, those beside a letter do not. */
+function visibleText(text: string): string {
+  const trimmed = text.replaceAll(/^\p{Default_Ignorable_Code_Point}+|\p{Default_Ignorable_Code_Point}+$/gu, '')
+  return trimmed === '' ? text : trimmed
 }

@@ -12,6 +12,7 @@ import {
   PDFDict,
   PDFDocument,
   PDFName,
+  PDFNumber,
   type PDFObject,
   PDFObjectCopier,
   type PDFPage,
@@ -40,7 +41,7 @@ export async function openPdf(bytes: Uint8Array): Promise<OpenAsset> {
     if (count === 0) return unusable('it has no pages')
     if (count > MOST_PAGES) return unusable(`it has ${count} pages, more than the ${MOST_PAGES} a packet can show`)
     const pages = source.getPages().map((page) => ({ page, frame: pageFrame(page), content: contentOf(page) }))
-    return openedPdf(source, pages)
+    return openedPdf(source, pages, isCutOff(bytes))
   } catch (error) {
     if (error instanceof EncryptedPDFError || /password|encrypt/i.test(messageOf(error)))
       return unusable('it is protected with a password')
@@ -50,14 +51,14 @@ export async function openPdf(bytes: Uint8Array): Promise<OpenAsset> {
 
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))
 
-function openedPdf(source: PDFDocument, pages: readonly SourcePage[]): OpenAsset {
+function openedPdf(source: PDFDocument, pages: readonly SourcePage[], cutOff: boolean): OpenAsset {
   const blank = pages.flatMap(({ page, content }, index) => (isBlank(page, content) ? [index + 1] : []))
   if (blank.length === pages.length) return unusable('all its pages are empty; the file may be damaged')
   // One copier per packet, so that pages share the fonts and pictures they shared before.
   const copiers = new WeakMap<PDFContext, PDFObjectCopier>()
   return {
     facts: { kind: 'pdf', pages: pages.map(({ frame: { width, height } }) => ({ width, height })) },
-    warnings: changesOf(source, blank),
+    warnings: changesOf(source, blank, cutOff || declaredPages(source) > pages.length),
     unarchival: archivalFaults(
       source,
       pages.map(({ content }) => content),
@@ -74,8 +75,22 @@ function openedPdf(source: PDFDocument, pages: readonly SourcePage[]): OpenAsset
 
 const isBlank = (page: PDFPage, content: Uint8Array): boolean => content.length < 8 && !page.node.Annots()?.size()
 
-function changesOf(source: PDFDocument, blank: readonly number[]): PacketWarning[] {
+/** A whole PDF ends with this mark, sometimes followed by a little rubbish. */
+const isCutOff = (bytes: Uint8Array): boolean =>
+  !Buffer.from(bytes.subarray(-2048)).toString('latin1').includes('%%EOF')
+
+function declaredPages(source: PDFDocument): number {
+  const count = source.catalog.Pages().lookup(PDFName.of('Count'))
+  return count instanceof PDFNumber ? count.asNumber() : 0
+}
+
+function changesOf(source: PDFDocument, blank: readonly number[], incomplete: boolean): PacketWarning[] {
   const warnings: PacketWarning[] = []
+  if (incomplete)
+    warnings.push({
+      kind: 'attachment-changed',
+      message: 'An attached PDF is damaged: its end or some of its pages are missing. Please look at its pages.',
+    })
   if (blank.length > 0)
     warnings.push({ kind: 'attachment-changed', message: `Of an attached PDF, page ${blank.join(', ')} is empty.` })
   if (source.catalog.has(PDFName.of('OCProperties')))

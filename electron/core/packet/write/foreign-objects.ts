@@ -38,6 +38,14 @@ const named = (dictionary: PDFDict, key: string): string | undefined => {
 
 const SIMPLE_FONTS = new Set(['Type1', 'MMType1', 'TrueType', 'CIDFontType0', 'CIDFontType2'])
 
+/** Codes of these fonts mean nothing without a table that says which characters they are. */
+function hidesItsText(font: PDFDict): boolean {
+  const subtype = named(font, 'Subtype')
+  const coded =
+    subtype === 'Type3' || (subtype === 'Type0' && (named(font, 'Encoding') ?? 'Identity').startsWith('Identity'))
+  return coded && !font.has(PDFName.of('ToUnicode'))
+}
+
 function faultsOf(dictionary: PDFDict): string[] {
   const faults: string[] = []
   if (named(dictionary, 'Type') === 'Font' && SIMPLE_FONTS.has(named(dictionary, 'Subtype') ?? '')) {
@@ -47,6 +55,7 @@ function faultsOf(dictionary: PDFDict): string[] {
       ['FontFile', 'FontFile2', 'FontFile3'].some((key) => descriptor.has(PDFName.of(key)))
     if (!embedded) faults.push('fonts that are not embedded')
   }
+  if (named(dictionary, 'Type') === 'Font' && hidesItsText(dictionary)) faults.push('fonts that hide their text')
   if (named(dictionary, 'ColorSpace') === 'DeviceCMYK') faults.push('print colours')
   if (named(dictionary, 'Filter') === 'LZWDecode') faults.push('an outdated compression')
   return faults

@@ -3,14 +3,13 @@ import type { Context } from '../context'
 import { heightOf } from '../draw-lines'
 import type { Flow } from '../flow'
 import { palette } from '../palette'
+import type { SetText } from '../set-lines'
 import type { StructureNode } from '../structure'
 import { typeStyles } from '../type-styles'
 import type { BlockSetter } from './block-setter'
-import { setString } from './block-setter'
-import { chartFrame, drawLabel, type Drawing, inParts } from './chart-frame'
+import { chartFrame, drawLabel, type Drawing, inDrawings, setChartLabel } from './chart-frame'
 
 const MOST_COLUMNS = 12
-const MOST_ROWS = 36
 const PLOT_HEIGHT = 96
 const ROW_HEIGHT = 16
 const LABEL_WIDTH = 140
@@ -20,10 +19,11 @@ const BAR_SHARE = 0.62
 /** Bars standing side by side; more than a dozen lie one under the other, where their labels have room. */
 export const barsBlock: BlockSetter<BarsBlock> = (block, context, parent) => {
   const { bars } = block
+  const range = rangeOf(bars)
   const drawings =
     bars.length <= MOST_COLUMNS
-      ? [columns(bars, context)]
-      : inParts(bars, MOST_ROWS).map((part) => lyingBars(part, bars, context))
+      ? [columns(bars, range, context)]
+      : inDrawings(bars.map((bar) => setLyingBar(bar, context))).map((part) => lyingBars(part, range, context))
   return chartFrame(block, drawings, context, parent)
 }
 
@@ -42,9 +42,8 @@ function rangeOf(bars: readonly Bar[]): Range {
 
 const share = (value: number, { low, high }: Range): number => (high === low ? 0 : (finite(value) - low) / (high - low))
 
-function columns(bars: readonly Bar[], context: Context): Drawing {
+function columns(bars: readonly Bar[], range: Range, context: Context): Drawing {
   const { left, right, contentWidth } = context.geometry
-  const range = rangeOf(bars)
   const slot = contentWidth / Math.max(1, bars.length)
   const width = slot * BAR_SHARE
   const set = bars.map((bar) => {
@@ -52,8 +51,8 @@ function columns(bars: readonly Bar[], context: Context): Drawing {
     const style = { ...typeStyles.cell, style: 'strong' as const, tone }
     return {
       bar,
-      value: setString(bar.text, style, slot - 4, context),
-      label: setString(bar.label, typeStyles.caption, slot - 6, context),
+      value: setChartLabel(bar.text, style, slot - 4, context),
+      label: setChartLabel(bar.label, typeStyles.caption, slot - 6, context),
     }
   })
   const valueHeight = Math.max(0, ...set.map(({ value }) => heightOf(value)))
@@ -76,28 +75,34 @@ function columns(bars: readonly Bar[], context: Context): Drawing {
   }
 }
 
-function lyingBars(part: readonly Bar[], all: readonly Bar[], context: Context): Drawing {
+interface LyingBar {
+  bar: Bar
+  label: SetText
+  value: SetText
+  height: number
+}
+
+function setLyingBar(bar: Bar, context: Context): LyingBar {
+  const label = setChartLabel(bar.label, typeStyles.captionInk, LABEL_WIDTH - 10, context)
+  const value = setChartLabel(bar.text, { ...typeStyles.captionStrong, tabular: true }, VALUE_WIDTH, context)
+  return { bar, label, value, height: Math.max(ROW_HEIGHT, heightOf(label) + 4, heightOf(value) + 4) }
+}
+
+function lyingBars(rows: readonly LyingBar[], range: Range, context: Context): Drawing {
   const { left, contentWidth } = context.geometry
-  const range = rangeOf(all)
   const plot = contentWidth - LABEL_WIDTH - VALUE_WIDTH
-  const set = part.map((bar) => ({
-    bar,
-    label: setString(bar.label, typeStyles.captionInk, LABEL_WIDTH - 10, context),
-    value: setString(bar.text, { ...typeStyles.captionStrong, tabular: true }, VALUE_WIDTH, context),
-  }))
-  const rowHeights = set.map(({ label, value }) => Math.max(ROW_HEIGHT, heightOf(label) + 4, heightOf(value) + 4))
   const zero = left + LABEL_WIDTH + plot * share(0, range)
   return {
-    height: rowHeights.reduce((sum, height) => sum + height, 0),
+    height: rows.reduce((sum, { height }) => sum + height, 0),
     draw(flow, top, figure) {
       let y = top
-      set.forEach(({ bar, label, value }, index) => {
+      for (const { bar, label, value, height } of rows) {
         const end = left + LABEL_WIDTH + plot * share(bar.value, range)
         drawLabel(flow, figure, label, left, y + 2)
         drawBar(flow, figure, bar, { x: Math.min(zero, end), y: y + 3, width: Math.abs(end - zero), height: 10 })
         drawLabel(flow, figure, value, left + contentWidth - VALUE_WIDTH, y + 2, 'right')
-        y += rowHeights[index] ?? ROW_HEIGHT
-      })
+        y += height
+      }
       drawAxis(flow, { x1: zero, x2: zero, y1: top, y2: y })
     },
   }

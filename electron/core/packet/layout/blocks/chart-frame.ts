@@ -4,7 +4,7 @@ import { type Flow, GAP, type Prepared } from '../flow'
 import { flowText } from '../flow-text'
 import type { SetText } from '../set-lines'
 import { addNode, type StructureNode } from '../structure'
-import { typeStyles } from '../type-styles'
+import { typeStyles, type TypeStyle } from '../type-styles'
 import { setString } from './block-setter'
 
 /** One drawing that fits on a page; a chart of very many rows has several. */
@@ -64,9 +64,34 @@ export function drawLabel(
   new LinePen(flow.canvas, node, text, align).drawAll({ page: flow.page, x, top })
 }
 
-/** Cuts a list into parts of at most `size`. */
-export function inParts<T>(items: readonly T[], size: number): T[][] {
-  return Array.from({ length: Math.ceil(items.length / size) }, (_, part) =>
-    items.slice(part * size, (part + 1) * size),
-  )
+/** Height that a drawing may have at most, so that it fits under a head on either paper. */
+const MOST_HEIGHT = 520
+
+/** Divides rows among drawings that each fit on a page. */
+export function inDrawings<R extends { height: number }>(rows: readonly R[]): R[][] {
+  const parts: R[][] = []
+  let height = Number.POSITIVE_INFINITY
+  for (const row of rows) {
+    if (height + row.height > MOST_HEIGHT) {
+      parts.push([])
+      height = 0
+    }
+    parts.at(-1)?.push(row)
+    height += row.height
+  }
+  return parts
+}
+
+const MOST_LINES = 8
+
+/** A label of a chart: a few lines at most, or the drawing would no longer fit on a page. */
+export function setChartLabel(text: string, style: TypeStyle, width: number, context: Context): SetText {
+  const label = setString(text, style, width, context)
+  if (label.lines.length <= MOST_LINES) return label
+  context.warn({
+    kind: 'text-shortened',
+    message: `A label in a chart is too long and was shortened: “${text.slice(0, 60)}…”.`,
+  })
+  const end = setString('…', style, width, context).lines
+  return { ...label, lines: [...label.lines.slice(0, MOST_LINES - 1), ...end] }
 }

@@ -7,12 +7,11 @@ import type { SetText } from '../set-lines'
 import { addNode, type StructureNode } from '../structure'
 import { typeStyles } from '../type-styles'
 import { type BlockSetter, setInline, setString } from './block-setter'
-import { chartFrame, drawLabel, type Drawing, inParts } from './chart-frame'
+import { chartFrame, drawLabel, type Drawing, inDrawings, setChartLabel } from './chart-frame'
 
 const LABEL_WIDTH = 130
 const TEXT_WIDTH = 118
 const EXHIBIT_WIDTH = 34
-const MOST_ROWS = 24
 const ROW_PADDING = 8
 const AXIS_HEIGHT = 16
 
@@ -36,7 +35,9 @@ export const forestBlock: BlockSetter<ForestBlock> = (block, context, parent) =>
   const { left, contentWidth } = context.geometry
   const width = contentWidth - LABEL_WIDTH - TEXT_WIDTH - EXHIBIT_WIDTH - 20
   const axis = { ...rangeOf(block), left: left + LABEL_WIDTH + 4, width }
-  const drawings = inParts(block.rows, MOST_ROWS).map((rows) => drawing(rows, axis, block.reference, context))
+  const drawings = inDrawings(block.rows.map((row) => setRow(row, context))).map((rows) =>
+    drawing(rows, axis, block.reference, context),
+  )
   return chartFrame(block, drawings, context, parent)
 }
 
@@ -51,8 +52,7 @@ function rangeOf({ rows, reference }: ForestBlock): { low: number; high: number 
 
 const xOf = (value: number, { low, high, left, width }: Axis): number => left + ((value - low) / (high - low)) * width
 
-function drawing(rows: readonly ForestRow[], axis: Axis, reference: number, context: Context): Drawing {
-  const set = rows.map((row) => setRow(row, context))
+function drawing(set: readonly SetRow[], axis: Axis, reference: number, context: Context): Drawing {
   const zero = setString(String(reference).replace('-', '−'), typeStyles.caption, 60, context)
   const rowsHeight = set.reduce((sum, { height }) => sum + height, 0)
   return {
@@ -83,8 +83,8 @@ function drawing(rows: readonly ForestRow[], axis: Axis, reference: number, cont
 }
 
 function setRow(row: ForestRow, context: Context): SetRow {
-  const label = setString(row.label, typeStyles.cell, LABEL_WIDTH, context)
-  const text = setString(row.text, { ...typeStyles.cellNumeric, style: 'strong' }, TEXT_WIDTH, context)
+  const label = setChartLabel(row.label, typeStyles.cell, LABEL_WIDTH, context)
+  const text = setChartLabel(row.text, { ...typeStyles.cellNumeric, style: 'strong' }, TEXT_WIDTH, context)
   const exhibit = row.exhibit
     ? setInline([{ type: 'citation', exhibit: row.exhibit }], typeStyles.cell, EXHIBIT_WIDTH, context)
     : undefined

@@ -4,7 +4,7 @@ import { heightOf } from '../draw-lines'
 import { flowText, textOpening } from '../flow-text'
 import { GAP } from '../flow'
 import { addNode, type Role } from '../structure'
-import { typeStyles } from '../type-styles'
+import { typeStyles, type TypeStyle } from '../type-styles'
 import { type BlockSetter, setInline, setString } from './block-setter'
 
 export const titleBlock: BlockSetter<TitleBlock> = (block, context, parent) => {
@@ -101,12 +101,13 @@ export const claimBlock: BlockSetter<ClaimBlock> = (block, context, parent) => {
 }
 
 const QUOTE_INDENT = 22
+const quoteMark: TypeStyle = { ...typeStyles.title, family: 'serif', size: 34, tone: 'accent' }
 
 export const quoteBlock: BlockSetter<QuoteBlock> = (block, context, parent) => {
   const { left, mainWidth } = context.geometry
   const x = left + QUOTE_INDENT
   const width = mainWidth - QUOTE_INDENT
-  const mark = setString('“', { ...typeStyles.title, tone: 'accent' }, QUOTE_INDENT, context)
+  const mark = setString('“', quoteMark, QUOTE_INDENT, context)
   const text = setInline(block.runs, typeStyles.quote, width, context)
   const source = setString(block.attribution, typeStyles.captionStrong, width, context)
   const note = block.note ? setString(block.note, typeStyles.caption, width, context) : undefined

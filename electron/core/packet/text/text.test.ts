@@ -1,0 +1,69 @@
+import { beforeAll, expect, test } from 'vitest'
+import { testEngine } from '../testing/test-engine'
+import type { PacketEngine } from '../packet-engine'
+import { breakOpportunities } from './break-opportunities'
+import { hyphenPoints } from './hyphenate'
+
+let engine: PacketEngine
+beforeAll(async () => {
+  engine = await testEngine()
+})
+
+const facesOf = (text: string) =>
+  engine.cover(text, 'SourceSerif4', new Set()).map(({ face, text: part }) => `${face}:${part}`)
+const partsOf = (text: string) => {
+  const stops = breakOpportunities(text).map(({ position }) => position)
+  return stops.map((stop, index) => text.slice(stops[index - 1] ?? 0, stop))
+}
+
+const width = (text: string, tabular: boolean) => engine.shape('Inter', text, false, tabular).width
+
+const divided = (word: string, language: string) =>
+  hyphenPoints(word, language).map((point) => `${word.slice(0, point)}|${word.slice(point)}`)
+
+test('characters the wanted face lacks come from one that has them, and spaces stay with the word before', () => {
+  expect(facesOf('plain text')).toEqual(['SourceSerif4:plain text'])
+  expect(facesOf('a 漢字 b')).toEqual(['SourceSerif4:a ', 'NotoSansSC:漢字 ', 'SourceSerif4:b'])
+  expect(facesOf('שלום 안녕')).toEqual(['NotoSansHebrew:שלום ', 'NotoSansKR:안녕'])
+  expect(facesOf('❤️')).toEqual(['NotoEmoji:❤️'])
+})
+
+test('a letter keeps its marks, and only what no face has is replaced', () => {
+  const missing = new Set<string>()
+  const covered = engine.cover('e\u0301 x\u{1f9ff}\u0000', 'Inter', missing)
+  expect(covered[0]).toEqual({ face: 'Inter', text: 'e\u0301 x' })
+  expect([...missing]).toContain('\u0000')
+})
+
+test('kerning is part of a word’s width', () => {
+  expect(width('AV', false)).toBeLessThan(width('A', false) + width('V', false))
+})
+
+test('numeric cells have digits of one width', () => {
+  expect(width('111', true)).toBe(width('888', true))
+})
+
+test('glyphs of vocalised right-to-left text each know their character', () => {
+  const { glyphs } = engine.shape('NotoSansHebrew', 'שָׁלוֹם', true, false)
+  expect(
+    glyphs
+      .map(({ text }) => text)
+      .toReversed()
+      .join(''),
+  ).toBe('שָׁלוֹם')
+})
+
+test('lines break between words, at the joints of long addresses, between Thai words, and not inside Korean ones', () => {
+  expect(partsOf('one two\nthree')).toEqual(['one ', 'two\n', 'three'])
+  expect(partsOf('E-07 and M-03')).toEqual(['E-07 ', 'and ', 'M-03'])
+  expect(partsOf('https://example.com/one_long/path.html').length).toBeGreaterThan(4)
+  expect(partsOf('วิศวกรซอฟต์แวร์').length).toBeGreaterThan(1)
+  expect(partsOf('한국어 승진')).toEqual(['한국어 ', '승진'])
+})
+
+test('English words divide by patterns, others only where their writer said so', () => {
+  expect(divided('reproducible,', 'en-GB')).toContain('repro|ducible,')
+  expect(divided('reproducible', 'de')).toEqual([])
+  expect(divided('NASDAQUSA', 'en')).toEqual([])
+  expect(divided('Modell\u00adgüte', 'de')).toEqual(['Modell\u00ad|güte'])
+})
