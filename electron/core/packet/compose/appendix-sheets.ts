@@ -1,6 +1,5 @@
 import type { Block } from '../tree'
 import { exhibitSheet } from './exhibit-sheet'
-import { fieldRows } from './field-rows'
 import { exhibitsOf, type Exhibit, type Material } from './material'
 import { quoteBlock } from './voices'
 import type { Appendix, AppendixMaker } from './section'
@@ -37,6 +36,6 @@ function sheets(material: Material, id: string, title: string, records: readonly
   return {
     id,
     title,
-    blocks: records.flatMap((record) => exhibitSheet(material, record, fieldRows(material, record))),
+    blocks: records.flatMap((record) => exhibitSheet(material, record)),
   }
 }

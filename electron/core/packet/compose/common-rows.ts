@@ -3,18 +3,11 @@ import { STRENGTHS, VERIFICATIONS } from '@shared/records/record'
 import type { PacketRecord } from '../disclosure/packet-record'
 import type { Inline } from '../inline'
 import type { DefinitionRow } from '../tree'
-import { spanText } from './days'
-import { referenceRuns, row } from './field-rows'
+import { row } from './field-rows'
 import { inlineRuns } from './inline-markup'
 import type { Material } from './material'
 import { richRuns } from './rich-text'
 import { joined, newLine, strong, text } from './runs'
-
-/** The rows that open an exhibit: when it was, and the project it belongs to. */
-export const openingRows = (material: Material, record: PacketRecord): DefinitionRow[] => [
-  ...row('When', said(spanText(record))),
-  ...row('Project', record.project === null ? [] : referenceRuns(material, record.project)),
-]
 
 /** The rows that close an exhibit: what it counts for, who confirmed it, where more is to be found. */
 export const closingRows = (material: Material, record: PacketRecord): DefinitionRow[] => [

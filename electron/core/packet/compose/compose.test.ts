@@ -4,6 +4,7 @@ import { disclose } from '../disclosure/disclose'
 import type { PacketDocument } from '../tree'
 import { citedIn, runsOf } from './citations'
 import { compose } from './compose'
+import { METRIC_GROUPS, SHOWN_NUMBERS } from './metric-sheets'
 import { canaries, mleRubric, options, record, sampleRecords } from './test-records'
 
 const rubric = mleRubric()
@@ -130,6 +131,11 @@ test('sample data says so on the first page, in the foot and in the last lines',
   expect(document.confidentiality).toMatch(/^Sample data/)
   expect(JSON.stringify(document.sections[0])).toContain('sample data')
   expect(JSON.stringify(document.sections.at(-1))).toContain('invented')
+})
+
+test('the metric sheet has a place for every field of a metric', () => {
+  const placed = [...SHOWN_NUMBERS, ...METRIC_GROUPS.flatMap(({ fields }) => fields)]
+  expect(placed.toSorted()).toEqual(Object.keys(kindInfo('impact').fields).toSorted())
 })
 
 test('each metric sheet says every field that its record says', () => {

@@ -68,7 +68,8 @@ export function compose(disclosed: Disclosed, rubric: Rubric, options: ComposeOp
 
 function lettered({ id, title, blocks }: Appendix, index: number): Section {
   const letter = String.fromCharCode('A'.charCodeAt(0) + index)
-  return { id, startsPage: true, blocks: [heading(1, `${letter}\u2002${title}`, id), ...blocks] }
+  const startsPage = index === 0 || id === 'attached' || id === 'exhibits'
+  return { id, startsPage, blocks: [heading(1, `${letter}\u2002${title}`, id), ...blocks] }
 }
 
 function documentOf(material: Material, sections: Section[]): PacketDocument {

@@ -2,17 +2,51 @@ import type { Inline } from '../inline'
 import type { Block, Section } from '../tree'
 import { pageOf, strong } from './runs'
 
-/** The sections with their pages, in the side column of the first page; a packet of one page needs none. */
+/** The sections with their pages, in the side column of the first page; a packet without appendices needs none. */
 export function withContents(sections: readonly Section[]): Section[] {
   const [first, ...rest] = sections
-  const entries = rest.flatMap(({ blocks }) => {
-    const [head] = blocks
-    return head?.type === 'heading' ? [head] : []
-  })
-  if (!first || !rest.some(({ startsPage }) => startsPage)) return [...sections]
-  const notes: Inline[][] = [[strong('In this packet')], ...entries.map(({ id, text }) => [pageOf(id, text)])]
-  const blocks = first.blocks.map((block): Block =>
-    block.type === 'side-notes' ? { ...block, notes: [...block.notes, ...notes] } : block,
-  )
+  const firstAppendix = rest.find(({ startsPage }) => startsPage)
+  if (!first || !firstAppendix) return [...sections]
+  const core = rest.slice(0, rest.indexOf(firstAppendix))
+  const notes = [
+    ...core.flatMap((section) => entry(section, LISTED[section.id])),
+    ...entry(firstAppendix, 'Appendices'),
+    ...rest.filter(({ id }) => id === 'exhibits').flatMap((section) => entry(section, 'Index of exhibits')),
+  ]
+  const contents = { type: 'side-notes', title: 'In this packet', notes } as const
+  const at = first.blocks.findIndex(({ type }) => type === 'paragraph' || type === 'list' || type === 'side-notes')
+  const blocks = at === -1 ? [...first.blocks, contents] : merged(first.blocks, at, contents)
   return [{ ...first, blocks }, ...rest]
+}
+
+/** Side notes stand beside what follows them, so two of them are made one. */
+function merged(blocks: readonly Block[], at: number, contents: Block & { type: 'side-notes' }): Block[] {
+  const there = blocks[at]
+  const [before, after] = [blocks.slice(0, at), blocks.slice(at)]
+  if (there?.type !== 'side-notes') return [...before, contents, ...after]
+  const notes = [...there.notes, [strong(contents.title)], ...contents.notes]
+  return [...before, { ...there, notes }, ...after.slice(1)]
+}
+
+/** Sections whose heading states a finding, named for a list. */
+export const SHORT_TITLES: Readonly<Record<string, string>> = {
+  opening: 'Opening',
+  readiness: 'Readiness',
+  impact: 'Results',
+  claims: 'Claims',
+  timeline: 'The way here',
+  gaps: 'Gaps',
+  voices: 'Voices',
+  statements: 'Statements',
+}
+
+const LISTED: Readonly<Record<string, string>> = {
+  readiness: 'Readiness',
+  impact: 'Measured results',
+  statements: 'Statements',
+}
+
+function entry({ blocks }: Section, short?: string): Inline[][] {
+  const [head] = blocks
+  return head?.type === 'heading' ? [[pageOf(head.id, short ?? head.text)]] : []
 }

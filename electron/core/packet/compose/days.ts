@@ -1,4 +1,4 @@
-import { formatDay, formatMonth, formatSpan } from '@shared/format'
+import { formatShortDay, formatSpan } from '@shared/format'
 import type { PacketRecord } from '../disclosure/packet-record'
 
 export interface Days {
@@ -25,13 +25,22 @@ export function spanText(record: PacketRecord): string {
   return formatSpan(days.ongoing ? { ...days, to: null } : days)
 }
 
-/** The same for narrow columns: the day it was finished, or the month it began. */
+/** The same for narrow columns: "Mar to Jun 2026", "since Mar 2026", "12 May 2026". */
 export function dayText(record: PacketRecord): string {
   const { from, to, ongoing } = daysOf(record)
   if (from === null || to === null) return ''
-  if (ongoing) return `since ${formatMonth(from)}`
-  return from === to ? formatDay(to) : formatMonth(from) === formatMonth(to) ? formatMonth(to) : spanText(record)
+  if (ongoing) return `since ${shortMonth(from)}`
+  if (from === to) return shortDay(to)
+  const [start, end] = [shortMonth(from), shortMonth(to)]
+  if (start === end) return end
+  return from.slice(0, 4) === to.slice(0, 4) ? `${start.slice(0, 3)} to ${end}` : `${start} to ${end}`
 }
+
+/** "12 May 2026". */
+export const shortDay = (day: string): string => `${formatShortDay(day)} ${day.slice(0, 4)}`
+
+/** "May 2026". */
+const shortMonth = (day: string): string => formatShortDay(day).replace(/^\d+ /, '') + ` ${day.slice(0, 4)}`
 
 /** How many calendar months hold at least one of these records, up to a day; nothing undated counts. */
 export function monthsCovered(records: readonly PacketRecord[], until: string): number {

@@ -38,7 +38,7 @@ function finding(drawn: readonly Drawn[]): string {
   if (clear.length === 0) return tested.length === 1 ? 'The interval includes zero' : 'No interval is clear of zero'
   if (clear.length === 1 && only) return `${only.impact.title}: ${only.metric.effect}, clear of zero`
   return clear.length === tested.length
-    ? `All ${tested.length} measured intervals are clear of zero`
+    ? `${clear.length === 2 ? 'Both' : `All ${clear.length}`} measured intervals are clear of zero`
     : `${clear.length} of ${tested.length} measured intervals are clear of zero`
 }
 

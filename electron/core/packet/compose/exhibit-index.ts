@@ -3,6 +3,7 @@ import type { Inline } from '../inline'
 import type { Section } from '../tree'
 import { citingPlaces, type CitingPlace } from './citations'
 import { dayText } from './days'
+import { SHORT_TITLES } from './contents'
 import { anchorOf } from './exhibit-sheet'
 import type { Exhibit, Material } from './material'
 import { cite, joined, pageOf, text, toned } from './runs'
@@ -21,10 +22,10 @@ export function exhibitIndex(material: Material, sections: readonly Section[]): 
         summary: 'Every exhibit with its title, kind, date and the sections that cite it.',
         columns: [
           { label: 'Exhibit', width: 9, align: 'left' },
-          { label: 'Title', width: 46, align: 'left', rowHeader: true },
-          { label: 'Kind', width: 15, align: 'left' },
-          { label: 'Date', width: 19, align: 'left' },
-          { label: 'Cited in', width: 34, align: 'left' },
+          { label: 'Title', width: 36, align: 'left', rowHeader: true },
+          { label: 'Kind', width: 13, align: 'left' },
+          { label: 'Date', width: 17, align: 'left' },
+          { label: 'Cited in', width: 44, align: 'left' },
         ],
         rows: material.exhibits.map((record) => ({
           cells: [
@@ -45,10 +46,12 @@ function citedRuns(places: readonly CitingPlace[], { exhibit }: Exhibit): Inline
   const others = places.filter(({ anchor }) => anchor !== anchorOf(exhibit))
   if (others.length === 0) return [toned('not cited', 'muted')]
   return joined(
-    others.map(({ anchor, title }) => [pageOf(anchor, shortTitle(title))]),
+    others.map((place) => [pageOf(place.anchor, shortTitle(place))]),
     text('; '),
   )
 }
 
-/** An exhibit is named by its number alone where space is short. */
-const shortTitle = (title: string): string => /^[EMF]-\d{2,}(?= )/.exec(title)?.[0] ?? title
+/** Where space is short an exhibit is named by its number, and a section by its first words. */
+function shortTitle({ anchor, title }: CitingPlace): string {
+  return /^[EMF]-\d{2,}(?= )/.exec(title)?.[0] ?? SHORT_TITLES[anchor] ?? title
+}

@@ -2,10 +2,12 @@ import { kindInfo } from '@shared/records/kinds'
 import type { Inline } from '../inline'
 import type { Block, DefinitionRow, ExhibitBlock } from '../tree'
 import { attachedIn, type AttachedFiles } from './attached-files'
-import { closingRows, openingRows } from './common-rows'
+import { closingRows } from './common-rows'
+import { spanText } from './days'
 import { fieldRows, row } from './field-rows'
 import type { Exhibit, Material } from './material'
 import { joined, pageOf, text } from './runs'
+import { choiceText } from './words'
 
 /** Where the head of an exhibit stands; quotes are anchored by their number alone. */
 export const anchorOf = (exhibit: string): string => (exhibit.startsWith('F') ? exhibit : `exhibit-${exhibit}`)
@@ -23,11 +25,23 @@ export const exhibitHead = (record: Exhibit, detail = ''): ExhibitBlock => ({
 export function exhibitSheet(
   material: Material,
   record: Exhibit,
-  own: readonly DefinitionRow[] = fieldRows(material, record),
+  own: readonly DefinitionRow[] = fieldRows(material, record, SAID_IN_HEAD),
 ): Block[] {
   const files = attachedIn(record)
-  const rows = [...openingRows(material, record), ...own, ...closingRows(material, record), ...attachedRow(files)]
-  return [exhibitHead(record), ...(rows.length > 0 ? [{ type: 'definitions', rows } as const] : []), ...files.images]
+  const rows = [...own, ...closingRows(material, record), ...attachedRow(files)]
+  const head = exhibitHead(record, headDetail(material, record))
+  return [head, ...(rows.length > 0 ? [{ type: 'definitions', rows } as const] : []), ...files.images]
+}
+
+/** Short choices that the head of a sheet says, so that they need no row. */
+const SAID_IN_HEAD = ['form', 'status', 'stage']
+
+function headDetail(material: Material, record: Exhibit): string {
+  const values = record as unknown as Readonly<Record<string, unknown>>
+  const choices = SAID_IN_HEAD.map((field) => choiceText(record.kind, field, (values[field] ?? null) as string | null))
+  const project = material.get(record.project)
+  const number = project?.exhibit ? ` (${project.exhibit})` : ''
+  return [...choices, spanText(record), project ? `${project.title}${number}` : ''].filter(Boolean).join(' \u00b7 ')
 }
 
 /** Where the attached pages of a record stand, and the files that cannot be printed. */

@@ -35,7 +35,7 @@ function flagship(material: Material, project: Project): Block[] {
     head,
     ...pointers(material, project),
     ...story(material, project),
-    ...results(material, project),
+    ...chart(material, project),
     ...(files?.images ?? []),
   ]
 }
@@ -73,32 +73,33 @@ function labelled(label: string, blocks: readonly Block[]): Block[] {
     : [{ type: 'paragraph', runs: [strong(`${label}.`)] }, ...blocks]
 }
 
-function results(material: Material, project: Project): Block[] {
-  const impacts = exhibitsOf(material, 'impact').filter((impact) => impact.project === project.id)
-  const forest = effectForest(material, impacts)
-  if (forest) return [forest]
-  if (impacts.length === 0) return []
-  const items = impacts.map((impact) => ({ runs: metricLine(impact, material.metric(impact.id)) }))
-  return [
-    { type: 'paragraph', runs: [strong('Measured.')] },
-    { type: 'list', ordered: false, items },
-  ]
+function chart(material: Material, project: Project): Block[] {
+  const forest = effectForest(material, impactsOf(material, project))
+  return forest ? [forest] : []
 }
 
-/** The side column: the project's exhibits, its criteria, its attached pages. */
+const impactsOf = (material: Material, project: Project) =>
+  exhibitsOf(material, 'impact').filter((impact) => impact.project === project.id)
+
+/** The side column: what was measured, the project's other exhibits, its attached pages, its criteria. */
 function pointers(material: Material, project: Project): Block[] {
   const own = material.exhibits.filter((record) => record.project === project.id)
+  const impacts = impactsOf(material, project)
+  const others = own.filter(({ kind }) => kind !== 'impact')
   const criteria = [...new Set([project, ...own].flatMap(({ evidence }) => evidence.map(({ criterion }) => criterion)))]
   const known = material.rubric.criteria.filter(({ id }) => criteria.includes(id))
   const exhibit = project.exhibit
   const attached = exhibit === null ? [] : attachedRow(attachedIn({ ...project, exhibit })).map(({ value }) => value)
   const notes: Inline[][] = [
-    ...own.slice(0, MOST_POINTERS).map(pointer),
-    ...(own.length > MOST_POINTERS ? [[text(`and ${own.length - MOST_POINTERS} more in the index`)]] : []),
+    ...impacts.map((impact) => metricLine(impact, material.metric(impact.id))),
+    ...(impacts.length > 0 && others.length > 0 ? [[strong('Exhibits')]] : []),
+    ...others.slice(0, MOST_POINTERS).map(pointer),
+    ...(others.length > MOST_POINTERS ? [[text(`and ${others.length - MOST_POINTERS} more in the index`)]] : []),
     ...attached,
     ...(known.length > 0 ? [[strong('Criteria '), text(known.map(({ id }) => id).join(', '))]] : []),
   ]
-  return notes.length === 0 ? [] : [{ type: 'side-notes', title: 'Exhibits', notes }]
+  const title = impacts.length > 0 ? 'Measured' : 'Exhibits'
+  return notes.length === 0 ? [] : [{ type: 'side-notes', title, notes }]
 }
 
 const MOST_POINTERS = 8

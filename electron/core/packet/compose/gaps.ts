@@ -1,6 +1,7 @@
 import { formatDay } from '@shared/format'
 import type { Inline } from '../inline'
 import type { Block, TableRow } from '../tree'
+import { shortDay } from './days'
 import { exhibitsOf, type Material } from './material'
 import { richRuns } from './rich-text'
 import { cite, joined, newLine, strong, text } from './runs'
@@ -20,7 +21,7 @@ export const gaps: SectionMaker = (material) => {
               { label: 'Gap', width: 40, align: 'left', rowHeader: true },
               { label: 'Plan', width: 46, align: 'left' },
               { label: 'By', width: 16, align: 'left' },
-              { label: 'With', width: 20, align: 'left' },
+              { label: 'With', width: 24, align: 'left' },
             ],
             rows,
           },
@@ -38,7 +39,7 @@ function gapRows(material: Material): TableRow[] {
         cells: [
           joined([about, richRuns(gap, material.standing)], newLine),
           richRuns(plan, material.standing),
-          [text(by === null ? '' : formatDay(by))],
+          [text(by === null ? '' : shortDay(by))],
           [text(material.personName(mentor))],
         ],
       }
@@ -53,7 +54,7 @@ function requirementRows(material: Material): TableRow[] {
       cells: [
         [strong(title), text(' '), cite(exhibit), newLine, ...richRuns(gap, material.standing)],
         richRuns(plan, material.standing),
-        [text(due === null ? '' : formatDay(due))],
+        [text(due === null ? '' : shortDay(due))],
         [],
       ],
     }))

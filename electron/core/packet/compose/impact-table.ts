@@ -6,7 +6,7 @@ import { dayText, daysOf } from './days'
 import { exhibitsOf, type Exhibit, type Material } from './material'
 import { cite, strong, text, toned } from './runs'
 import { coreSection, type SectionMaker } from './section'
-import { choiceText } from './words'
+import { capitalized, choiceText, counted } from './words'
 
 type Impact = RecordOf<'impact'> & Exhibit
 
@@ -14,20 +14,21 @@ type Impact = RecordOf<'impact'> & Exhibit
 export const impactTable: SectionMaker = (material) => {
   const impacts = inOrder(material)
   if (impacts.length === 0) return null
-  return coreSection('impact', 'Measured results', [
+  const level = sharedLevel(material, impacts)
+  return coreSection('impact', finding(impacts), [
     {
       type: 'table',
       summary: 'Each metric with its effect, interval, design, period, verification and exhibit.',
       columns: [
-        { label: 'Metric', width: 33, align: 'left', rowHeader: true },
-        { label: 'Effect', width: 12, align: 'right', numeric: true },
-        { label: 'Interval', width: 19, align: 'left', numeric: true },
+        { label: 'Metric', width: 29, align: 'left', rowHeader: true },
+        { label: 'Effect', width: 11, align: 'right', numeric: true },
+        { label: level === null ? 'Interval' : `${level} interval`, width: 21, align: 'left', numeric: true },
         { label: 'Design', width: 18, align: 'left' },
-        { label: 'Period', width: 16, align: 'left' },
-        { label: 'Verification', width: 15, align: 'left' },
+        { label: 'Period', width: 17, align: 'left' },
+        { label: 'Verification', width: 19, align: 'left' },
         { label: 'Exhibit', width: 9, align: 'left' },
       ],
-      rows: impacts.map((impact) => impactRow(material, impact)),
+      rows: impacts.map((impact) => impactRow(material, impact, level)),
     },
     {
       type: 'paragraph',
@@ -36,6 +37,20 @@ export const impactTable: SectionMaker = (material) => {
       runs: [text(notes(material, impacts))],
     },
   ])
+}
+
+/** How many there are and how many somebody else stands behind. */
+function finding(impacts: readonly Impact[]): string {
+  const verified = impacts.filter(({ verification: { status } }) => status === 'verified').length
+  const results = counted(impacts.length, 'measured result')
+  return verified === 0 ? capitalized(results) : `${results}, ${verified} verified by others`
+}
+
+/** The level that every interval has, such as "95 %", to be said once in the head; null where they differ. */
+function sharedLevel(material: Material, impacts: readonly Impact[]): string | null {
+  const levels = impacts.flatMap(({ id }) => /\((.+)\)$/.exec(material.metric(id)?.interval ?? '')?.[1] ?? [])
+  const [first] = levels
+  return first !== undefined && levels.every((level) => level === first) ? first : null
 }
 
 /** The flagships' metrics first, as the case orders them; the primary ones before the others, then the newest. */
@@ -51,9 +66,10 @@ export function inOrder(material: Material): Impact[] {
   )
 }
 
-function impactRow(material: Material, impact: Impact): TableRow {
+function impactRow(material: Material, impact: Impact, level: string | null): TableRow {
   const metric = material.metric(impact.id)
-  const interval = metric?.interval || (metric?.clearOfZero ? 'clear of zero' : '')
+  const written = metric?.interval || (metric?.clearOfZero ? 'clear of zero' : '')
+  const interval = level === null ? written : written.replace(` (${level})`, '')
   return {
     cells: [
       [text(impact.title)],

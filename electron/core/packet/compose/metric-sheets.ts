@@ -5,7 +5,8 @@ import type { Inline } from '../inline'
 import type { DefinitionRow } from '../tree'
 import { said } from './common-rows'
 import { exhibitSheet } from './exhibit-sheet'
-import { fieldRows, row } from './field-rows'
+import { row } from './field-rows'
+import { groupedRows, type RowGroup } from './grouped-rows'
 import { inlineRuns } from './inline-markup'
 import { inOrder } from './impact-table'
 import { byNumber, type Exhibit, type Material } from './material'
@@ -14,9 +15,45 @@ import type { AppendixMaker } from './section'
 
 type Impact = RecordOf<'impact'> & Exhibit
 
-/** Numbers that are written from what may be shown of the metric, never from the record. */
-const NUMBERS = ['unit', 'currency', 'target', 'baseline', 'result', 'controlSize', 'treatmentSize', 'interval']
-const NOT_HERE = [...NUMBERS, 'durability', 'metricDisclosure']
+/** Fields whose numbers are written from what may be shown of the metric, never from the record. */
+export const SHOWN_NUMBERS = [
+  'unit',
+  'currency',
+  'target',
+  'baseline',
+  'result',
+  'controlSize',
+  'treatmentSize',
+  'interval',
+  'durability',
+  'metricDisclosure',
+]
+
+/** All other fields of a metric, in the order in which a doubter asks for them. */
+export const METRIC_GROUPS: readonly RowGroup[] = [
+  { title: 'Definition', fields: ['definition', 'numerator', 'denominator', 'unitOfAnalysis'] },
+  { title: 'Metric', fields: ['metricKind', 'primary', 'direction', 'definedOn', 'launchedOn'] },
+  {
+    title: 'Design',
+    fields: [
+      'design',
+      'comparator',
+      'randomizationUnit',
+      'allocation',
+      'startedOn',
+      'endedOn',
+      'stopRuleFixed',
+      'stopRule',
+      'assumption',
+    ],
+  },
+  { title: 'Statistics', fields: ['pValue', 'test', 'comparisons', 'sampleRatio', 'dataQuality'] },
+  { title: 'Guardrails', fields: ['guardrails', 'guardrailBreachMentioned'] },
+  { title: 'Doubts', fields: ['surprising', 'surpriseNote', 'segments', 'novelty', 'confounders', 'limits'] },
+  { title: 'Meaning', fields: ['business'] },
+  { title: 'Credit', fields: ['credit'] },
+  { title: 'Source', fields: ['source'] },
+]
 
 /** Every metric with all that lets a stranger judge it. */
 export const metricSheets: AppendixMaker = (material) => {
@@ -29,7 +66,7 @@ export const metricSheets: AppendixMaker = (material) => {
 function metricRows(material: Material, impact: Impact): DefinitionRow[] {
   const metric = material.metric(impact.id)
   const numbers = metric ? numberRows(material, impact, metric) : []
-  return [...numbers, ...fieldRows(material, impact, NOT_HERE)]
+  return [...numbers, ...groupedRows(material, impact, METRIC_GROUPS)]
 }
 
 function numberRows(material: Material, impact: Impact, metric: ShownMetric): DefinitionRow[] {
@@ -37,9 +74,9 @@ function numberRows(material: Material, impact: Impact, metric: ShownMetric): De
   const again =
     durability.on === null ? metric.again : [metric.again, `on ${formatDay(durability.on)}`].join(' ').trim()
   const clear = metric.clearOfZero === null ? '' : metric.clearOfZero ? 'clear of zero' : 'includes zero'
+  const interval = clear === '' ? '' : `interval ${[metric.interval, clear].filter(Boolean).join(', ')}`
   return [
-    ...row('Effect', effectRuns(metric)),
-    ...row('Interval', said([metric.interval, clear].filter(Boolean).join(', '))),
+    ...row('Effect', joined([effectRuns(metric), said(interval)], text(', '))),
     ...row('Baseline', measuredRuns(material, metric.baseline, baseline)),
     ...row('Result', measuredRuns(material, metric.result, result)),
     ...row('Units', said(metric.sizes)),

@@ -1,12 +1,11 @@
-import { formatDay, formatMonth } from '@shared/format'
+import { formatMonth } from '@shared/format'
 import type { Inline } from '../inline'
 import type { Block, KeyFigure, ListItem } from '../tree'
 import { monthsCovered } from './days'
 import { inlineRuns } from './inline-markup'
 import type { Exhibit, Material } from './material'
-import { effectWithInterval } from './metric-text'
 import { richBlocks } from './rich-text'
-import { cite, strong, text } from './runs'
+import { cite, text } from './runs'
 import type { SectionMaker } from './section'
 import { atLevel, moveText, targetText } from './words'
 
@@ -58,24 +57,12 @@ function keyFigures(material: Material): Block[] {
   return all.length < 2 ? [] : [{ type: 'key-figures', figures: all }]
 }
 
-function glance(material: Material): Block[] {
-  const { case: transitionCase, rubric, level, options } = material
-  const { periodFrom, periodTo } = transitionCase
-  const target = targetText(material)
-  const period =
-    periodFrom && periodTo
-      ? `${formatMonth(periodFrom)} to ${formatMonth(periodTo)}`
-      : [periodFrom && `from ${formatMonth(periodFrom)}`, periodTo && `to ${formatMonth(periodTo)}`].join('')
-  const facts: [string, string][] = [
-    ['Now', nowText(material)],
-    ['Asked for', target && `${target}, measured at ${rubric.levels[level] ?? level} level`],
-    ['Evidence', period],
-    ['Date', formatDay(options.date)],
-  ]
-  const notes = facts
-    .filter(([, value]) => value !== '')
-    .map(([label, value]): Inline[] => [strong(label), { type: 'break', kind: 'hard' }, text(value)])
-  return [{ type: 'side-notes', title: 'At a glance', notes }]
+/** What the evidence spans; the contents join it in the side column when all sections are known. */
+function glance({ case: { periodFrom, periodTo } }: Material): Block[] {
+  const words = periodFrom && periodTo ? `${formatMonth(periodFrom)} to ${formatMonth(periodTo)}` : ''
+  const since = periodFrom && !periodTo ? `since ${formatMonth(periodFrom)}` : ''
+  const period = words || since
+  return period === '' ? [] : [{ type: 'side-notes', title: 'Evidence', notes: [[text(period)]] }]
 }
 
 function lead(material: Material): Block[] {
@@ -97,16 +84,17 @@ function proofs(material: Material): Block[] {
 function withProof(material: Material, runs: Inline[], { id, exhibit }: Exhibit): Inline[] {
   const metric = material.metric(id)
   const typed = runs.map((run) => ('text' in run ? run.text : '')).join('')
-  const isSaid = metric === null || metric.effect === '' || spaceless(typed).includes(spaceless(metric.effect))
-  const number =
-    metric === null ? '' : isSaid ? metric.interval && `interval ${metric.interval}` : effectWithInterval(metric)
-  const isIntervalSaid = metric?.interval !== '' && spaceless(typed).includes(spaceless(metric?.interval ?? '\n'))
+  const isSaid = metric === null || says(typed, metric.effect)
+  const isIntervalSaid = metric === null || says(typed, metric.interval.replace(/\(.*\)/, ''))
+  const number = isSaid ? '' : (metric?.effect ?? '')
+  const interval = isIntervalSaid ? '' : `interval ${metric?.interval}`
   const cites = runs.some((run) => run.type === 'citation' && run.exhibit === exhibit)
-  return [
-    ...runs,
-    ...(number && !isIntervalSaid ? [text(` (${number})`)] : []),
-    ...(cites ? [] : [text(' '), cite(exhibit)]),
-  ]
+  const added = [number, interval].filter(Boolean).join(', ')
+  return [...runs, ...(added ? [text(` ${added}.`)] : []), ...(cites ? [] : [text(' '), cite(exhibit)])]
 }
 
-const spaceless = (value: string) => value.replace(/\s/g, '')
+/** Whether a text says every number of another, however it writes sign and unit. */
+function says(typed: string, numbers: string): boolean {
+  const said = new Set(typed.match(/\d+(?:\.\d+)?/g))
+  return (numbers.match(/\d+(?:\.\d+)?/g) ?? []).every((number) => said.has(number))
+}

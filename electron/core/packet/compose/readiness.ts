@@ -9,25 +9,26 @@ import { coreSection, type SectionMaker } from './section'
 
 const ORDER: readonly Strength[] = ['strong', 'moderate', 'weak']
 /** Exhibits named in a row; the index of exhibits has them all. */
-const MOST_NAMED = 5
+const MOST_NAMED = 4
 
-/** Each criterion with what the level asks, how the person rates the evidence, and where it stands. */
+/**
+ * Each criterion with how the person rates the evidence and where it stands, one line each, so that the whole matrix
+ * fits the first page. What the level asks stands beside each claim.
+ */
 export const readiness: SectionMaker = (material) => {
-  const { rubric, level } = material
+  const { rubric } = material
   const counted = rubric.criteria.map((criterion) => ({ criterion, links: linksTo(material, criterion) }))
   if (counted.every(({ links }) => links.length === 0)) return null
-  const levelName = rubric.levels[level] ?? level
   const covered = counted.filter(({ links }) => links.length > 0).length
   return coreSection('readiness', `Evidence stands behind ${covered} of ${rubric.criteria.length} criteria`, [
     {
       type: 'table',
-      summary: `Each criterion with what the level ${levelName} asks, the self-rated strength, months covered and exhibits.`,
+      summary: 'Each criterion with its self-rated strength, the months covered and its exhibits.',
       columns: [
-        { label: 'Criterion', width: 25, align: 'left', rowHeader: true },
-        { label: `What ${levelName} asks`, width: 42, align: 'left' },
-        { label: 'Self-rated', width: 12, align: 'left' },
-        { label: 'Months', width: 9, align: 'right', numeric: true },
-        { label: 'Exhibits', width: 22, align: 'left' },
+        { label: 'Criterion', width: 54, align: 'left', rowHeader: true },
+        { label: 'Self-rated', width: 15, align: 'left' },
+        { label: 'Months', width: 10, align: 'right', numeric: true },
+        { label: 'Exhibits, the strongest first', width: 41, align: 'left' },
       ],
       rows: counted.map(({ criterion, links }) => matrixRow(material, criterion, links)),
     },
@@ -37,8 +38,7 @@ export const readiness: SectionMaker = (material) => {
       width: 'full',
       runs: [
         text(
-          'Self-rated is the strongest rating the candidate gave to any one exhibit; nobody else has graded it. Months ' +
-            'counts the calendar months that hold dated evidence. The index of exhibits lists every exhibit.',
+          'Self-rated by the candidate, by the strongest exhibit; nobody has graded it. Months are those with dated evidence.',
         ),
       ],
     },
@@ -68,7 +68,6 @@ export function linksTo(material: Material, { id }: Criterion): Link[] {
 const rank = (strength: Strength | null) => (strength === null ? ORDER.length : ORDER.indexOf(strength))
 
 function matrixRow(material: Material, criterion: Criterion, links: readonly Link[]): TableRow {
-  const anchor = criterion.anchors.find(({ level }) => level === material.level) ?? criterion.anchors[0]
   const records = links.map(({ record }) => record)
   const months = monthsCovered(records, material.options.date)
   const more = records.length - MOST_NAMED
@@ -76,7 +75,6 @@ function matrixRow(material: Material, criterion: Criterion, links: readonly Lin
   return {
     cells: [
       [text(`${criterion.id}\u00a0 ${criterion.name}`)],
-      [text(anchor?.summary ?? '')],
       rating(links),
       links.length === 0 ? [] : [text(String(months))],
       more > 0 ? [...named, text(`, ${more} more`)] : named,

@@ -4,6 +4,7 @@ import type { Block } from '../tree'
 import type { Material } from './material'
 import { richRuns } from './rich-text'
 import { coreSection, type SectionMaker } from './section'
+import { relationText } from './voices'
 
 type Statement = RecordOf<'case'>['managerStatement']
 
@@ -19,8 +20,18 @@ export const statements: SectionMaker = (material) => {
   ])
 }
 
-function statementBlock(material: Material, { text: words, person, on }: Statement, as: string): Block | null {
+function statementBlock(
+  material: Material,
+  { text: words, person, on }: Statement,
+  as: 'Manager' | 'Mentor',
+): Block | null {
   if (words.trim() === '') return null
-  const who = [material.personName(person), as, on === null ? '' : formatDay(on)].filter(Boolean)
-  return { type: 'quote', runs: richRuns(words, material.standing), attribution: who.join(', ') }
+  const name = material.personName(person)
+  const who = [
+    name || as,
+    relationText(as === 'Manager' ? 'manager' : 'mentor', name || as),
+    on === null ? '' : formatDay(on),
+  ]
+  const attribution = who.filter(Boolean).join(' \u00b7 ')
+  return { type: 'quote', runs: richRuns(words, material.standing), attribution }
 }

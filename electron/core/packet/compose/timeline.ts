@@ -22,16 +22,20 @@ export const timeline: SectionMaker = (material) => {
             type: 'table',
             summary: 'The steps of the way here, oldest first.',
             columns: [
-              { label: 'When', width: 20, align: 'left' },
-              { label: 'Step', width: 72, align: 'left', rowHeader: true },
-              { label: 'Kind', width: 18, align: 'left' },
-              { label: 'Exhibit', width: 10, align: 'left' },
+              { label: 'When', width: 31, align: 'left' },
+              { label: 'Step', width: 68, align: 'left', rowHeader: true },
+              { label: 'Kind', width: 24, align: 'left' },
+              { label: 'Exhibit', width: 11, align: 'left' },
             ],
             rows: steps.map((record) => stepRow(material, record)),
           },
         ]
   const words = [...richBlocks(story, material.standing), ...richBlocks(motivation, material.standing)]
-  return coreSection('timeline', 'The way here', [...words, ...table])
+  const apart: Block[] =
+    words.length > 0 && table.length > 0
+      ? [{ type: 'heading', level: 3, text: 'Step by step', id: 'steps', outline: false }]
+      : []
+  return coreSection('timeline', 'The way here', [...words, ...apart, ...table])
 }
 
 /** Milestones reached, projects, decisions, and what was learned and then used; oldest first. */
@@ -80,7 +84,7 @@ function kindWord(record: Exhibit): string {
     case 'decision':
       return 'Decision'
     case 'learning':
-      return 'Learned and used'
+      return 'Learned, used'
     default:
       return 'Milestone'
   }

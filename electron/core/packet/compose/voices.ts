@@ -5,7 +5,6 @@ import { spanText } from './days'
 import type { Exhibit, Material } from './material'
 import { richRuns } from './rich-text'
 import { coreSection, type SectionMaker } from './section'
-import { choiceText } from './words'
 
 type Feedback = RecordOf<'feedback'> & Exhibit
 
@@ -19,23 +18,29 @@ export const voices: SectionMaker = (material) =>
 
 /** A quote word for word. Only feedback with consent reaches this point. */
 export function quoteBlock(material: Material, feedback: Feedback): QuoteBlock {
-  const { relation, giver, machineLearningSide, source, evidence } = feedback
+  const { relation, giver, machineLearningSide, evidence } = feedback
   const who = material.personName(giver)
-  const asWhat = relation === null || who.toLowerCase() === RELATIONS[relation].toLowerCase() ? '' : RELATIONS[relation]
-  const attribution = [who || (asWhat ? '' : 'A colleague'), asWhat, spanText(feedback)].filter(Boolean).join(', ')
+  const asWhat = relationText(relation, who)
+  const attribution = [who || (asWhat ? '' : 'A colleague'), asWhat, spanText(feedback)].filter(Boolean)
   const criteria = [...new Set(evidence.map(({ criterion }) => criterion))].filter(Boolean)
   const note = [
     feedback.exhibit,
-    machineLearningSide === true ? 'Speaks for the ML side' : '',
-    criteria.length > 0 ? `Counts for ${criteria.join(', ')}` : '',
-    choiceText('feedback', 'source', source),
-    'Quoted with consent',
+    criteria.length > 0 ? `for ${criteria.join(', ')}` : '',
+    machineLearningSide === true ? 'speaks for the ML side' : '',
+    'quoted with consent',
   ]
   return {
     type: 'quote',
     id: feedback.exhibit,
     runs: richRuns(feedback.quote, material.standing),
-    attribution,
+    attribution: attribution.join(' \u00b7 '),
     note: note.filter(Boolean).join(' \u00b7 '),
   }
+}
+
+/** "mentor", "partner"; empty where the words before it say the same. */
+export function relationText(relation: keyof typeof RELATIONS | null, who: string): string {
+  const [short = ''] = relation === null || relation === 'other' ? [] : RELATIONS[relation].split(':')
+  const said = short.startsWith('ML') ? short : short.toLowerCase()
+  return who.toLowerCase().includes(said.toLowerCase()) ? '' : said
 }

@@ -31,3 +31,5 @@ export const counted = (count: number, one: string, many = `${one}s`): string =>
 
 /** A text without its end mark, so that another clause may follow. */
 export const withoutEnd = (value: string): string => value.trim().replace(/[.\s]+$/, '')
+
+export const capitalized = (value: string): string => value.slice(0, 1).toUpperCase() + value.slice(1)

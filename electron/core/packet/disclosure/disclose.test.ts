@@ -99,15 +99,15 @@ test.each(KIND_NAMES)('the private notes of a %s are gone at every depth, unknow
   expect(JSON.stringify(seen)).not.toContain('CANARY')
 })
 
-describe('people', () => {
-  const title = (fields: Record<string, unknown>) => shown([person(fields)]).records[0]?.title
+const titleOf = (fields: Record<string, unknown>) => shown([person(fields)]).records[0]?.title
 
+describe('people', () => {
   test('are shown by role unless the person said otherwise', () => {
-    expect(title({})).toBe('Staff MLE, Ranking')
-    expect(title({ personDisclosure: 'named' })).toBe('Maria Example (Staff MLE, Ranking)')
-    expect(title({ personDisclosure: 'pseudonym' })).toBe('Colleague 1')
-    expect(title({ role: '', team: '', relation: 'mentor' })).toBe('Mentor')
-    expect(title({ personDisclosure: 'hidden' })).toBeUndefined()
+    expect(titleOf({})).toBe('Staff MLE, Ranking')
+    expect(titleOf({ personDisclosure: 'named' })).toBe('Maria Example (Staff MLE, Ranking)')
+    expect(titleOf({ personDisclosure: 'pseudonym' })).toBe('Colleague 1')
+    expect(titleOf({ role: '', team: '', relation: 'mentor' })).toBe('Mentor')
+    expect(titleOf({ personDisclosure: 'hidden' })).toBeUndefined()
   })
 
   test('leave nothing else behind, not even under a pseudonym', () => {
@@ -143,7 +143,7 @@ describe('metrics', () => {
   test('are relative outside the company when nothing is said, the interval with them', () => {
     expect(metric({}, 'external')).toMatchObject({
       effect: '+4.1\u202f%',
-      interval: '+1.92 to +6.21\u202f% (95\u202f%)',
+      interval: '+1.9 to +6.2\u202f% (95\u202f%)',
       baseline: '',
       absolute: '',
       sizes: '',

@@ -113,7 +113,9 @@ const rounded = ({ effect, low, high }: NonNullable<ShownMetric['relative']>) =>
 
 function relativeInterval({ interval: { level } }: Impact, relative: ShownMetric['relative']): string {
   if (!relative || relative.low === null || relative.high === null) return ''
-  const ends = `${formatSigned(relative.low, 2)} to ${percent(Number(relative.high.toFixed(2)))}`
+  const size = Math.max(Math.abs(relative.low), Math.abs(relative.high))
+  const digits = size < 1 ? 2 : size < 20 ? 1 : 0
+  const ends = `${formatSigned(relative.low, digits)} to ${withUnit(formatSigned(relative.high, digits), '%')}`
   return level === null ? ends : `${ends} (${withUnit(formatNumber(level, 2), '%')})`
 }
 
