@@ -40,8 +40,8 @@ export function refuse(response: ServerResponse, status: number, words = ''): vo
 }
 
 const NO_SESSION =
-  'This browser has no key to this Casebook. Use the link that Casebook printed: it works once, within a minute. ' +
-  'For a new link, stop Casebook in its terminal and start it again. Nothing was lost.'
+  'This browser has no key to this Casebook. The link that Casebook printed works once, within a minute. ' +
+  'Press Enter in its terminal for a fresh one. Nothing was lost.'
 
 async function openSession({ session }: Site, request: IncomingMessage, response: ServerResponse, token: string) {
   if (await isFromOtherUser(request.socket)) return refuse(response, 403)

@@ -36,7 +36,10 @@ async function post(name: string, input: unknown, signal?: AbortSignal): Promise
   if (response.status === 413)
     throw new AppError('TOO_LARGE', 'This is too large to send at once. Nothing was changed.')
   if (response.status === 403)
-    throw new AppError('INTERNAL', 'This browser is no longer signed in to Casebook. Start it again.')
+    throw new AppError(
+      'INTERNAL',
+      'This page belongs to a Casebook that has ended. Open the link that the new one printed.',
+    )
   throw new AppError('INTERNAL', `Casebook refused this (status ${response.status}). What was saved before is safe.`)
 }
 
