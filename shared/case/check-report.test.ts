@@ -10,7 +10,7 @@ let count = 0
 function record(fields: Record<string, unknown>): VaultRecord {
   count += 1
   const managed = { id: `r${count}`, exhibit: null, revision: 1, createdAt: at, updatedAt: at, deletedAt: null }
-  return VaultRecord.parse({ ...managed, ...RecordDraft.parse({ title: 'A title', ...fields } as never), ...fields })
+  return VaultRecord.parse({ ...managed, ...RecordDraft.parse({ title: 'A title', ...fields }), ...fields })
 }
 const check = (records: VaultRecord[], missingFiles: string[] = []) =>
   checkReport({
