@@ -4,19 +4,31 @@ import { Route, Switch, useLocation } from 'wouter'
 import { useVaults } from './client/queries'
 import { useTheme } from './client/theme'
 import { useChanges } from './client/use-changes'
+import { useUnloadGuard } from './client/use-unload-guard'
+import { CriteriaScreen } from './features/criteria/criteria-screen'
+import { EvidenceScreen } from './features/evidence/evidence-screen'
+import { FormScreen } from './features/evidence/form/form-screen'
+import { EvidenceViewContext, useNewEvidenceView } from './features/evidence/list/evidence-view'
+import { NewRecordDialog } from './features/evidence/new-record-dialog'
+import { TrashScreen } from './features/evidence/trash/trash-screen'
+import { FirstRunScreen } from './features/first-run/first-run-screen'
+import { PlanScreen } from './features/plan/plan-screen'
+import { SettingsScreen } from './features/settings/settings-screen'
 import { Shell } from './features/shell/shell'
 import { ShortcutSheet } from './features/shell/shortcut-sheet'
 import { useShellShortcuts } from './features/shell/use-shell-shortcuts'
+import { TodayScreen } from './features/today/today-screen'
 import { ErrorNote } from './ui/error-note'
 import { NewRecordContext } from './ui/new-record'
 
 export function App() {
   useTheme()
   useChanges()
+  useUnloadGuard()
   const vaults = useVaults()
   if (vaults.isPending) return null
   if (vaults.isError) return <ErrorNote error={vaults.error} onRetry={() => void vaults.refetch()} />
-  if (!vaults.data.current) return <p>No vault is open.</p>
+  if (!vaults.data.current) return <FirstRunScreen />
   return <OpenVault key={vaults.data.current.id} />
 }
 
@@ -28,12 +40,22 @@ function OpenVault() {
   const startNew = (kind?: KindName) => (kind ? navigate(`/evidence/new-${kind}/edit`) : setLayer('new'))
   const actions = { onNew: () => startNew(), onShortcuts: () => setLayer('shortcuts') }
   useShellShortcuts(actions)
+  const view = useNewEvidenceView()
+  const close = () => setLayer(null)
   return (
     <NewRecordContext value={startNew}>
-      <Shell {...actions}>
-        <Screens />
-      </Shell>
-      <ShortcutSheet open={layer === 'shortcuts'} onClose={() => setLayer(null)} />
+      <EvidenceViewContext value={view}>
+        <Shell {...actions}>
+          <Screens />
+        </Shell>
+        <NewRecordDialog
+          open={layer === 'new'}
+          onClose={close}
+          onChoose={startNew}
+          onOpen={(id) => navigate(`/evidence/${id}/edit`)}
+        />
+        <ShortcutSheet open={layer === 'shortcuts'} onClose={close} />
+      </EvidenceViewContext>
     </NewRecordContext>
   )
 }
@@ -41,6 +63,13 @@ function OpenVault() {
 function Screens() {
   return (
     <Switch>
+      <Route path="/" component={TodayScreen} />
+      <Route path="/criteria/:id?" component={CriteriaScreen} />
+      <Route path="/plan" component={PlanScreen} />
+      <Route path="/settings" component={SettingsScreen} />
+      <Route path="/evidence/trash" component={TrashScreen} />
+      <Route path="/evidence/:id/edit">{({ id }) => <FormScreen id={id} />}</Route>
+      <Route path="/evidence/:id?">{({ id }) => <EvidenceScreen id={id ?? null} />}</Route>
       <Route>There is nothing here.</Route>
     </Switch>
   )

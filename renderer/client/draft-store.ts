@@ -41,6 +41,9 @@ export interface DraftSnapshot {
   clash: { theirs: VaultRecord; fields: readonly string[] } | null
 }
 
+/** New values of some fields, or what makes them from the record as it stands. */
+export type DraftPatch<R = ParsedDraft> = Partial<R> | ((record: R) => Partial<R>)
+
 /** One record that is being written: what is typed, what is saved, and the way from one to the other. */
 export class DraftStore {
   readonly #port: DraftPort
@@ -70,8 +73,9 @@ export class DraftStore {
     return issues.length > 0 || (status !== 'fresh' && status !== 'saved')
   }
 
-  change(patch: Partial<ParsedDraft>) {
-    const record = { ...this.#snapshot.record, ...patch } as ParsedDraft
+  change(patch: DraftPatch) {
+    const before = this.#snapshot.record
+    const record = { ...before, ...(typeof patch === 'function' ? patch(before) : patch) } as ParsedDraft
     const { saved, status } = this.#snapshot
     if (!saved && sameValue(record, this.#initial)) {
       this.#stopTimer()

@@ -1,13 +1,13 @@
 import type { ParsedDraft, VaultRecord } from '@shared/records/kinds'
 import { useEffect, useState, useSyncExternalStore } from 'react'
-import type { DraftSnapshot } from './draft-store'
+import type { DraftPatch, DraftSnapshot } from './draft-store'
 import { draftOf, holdDraft } from './drafts'
 
 export interface Draft<R> extends Omit<DraftSnapshot, 'record'> {
   /** What stands on screen. */
   record: R
   /** Changes fields; it is saved half a second after the last change, and when the screen is left. */
-  change: (patch: Partial<R>) => void
+  change: (patch: DraftPatch<R>) => void
   /** Saves now. Answers whether the vault then holds all that stands on screen. */
   flush: () => Promise<boolean>
   keepMine: () => Promise<boolean>
@@ -32,7 +32,7 @@ export function useRecordDraft<R extends ParsedDraft>(initial: R): Draft<R> {
   return {
     ...snapshot,
     record: snapshot.record as R,
-    change: (patch) => store.change(patch),
+    change: (patch) => store.change(patch as DraftPatch),
     flush: store.flush,
     keepMine: store.keepMine,
     takeTheirs: store.takeTheirs,

@@ -13,15 +13,26 @@ interface Props {
   description?: ReactNode
   actions?: ReactNode
   width?: 'normal' | 'wide'
+  /** Where the focus goes first; without it, to the first thing that takes it. */
+  initialFocus?: (() => HTMLElement | boolean) | undefined
   children: ReactNode
 }
 
-export function Dialog({ open, onClose, title, description, actions, width = 'normal', children }: Props) {
+export function Dialog({
+  open,
+  onClose,
+  title,
+  description,
+  actions,
+  width = 'normal',
+  initialFocus,
+  children,
+}: Props) {
   return (
     <BaseDialog.Root open={open} onOpenChange={(next) => next || onClose()}>
       <BaseDialog.Portal>
         <BaseDialog.Backdrop className={styles.veil} />
-        <BaseDialog.Popup className={`${styles.dialog} ${styles[width]}`}>
+        <BaseDialog.Popup initialFocus={initialFocus} className={`${styles.dialog} ${styles[width]}`}>
           <header className={styles.head}>
             <BaseDialog.Title className={styles.title}>{title}</BaseDialog.Title>
             <BaseDialog.Close render={<IconButton label="Close" icon={<Icon of={X} />} />} />

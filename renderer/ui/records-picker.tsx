@@ -1,6 +1,6 @@
 import type { RecordSummary } from '@shared/records/summary'
 import { Chip } from './chip'
-import { RecordPicker } from './record-picker'
+import { RecordPicker, type CreateInPicker } from './record-picker'
 import styles from './records-picker.module.css'
 
 interface Props {
@@ -12,10 +12,11 @@ interface Props {
   placeholder?: string | undefined
   label?: string | undefined
   onBlur?: (() => void) | undefined
+  create?: CreateInPicker | undefined
 }
 
 /** Several records, each picked by its title or exhibit number. */
-export function RecordsPicker({ records, kinds, values, onChange, placeholder, label, onBlur }: Props) {
+export function RecordsPicker({ records, kinds, values, onChange, placeholder, label, onBlur, create }: Props) {
   const left = records.filter(({ id }) => !values.includes(id))
   return (
     <div className={styles.picker}>
@@ -39,6 +40,7 @@ export function RecordsPicker({ records, kinds, values, onChange, placeholder, l
         placeholder={placeholder ?? 'Add by title or exhibit'}
         label={label}
         onBlur={onBlur}
+        create={create}
       />
     </div>
   )

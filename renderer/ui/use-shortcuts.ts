@@ -1,18 +1,17 @@
 import { useEffect, useEffectEvent } from 'react'
 
-/** Keys and what they do: "n", "/", "Escape", or "g e" for one after the other. */
+/** Keys and what they do: "n", "Escape", "Ctrl s", "Alt ArrowDown", or "g e" for one after the other. */
 export type Shortcuts = Readonly<Record<string, () => void>>
 
 /** The one key that begins a sequence. */
 const LEADER = 'g'
 const SEQUENCE_MS = 1_200
 
-/** Listens for plain keys while no text is typed and no layer is open. */
+/** Listens for keys while no layer is open; plain ones, Escape apart, only while no text is typed. */
 export function useShortcuts(shortcuts: Shortcuts) {
   const onKey = useEffectEvent((event: KeyboardEvent) => {
-    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return
-    if (isTyping(event.target) || isLayerOpen()) return
-    const act = shortcuts[followsLeader(event) ? `${LEADER} ${event.key}` : event.key]
+    if (event.defaultPrevented || layerWasOpen || (isPlain(event) && isTyping(event.target))) return
+    const act = shortcuts[nameOf(event)]
     if (!act) return
     event.preventDefault()
     act()
@@ -28,19 +27,27 @@ export function useShortcuts(shortcuts: Shortcuts) {
 
 let previous: KeyboardEvent | undefined
 let latest: KeyboardEvent | undefined
+/** Whether a menu, list or dialog was open when the key went down: the key was meant for it, even if it has closed since. */
+let layerWasOpen = false
 
 function remember(event: KeyboardEvent) {
   previous = latest
   latest = event
+  layerWasOpen = document.querySelector('[role="dialog"], [role="menu"], [role="listbox"]') !== null
+}
+
+function nameOf(event: KeyboardEvent): string {
+  const modifier = event.ctrlKey || event.metaKey ? 'Ctrl ' : event.altKey ? 'Alt ' : ''
+  return modifier === '' && followsLeader(event) ? `${LEADER} ${event.key}` : `${modifier}${event.key}`
 }
 
 const followsLeader = (event: KeyboardEvent) =>
   previous?.key === LEADER && !isTyping(previous.target) && event.timeStamp - previous.timeStamp < SEQUENCE_MS
+
+const isPlain = (event: KeyboardEvent) => !event.ctrlKey && !event.metaKey && !event.altKey && event.key !== 'Escape'
 
 function isTyping(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false
   if (target instanceof HTMLInputElement) return !['checkbox', 'radio', 'button', 'file'].includes(target.type)
   return target instanceof HTMLTextAreaElement || target.isContentEditable
 }
-
-const isLayerOpen = () => document.querySelector('[role="dialog"], [role="menu"], [role="listbox"][data-open]') !== null

@@ -17,6 +17,10 @@ export function useShellShortcuts({ onNew, onShortcuts }: Actions) {
     ...going,
     n: onNew,
     '?': onShortcuts,
-    '/': () => navigate('/evidence', { state: { find: true } }),
+    '/': () => {
+      const search = document.querySelector<HTMLInputElement>('main input[type="search"]')
+      if (search) search.select()
+      else navigate('/evidence', { state: { find: true } })
+    },
   })
 }

@@ -1,0 +1,105 @@
+import { useRecordDraft, type Draft } from '@/client/use-record-draft'
+import { TextInput } from '@/ui/text-input'
+import { Field } from '@/ui/field'
+import { useShortcuts } from '@/ui/use-shortcuts'
+import { kindInfo, type ParsedDraft } from '@shared/records/kinds'
+import { useEffect, useEffectEvent, useRef } from 'react'
+import { useLocation } from 'wouter'
+import { FormHead } from './form-head'
+import { sectionsOf } from './form-sections'
+import { FormTrouble } from './form-trouble'
+import styles from './record-form.module.css'
+import { goToSection, SectionIndex } from './section-index'
+import { useAttachmentDrop } from './use-attachment-drop'
+import { useUploads } from './use-uploads'
+
+interface Props {
+  /** The record as loaded, or an empty one. */
+  initial: ParsedDraft
+  onCreated?: (id: string) => void
+}
+
+/** The full-page form of a record of any kind. */
+export function RecordForm({ initial, onCreated }: Props) {
+  const draft = useRecordDraft(initial)
+  const uploads = useUploads(draft)
+  const drop = useAttachmentDrop(uploads.add)
+  const body = useRef<HTMLDivElement>(null)
+  const sections = sectionsOf(draft, uploads)
+  const done = useDone(draft)
+  useShortcuts({
+    Escape: done,
+    'Ctrl s': () => void draft.flush(),
+    'Alt ArrowDown': () => goToSection(body.current, 1),
+    'Alt ArrowUp': () => goToSection(body.current, -1),
+  })
+  useCreated(draft, initial, onCreated)
+  useFirstSection(body)
+  return (
+    <>
+      <FormHead draft={draft} onDone={done} />
+      <FormTrouble draft={draft} />
+      <div className={styles.page}>
+        <SectionIndex sections={sections} body={body} />
+        <div ref={body} className={styles.scroll} {...drop.handlers} data-dropping={drop.isOver || undefined}>
+          <form className={styles.form} onSubmit={(event) => event.preventDefault()} autoComplete="off">
+            <TitleField draft={draft} />
+            {sections.map(({ id, title, body: content }) => (
+              <section key={id} id={`section-${id}`} aria-label={title} className={styles.section}>
+                <h2 className={styles.heading}>{title}</h2>
+                {content}
+              </section>
+            ))}
+          </form>
+        </div>
+      </div>
+    </>
+  )
+}
+
+function TitleField({ draft }: { draft: Draft<ParsedDraft> }) {
+  const { titleLabel, example } = kindInfo(draft.record.kind)
+  return (
+    <Field label={titleLabel} error={draft.errorAt('title')} className={styles.title}>
+      <TextInput
+        value={draft.record.title}
+        onChange={(title) => draft.change({ title })}
+        onBlur={() => void draft.flush()}
+        placeholder={`For example: ${example}`}
+        // oxlint-disable-next-line jsx-a11y/no-autofocus -- a new record begins with its title
+        autoFocus={draft.saved === null}
+        className={styles.titleInput}
+      />
+    </Field>
+  )
+}
+
+/** Saves what is left and goes to the record; what cannot be saved now is kept, and the rail says so. */
+function useDone(draft: Draft<ParsedDraft>): () => void {
+  const [, navigate] = useLocation()
+  const { saved } = draft
+  return () => {
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
+    navigate(saved ? `/evidence/${saved.id}` : '/evidence')
+  }
+}
+
+function useCreated(draft: Draft<ParsedDraft>, initial: ParsedDraft, onCreated?: (id: string) => void) {
+  const tell = useEffectEvent((id: string) => onCreated?.(id))
+  const createdId = initial.id === undefined ? draft.saved?.id : undefined
+  useEffect(() => {
+    if (createdId !== undefined) tell(createdId)
+  }, [createdId])
+}
+
+/** Goes to the section that the person asked for on the way here. */
+function useFirstSection(body: { current: HTMLElement | null }) {
+  useEffect(() => {
+    const state: unknown = history.state
+    if (typeof state !== 'object' || state === null || !('section' in state)) return
+    history.replaceState(null, '')
+    const section = body.current?.querySelector<HTMLElement>(`#section-${String(state.section)}`)
+    section?.scrollIntoView()
+    section?.querySelector<HTMLElement>('button, input, textarea')?.focus()
+  }, [body])
+}

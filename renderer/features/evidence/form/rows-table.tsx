@@ -1,0 +1,76 @@
+import { Button } from '@/ui/button'
+import { Field as LabelledField } from '@/ui/field'
+import { Icon } from '@/ui/icon'
+import { IconButton } from '@/ui/icon-button'
+import type { Field, Fields } from '@shared/records/field'
+import { Plus, X } from 'lucide-react'
+import { useRef } from 'react'
+import { FieldControl } from './field-control'
+import type { FieldValues } from './fields-form'
+import { spanOf } from './field-span'
+import styles from './rows-table.module.css'
+
+interface Props {
+  field: Field
+  path: readonly string[]
+  rows: readonly FieldValues[]
+  errorAt: (...path: string[]) => string | undefined
+  onChange: (rows: FieldValues[]) => void
+  onBlur: () => void
+  /** The words of the button that adds a row. */
+  addLabel?: string
+}
+
+/** A table that is filled row by row. Each row is a group of its own, so that it also reads on a narrow screen. */
+export function RowsTable({ field, path, rows, errorAt, onChange, onBlur, addLabel }: Props) {
+  const body = useRef<HTMLOListElement>(null)
+  const fields = field.fields ?? {}
+  const add = () => {
+    onChange([...rows, emptyRow(fields)])
+    requestAnimationFrame(() => body.current?.lastElementChild?.querySelector<HTMLElement>(CONTROLS)?.focus())
+  }
+  return (
+    <fieldset className={styles.table}>
+      <legend className={styles.legend}>{field.label}</legend>
+      {field.hint && <p className={styles.hint}>{field.hint}</p>}
+      <ol ref={body}>
+        {rows.map((row, at) => (
+          // oxlint-disable-next-line react/no-array-index-key -- rows have no name but their place
+          <li key={at} className={styles.row}>
+            {Object.entries(fields).map(([name, cell]) => (
+              <LabelledField
+                key={name}
+                label={cell.label}
+                error={errorAt(...path, String(at), name)}
+                className={styles[`span${spanOf(cell)}`]}
+              >
+                <FieldControl
+                  name={name}
+                  field={cell}
+                  value={row[name]}
+                  onChange={(value) => onChange(rows.with(at, { ...row, [name]: value }))}
+                  onBlur={onBlur}
+                />
+              </LabelledField>
+            ))}
+            <IconButton
+              label={`Remove ${field.label.toLowerCase()} ${at + 1}`}
+              icon={<Icon of={X} size={14} />}
+              onClick={() => onChange(rows.toSpliced(at, 1))}
+              className={styles.remove}
+            />
+          </li>
+        ))}
+      </ol>
+      <Button variant="link" icon={<Icon of={Plus} size={14} />} onClick={add}>
+        {addLabel ?? `Add to ${field.label.toLowerCase()}`}
+      </Button>
+    </fieldset>
+  )
+}
+
+const CONTROLS = 'input, textarea, button'
+
+/** A row in which nothing is said: each schema knows its own default. */
+const emptyRow = (fields: Fields): FieldValues =>
+  Object.fromEntries(Object.entries(fields).map(([name, { schema }]) => [name, schema.parse(undefined)]))

@@ -1,0 +1,60 @@
+import { reportSaving } from '@/client/save-state'
+import { upload } from '@/client/upload'
+import type { Draft } from '@/client/use-record-draft'
+import { AppError } from '@shared/errors'
+import type { ParsedDraft } from '@shared/records/kinds'
+import { useState } from 'react'
+
+export interface RunningUpload {
+  key: string
+  name: string
+  /** Bytes. */
+  done: number
+  total: number
+  cancel: () => void
+}
+
+export interface Uploads {
+  running: readonly RunningUpload[]
+  /** Why a file could not be attached. */
+  errors: readonly string[]
+  add: (files: readonly File[]) => void
+}
+
+/** Attaching files to a record: each is copied into the vault, then the record names it. */
+export function useUploads(draft: Draft<ParsedDraft>): Uploads {
+  const [running, setRunning] = useState<readonly RunningUpload[]>([])
+  const [errors, setErrors] = useState<readonly string[]>([])
+
+  const attach = async (file: File) => {
+    const key = crypto.randomUUID()
+    const stop = new AbortController()
+    const began = { key, name: file.name, done: 0, total: file.size, cancel: () => stop.abort() }
+    const progress = (done: number) => setRunning((now) => now.map((one) => (one.key === key ? { ...one, done } : one)))
+    setRunning((now) => [...now, began])
+    reportSaving(key, { type: 'saving' })
+    try {
+      const attachment = await upload(file, { signal: stop.signal, onProgress: progress })
+      draft.change(({ attachments }) =>
+        attachments.some(({ sha256 }) => sha256 === attachment.sha256)
+          ? {}
+          : { attachments: [...attachments, attachment] },
+      )
+    } catch (error) {
+      if (!(error instanceof AppError && error.code === 'CANCELLED'))
+        setErrors((now) => [...now, `${file.name}: ${error instanceof Error ? error.message : String(error)}`])
+    } finally {
+      reportSaving(key, { type: 'gone' })
+      setRunning((now) => now.filter((one) => one.key !== key))
+    }
+  }
+
+  return {
+    running,
+    errors,
+    add(files) {
+      setErrors([])
+      for (const file of files) void attach(file)
+    },
+  }
+}

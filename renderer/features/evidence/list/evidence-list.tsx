@@ -1,0 +1,39 @@
+import type { SearchHit } from '@shared/contract'
+import type { RecordSummary } from '@shared/records/summary'
+import { byMonth } from './by-month'
+import styles from './evidence-list.module.css'
+import { EvidenceRow } from './evidence-row'
+
+interface Props {
+  records: readonly RecordSummary[]
+  /** While a text is searched: the records in their order of rank, each with the place of the text. */
+  hits: readonly SearchHit[] | null
+  cursor: string | null
+  openId: string | null
+  onCursor: (id: string) => void
+}
+
+/** The records by month; the hits of a search by rank. */
+export function EvidenceList({ records, hits, cursor, openId, onCursor }: Props) {
+  const first = records.some(({ id }) => id === cursor) ? cursor : records[0]?.id
+  const row = (record: RecordSummary, hit?: SearchHit) => (
+    <li key={record.id}>
+      <EvidenceRow
+        record={record}
+        hit={hit}
+        isCursor={record.id === first}
+        isOpen={record.id === openId}
+        onFocus={() => onCursor(record.id)}
+      />
+    </li>
+  )
+  if (hits) return <ul aria-label="Search results">{hits.map((hit) => row(hit.record, hit))}</ul>
+  return byMonth(records).map(({ key, label, records: filed }) => (
+    <section key={key} aria-label={label} className={styles.month}>
+      <h2 className={styles.head}>
+        {label} <span className={styles.count}>{filed.length}</span>
+      </h2>
+      <ul>{filed.map((record) => row(record))}</ul>
+    </section>
+  ))
+}

@@ -1,0 +1,79 @@
+import { useRubric } from '@/client/queries'
+import { classes } from '@/ui/classes'
+import { CriterionMark } from '@/ui/criterion-mark'
+import { KindIcon } from '@/ui/kind-icon'
+import { Unseen } from '@/ui/unseen'
+import type { SearchHit } from '@shared/contract'
+import { formatShortDay } from '@shared/format'
+import { kindInfo } from '@shared/records/kinds'
+import { dayOf, type RecordSummary } from '@shared/records/summary'
+import { Link } from 'wouter'
+import styles from './evidence-row.module.css'
+
+interface Props {
+  record: RecordSummary
+  hit?: SearchHit | undefined
+  /** The keys act on this row; it is the only one that Tab reaches. */
+  isCursor: boolean
+  isOpen: boolean
+  onFocus: () => void
+}
+
+/** More marks than these would push the title away. */
+const MARKS = 3
+
+/** One record in one line. */
+export function EvidenceRow({ record, hit, isCursor, isOpen, onFocus }: Props) {
+  return (
+    <Link
+      href={`/evidence/${record.id}`}
+      data-row={record.id}
+      tabIndex={isCursor ? 0 : -1}
+      onFocus={onFocus}
+      aria-current={isOpen ? 'true' : undefined}
+      className={classes(styles.row, isOpen && styles.open, hit && styles.found)}
+    >
+      <span className={styles.kind}>
+        <KindIcon kind={record.kind} />
+        <Unseen>{kindInfo(record.kind).label}</Unseen>
+      </span>
+      <span className={styles.exhibit}>{record.exhibit}</span>
+      <span className={styles.what}>
+        <span className={styles.title}>{record.title}</span>
+        {record.effect && <span className={styles.effect}>{record.effect}</span>}
+      </span>
+      <Marks evidence={record.evidence} />
+      <span className={styles.day}>{record.when.ongoing ? 'ongoing' : formatShortDay(dayOf(record))}</span>
+      {hit && <HitText hit={hit} />}
+    </Link>
+  )
+}
+
+function Marks({ evidence }: Pick<RecordSummary, 'evidence'>) {
+  const criteria = useRubric().data?.criteria
+  const rest = evidence.length - MARKS
+  return (
+    <span className={styles.marks}>
+      {evidence.slice(0, MARKS).map(({ criterion, strength }, at) => (
+        <CriterionMark
+          // oxlint-disable-next-line react/no-array-index-key -- a record may name one criterion twice
+          key={at}
+          criterion={criterion}
+          strength={strength}
+          bridge={criteria?.find(({ id }) => id === criterion)?.bridge ?? false}
+        />
+      ))}
+      {rest > 0 && <span className={styles.rest}>+{rest}</span>}
+    </span>
+  )
+}
+
+function HitText({ hit: { field, before, match, after } }: { hit: SearchHit }) {
+  return (
+    <span className={styles.hit}>
+      {field}: {before}
+      <mark className={styles.match}>{match}</mark>
+      {after}
+    </span>
+  )
+}

@@ -1,0 +1,15 @@
+import type { Attachment } from '@shared/records/record'
+
+/** What can be looked at inside Casebook without running anything: an SVG could, so it is not. */
+const IMAGES = new Set(['image/png', 'image/jpeg', 'image/gif', 'image/webp', 'image/avif', 'image/bmp'])
+/** Longer text is saved and opened elsewhere. */
+const TEXT_LIMIT = 2_000_000
+
+export type View = 'pdf' | 'image' | 'text'
+
+export function canView({ type, size, name }: Attachment): View | null {
+  if (type === 'application/pdf') return 'pdf'
+  if (IMAGES.has(type)) return 'image'
+  const isText = type.startsWith('text/') || type === 'application/json' || /\.(md|markdown|txt|csv|json)$/i.test(name)
+  return isText && size <= TEXT_LIMIT ? 'text' : null
+}

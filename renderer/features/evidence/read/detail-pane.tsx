@@ -1,0 +1,78 @@
+import { useRecord } from '@/client/queries'
+import { Button } from '@/ui/button'
+import { ErrorNote } from '@/ui/error-note'
+import { Icon } from '@/ui/icon'
+import { IconButton } from '@/ui/icon-button'
+import { KindIcon } from '@/ui/kind-icon'
+import { useShortcuts } from '@/ui/use-shortcuts'
+import { kindInfo, type VaultRecord } from '@shared/records/kinds'
+import { ArrowLeft, Lock, Trash2 } from 'lucide-react'
+import { useLocation } from 'wouter'
+import { AttachmentsRead } from './attachments-read'
+import { CountsFor } from './counts-for'
+import styles from './detail-pane.module.css'
+import { Prose } from './prose'
+import { RecordRead } from './record-read'
+
+interface Props {
+  id: string
+  onClose: () => void
+  onTrash: (record: VaultRecord) => void
+}
+
+/** The whole of one record, to read. */
+export function DetailPane({ id, onClose, onTrash }: Props) {
+  const { data: record, error, refetch } = useRecord(id)
+  return (
+    <article aria-label={record?.title ?? 'Record'} className={styles.pane}>
+      {error && <ErrorNote error={error} onRetry={() => void refetch()} />}
+      {record && <Detail record={record} onClose={onClose} onTrash={() => onTrash(record)} />}
+    </article>
+  )
+}
+
+interface DetailProps {
+  record: VaultRecord
+  onClose: () => void
+  onTrash: () => void
+}
+
+function Detail({ record, onClose, onTrash }: DetailProps) {
+  const [, navigate] = useLocation()
+  const edit = () => navigate(`/evidence/${record.id}/edit`)
+  const link = () => navigate(`/evidence/${record.id}/edit`, { state: { section: 'counts-for' } })
+  useShortcuts({ e: edit, l: link, Delete: onTrash })
+  return (
+    <>
+      <div className={styles.bar}>
+        <IconButton label="Back to the list" icon={<Icon of={ArrowLeft} />} onClick={onClose} className={styles.back} />
+        <span className={styles.kind}>
+          {record.exhibit} <KindIcon kind={record.kind} size={14} /> {kindInfo(record.kind).label}
+        </span>
+        <IconButton label="Move to the trash" icon={<Icon of={Trash2} />} onClick={onTrash} className={styles.push} />
+        <Button size="small" shortcut="E" onClick={edit}>
+          Edit
+        </Button>
+      </div>
+      <h2 className={styles.title} tabIndex={-1}>
+        {record.title}
+      </h2>
+      <RecordRead record={record} />
+      <div className={styles.after}>
+        {(kindInfo(record.kind).series !== null || record.evidence.length > 0) && (
+          <CountsFor evidence={record.evidence} onLink={link} />
+        )}
+        <AttachmentsRead attachments={record.attachments} />
+        {record.privateNote && (
+          <section aria-label="Private note">
+            <h3 className={styles.private}>
+              <Icon of={Lock} size={14} />
+              Private note, never leaves the vault
+            </h3>
+            <Prose text={record.privateNote} />
+          </section>
+        )}
+      </div>
+    </>
+  )
+}
