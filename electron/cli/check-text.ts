@@ -23,7 +23,8 @@ export function checkText(report: CheckReport): string {
   return `${parts.join('\n\n')}\n`
 }
 
-const findingLine = ({ exhibit, message, rule }: Finding) => `  ${(exhibit ?? '').padEnd(5)} ${message} [${rule}]`
+const findingLine = ({ exhibit, message, rule }: Finding) =>
+  `  ${exhibit === null ? '' : `${exhibit}  `}${message} [${rule}]`
 
 function criterionLine({ id, name, records, kinds, selfRated }: CheckReport['criteria'][number]): string {
   const { strong, moderate, weak, unrated } = selfRated

@@ -7,6 +7,7 @@ import { Rubric } from '@shared/rubric/rubric'
 import { referencesOf } from '@shared/records/references'
 import { createResources } from './resources'
 import { sampleRecords } from './sample'
+import { call, openCore } from './testing/open-core'
 
 const resources = createResources(resolve(import.meta.dirname, '../../resources'))
 const records = await sampleRecords(resources)
@@ -148,4 +149,18 @@ test('every private note of the sample holds a word that stands nowhere else', a
   }
   const notes = text.match(/"privateNote":"[^"]+"/g) ?? []
   expect(notes).toHaveLength(canaries.length)
+})
+
+test('a vault made with the sample holds all of it, under the same ids and numbers, and is marked', async () => {
+  const core = await openCore()
+  const info = await call(core, 'vaults.create', { name: 'Sample', sample: true })
+  expect(info).toMatchObject({ sample: true, records: records.length })
+  const kept = await call(core, 'records.list', {})
+  const numbers = (list: { id?: string | undefined; exhibit?: string | null | undefined }[]) =>
+    new Map(list.map(({ id, exhibit }) => [id, exhibit ?? null]))
+  expect(numbers(kept)).toEqual(numbers(records))
+  const { attachments } = await call(core, 'records.get', { id: 'sample-doc-elasticity' })
+  const { size } = await call(core, 'blobs.read', { sha256: attachments[0]!.sha256, length: 16 })
+  expect(size).toBe(attachments[0]!.size)
+  await core.close()
 })
