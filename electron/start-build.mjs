@@ -21,7 +21,7 @@ export function isBuildStale(root) {
 export async function build(root) {
   const electronVite = join(root, 'node_modules', 'electron-vite', 'bin', 'electron-vite.js')
   return (
-    (await run(process.execPath, [electronVite, 'build', '--logLevel', 'warn'], { cwd: root, stdio: 'inherit' })) === 0
+    (await run(process.execPath, [electronVite, 'build', '--logLevel', 'error'], { cwd: root, stdio: 'inherit' })) === 0
   )
 }
 

@@ -21,7 +21,7 @@ async function start({ inBrowser }) {
   if (inBrowser) return serve()
   const started = await tryElectron()
   if ('ended' in started) return (await started.ended) ?? 0
-  console.log(`Casebook opens in the browser, for ${started.reason}.`)
+  console.log(`Casebook runs in your browser, not in a window of its own: ${started.reason}.`)
   return serve()
 }
 
