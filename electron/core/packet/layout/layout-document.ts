@@ -31,24 +31,30 @@ const MOST_PASSES = 4
 
 /** Lays the document out until the page numbers it prints are the ones it has. */
 export function layoutDocument(input: LayoutInput): LayoutResult {
-  let pages = new Map<string, number>()
+  let pages: ReadonlyMap<string, number> = new Map()
   for (let pass = 1; ; pass++) {
-    const result = layoutOnce(input, pages)
-    const found = new Map([...result.anchors].map(([name, { page }]) => [name, page]))
-    if (pass === MOST_PASSES || sameNumbers(pages, found)) return result
-    pages = found
+    const printed = new Map<string, number>()
+    const pageOf = (anchor: string): number => {
+      const page = pages.get(anchor) ?? 0
+      printed.set(anchor, page)
+      return page
+    }
+    const result = layoutOnce(input, pageOf)
+    const right = [...printed].every(([anchor, page]) => result.anchors.get(anchor)?.page === page)
+    if (right || pass === MOST_PASSES) return result
+    pages = new Map([...result.anchors].map(([name, { page }]) => [name, page]))
   }
 }
 
-const sameNumbers = (a: Map<string, number>, b: Map<string, number>): boolean =>
-  a.size === b.size && [...a].every(([name, page]) => b.get(name) === page)
+/** Index of the page an anchor stands on, as the pass before found it. */
+type PageOf = (anchor: string) => number
 
-function layoutOnce(input: LayoutInput, pages: ReadonlyMap<string, number>): LayoutResult {
+function layoutOnce(input: LayoutInput, pageOf: PageOf): LayoutResult {
   const { document, checkpoint } = input
   const warnings = new Map<string, PacketWarning>()
   const missing = new Set<string>()
   const warn = (warning: PacketWarning) => void warnings.set(warning.kind + warning.message, warning)
-  const context = makeContext(input, pages, missing, warn)
+  const context = makeContext(input, pageOf, missing, warn)
   const canvas = new Canvas(context.geometry)
   const structure: StructureNode = { role: 'Document', attributes: {}, kids: [] }
   const setBlock = blockSetters()
@@ -67,7 +73,7 @@ function layoutOnce(input: LayoutInput, pages: ReadonlyMap<string, number>): Lay
 
 function makeContext(
   { document, assets, shape, cover }: LayoutInput,
-  pages: ReadonlyMap<string, number>,
+  pageOf: PageOf,
   missing: Set<string>,
   warn: (warning: PacketWarning) => void,
 ): Context {
@@ -81,7 +87,7 @@ function makeContext(
     headings,
     assets,
     isAnchor: (name) => anchors.has(name),
-    pageNumber: (anchor) => String((pages.get(anchor) ?? 0) + 1),
+    pageNumber: (anchor) => String(pageOf(anchor) + 1),
     warn,
   }
 }

@@ -40,8 +40,6 @@ interface Part extends CoveredText {
 
 function coverGrapheme(grapheme: string, wanted: FaceName, previous: FaceName | undefined, pick: PickFace): Part[] {
   const characters = Array.from(grapheme)
-  // A space stays with the word before it, so that a run of another script is not torn apart.
-  if (/^\s$/.test(grapheme)) return [{ text: grapheme, face: pick([grapheme], previous ?? wanted) ?? wanted }]
   const visible = characters.filter((character) => !isInvisible(character))
   if (visible.length === 0) return [{ text: grapheme, face: previous ?? wanted }]
   const first = EMOJI.test(grapheme) ? 'NotoEmoji' : wanted

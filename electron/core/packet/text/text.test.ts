@@ -21,10 +21,10 @@ const width = (text: string, tabular: boolean) => engine.shape('Inter', text, fa
 const divided = (word: string, language: string) =>
   hyphenPoints(word, language).map((point) => `${word.slice(0, point)}|${word.slice(point)}`)
 
-test('characters the wanted face lacks come from one that has them, and spaces stay with the word before', () => {
+test('characters the wanted face lacks come from one that has them, and spaces keep the width of the wanted face', () => {
   expect(facesOf('plain text')).toEqual(['SourceSerif4:plain text'])
-  expect(facesOf('a 漢字 b')).toEqual(['SourceSerif4:a ', 'NotoSansSC:漢字 ', 'SourceSerif4:b'])
-  expect(facesOf('שלום 안녕')).toEqual(['NotoSansHebrew:שלום ', 'NotoSansKR:안녕'])
+  expect(facesOf('a 漢字 b')).toEqual(['SourceSerif4:a ', 'NotoSansSC:漢字', 'SourceSerif4: b'])
+  expect(facesOf('שלום 안녕')).toEqual(['NotoSansHebrew:שלום', 'SourceSerif4: ', 'NotoSansKR:안녕'])
   expect(facesOf('❤️')).toEqual(['NotoEmoji:❤️'])
 })
 

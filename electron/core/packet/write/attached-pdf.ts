@@ -2,6 +2,7 @@ import type { PacketWarning } from '../warnings'
 import { annotationForms } from './annotation-forms'
 import { type EmbeddedPicture, type OpenAsset, unusable } from './assets'
 import { archivalFaults, stripForeign } from './foreign-objects'
+import { withoutMarks } from './content-marks'
 import { pageFrame, type PageFrame } from './page-frame'
 import {
   decodePDFRawStream,
@@ -124,7 +125,7 @@ function embedPage(
     return `q ${matrix.join(' ')} cm /CasebookAnnotation${index} Do Q`
   })
   const group = page.node.get(PDFName.of('Group'))
-  const body = Buffer.concat([Buffer.from('q\n'), content, Buffer.from(`\nQ\n${drawn.join('\n')}`)])
+  const body = Buffer.concat([Buffer.from('q\n'), withoutMarks(content), Buffer.from(`\nQ\n${drawn.join('\n')}`)])
   const form = deflated(context, body, {
     Type: 'XObject',
     Subtype: 'Form',

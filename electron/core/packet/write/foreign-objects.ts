@@ -38,13 +38,17 @@ const named = (dictionary: PDFDict, key: string): string | undefined => {
 
 const SIMPLE_FONTS = new Set(['Type1', 'MMType1', 'TrueType', 'CIDFontType0', 'CIDFontType2'])
 
-/** Codes of these fonts mean nothing without a table that says which characters they are. */
+/** The codes of many fonts mean nothing without a table that says which characters they are. */
 function hidesItsText(font: PDFDict): boolean {
-  const subtype = named(font, 'Subtype')
-  const coded =
-    subtype === 'Type3' || (subtype === 'Type0' && (named(font, 'Encoding') ?? 'Identity').startsWith('Identity'))
-  return coded && !font.has(PDFName.of('ToUnicode'))
+  if (font.has(PDFName.of('ToUnicode'))) return false
+  const subtype = named(font, 'Subtype') ?? ''
+  const encoding = named(font, 'Encoding') ?? ''
+  if (subtype === 'Type0') return encoding.startsWith('Identity')
+  return subtype === 'Type3' || (LATIN_FONTS.has(subtype) && !STANDARD_ENCODINGS.has(encoding))
 }
+
+const LATIN_FONTS = new Set(['Type1', 'MMType1', 'TrueType'])
+const STANDARD_ENCODINGS = new Set(['WinAnsiEncoding', 'MacRomanEncoding'])
 
 function faultsOf(dictionary: PDFDict): string[] {
   const faults: string[] = []
