@@ -78,6 +78,14 @@ describe('vaults', () => {
     expect((await call(later, 'vaults.list', {})).current).toBeNull()
   })
 
+  test('one that is named at the start is opened, and its failure is told', async () => {
+    const { core: opened, vault } = await withVault()
+    await opened.close()
+    const again = await core({ ...configOf(opened), vault: vault.folder })
+    expect((await call(again, 'vaults.list', {})).current?.id).toBe(vault.id)
+    await expect(core({ vault: opened.folder })).rejects.toMatchObject({ code: 'NOT_A_VAULT' })
+  })
+
   test('the sample comes with its records and is marked', async () => {
     const opened = await core()
     const sample = await call(opened, 'vaults.create', { name: 'Sample', sample: true })
