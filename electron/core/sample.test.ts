@@ -156,11 +156,13 @@ test('a vault made with the sample holds all of it, under the same ids and numbe
   const info = await call(core, 'vaults.create', { name: 'Sample', sample: true })
   expect(info).toMatchObject({ sample: true, records: records.length })
   const kept = await call(core, 'records.list', {})
-  const numbers = (list: { id?: string | undefined; exhibit?: string | null | undefined }[]) =>
-    new Map(list.map(({ id, exhibit }) => [id, exhibit ?? null]))
   expect(numbers(kept)).toEqual(numbers(records))
   const { attachments } = await call(core, 'records.get', { id: 'sample-doc-elasticity' })
   const { size } = await call(core, 'blobs.read', { sha256: attachments[0]!.sha256, length: 16 })
   expect(size).toBe(attachments[0]!.size)
   await core.close()
 })
+
+function numbers(list: readonly { id?: string | undefined; exhibit?: string | null | undefined }[]) {
+  return new Map(list.map(({ id, exhibit }) => [id, exhibit ?? null]))
+}
