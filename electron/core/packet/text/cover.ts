@@ -39,12 +39,15 @@ interface Part extends CoveredText {
 }
 
 function coverGrapheme(grapheme: string, wanted: FaceName, previous: FaceName | undefined, pick: PickFace): Part[] {
+  if (grapheme === '\n') return [{ text: grapheme, face: wanted }]
   const characters = Array.from(grapheme)
   const visible = characters.filter((character) => !isInvisible(character))
   if (visible.length === 0) return [{ text: grapheme, face: previous ?? wanted }]
   const first = EMOJI.test(grapheme) ? 'NotoEmoji' : wanted
   const face = visible.some(isUndrawable) ? undefined : pick(visible, first)
   if (face) return [{ text: grapheme, face }]
+  // A rare space that no font has is still a space.
+  if (/^\p{Zs}$/u.test(grapheme)) return [{ text: ' ', face: wanted }]
   if (characters.length > 1) return characters.flatMap((character) => coverGrapheme(character, wanted, previous, pick))
   return [{ text: visibleName(grapheme), face: 'IBMPlexMono', missing: grapheme }]
 }

@@ -35,6 +35,13 @@ test('a letter keeps its marks, and only what no face has is replaced', () => {
   expect([...missing]).toContain('\u0000')
 })
 
+test('line ends and rare spaces are never printed by number', () => {
+  const missing = new Set<string>()
+  const covered = engine.cover('漢\n字\u1680b\u205fc', 'SourceSerif4', missing)
+  expect([...missing]).toEqual([])
+  expect(covered.map(({ text }) => text).join('')).toMatch(/^漢\n字\sb\sc$/)
+})
+
 test('kerning is part of a word’s width', () => {
   expect(width('AV', false)).toBeLessThan(width('A', false) + width('V', false))
 })
