@@ -1,5 +1,5 @@
 import type { KindName } from '@shared/records/kinds'
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { Route, Switch, useLocation } from 'wouter'
 import { useVaults } from './client/queries'
 import { useTheme } from './client/theme'
@@ -20,6 +20,9 @@ import { useShellShortcuts } from './features/shell/use-shell-shortcuts'
 import { TodayScreen } from './features/today/today-screen'
 import { ErrorNote } from './ui/error-note'
 import { NewRecordContext } from './ui/new-record'
+
+// The reader of PDFs is larger than all the rest; it loads when pages are to be shown.
+const CaseScreen = lazy(async () => ({ default: (await import('./features/case/case-screen')).CaseScreen }))
 
 export function App() {
   useTheme()
@@ -66,6 +69,11 @@ function Screens() {
       <Route path="/" component={TodayScreen} />
       <Route path="/criteria/:id?" component={CriteriaScreen} />
       <Route path="/plan" component={PlanScreen} />
+      <Route path="/case/:id?/:part?">
+        <Suspense>
+          <CaseScreen />
+        </Suspense>
+      </Route>
       <Route path="/settings" component={SettingsScreen} />
       <Route path="/evidence/trash" component={TrashScreen} />
       <Route path="/evidence/:id/edit">{({ id }) => <FormScreen id={id} />}</Route>

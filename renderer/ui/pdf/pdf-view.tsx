@@ -20,11 +20,11 @@ interface Props {
   pdf: OpenPdf
   zoom: Zoom
   /** What stands under the pages, given the page that is read. */
-  controls: (state: PageControls) => ReactNode
+  renderControls: (state: PageControls) => ReactNode
 }
 
 /** Shows a PDF page by page, in one column that scrolls. */
-export function PdfView({ label, pdf, zoom, controls }: Props) {
+export function PdfView({ label, pdf, zoom, renderControls }: Props) {
   const { view, pile, page, goTo } = usePagePlaces()
   const width = useWidth(pile)
   const { document, sizes } = pdf
@@ -48,7 +48,7 @@ export function PdfView({ label, pdf, zoom, controls }: Props) {
             ))}
         </div>
       </section>
-      {controls({ page: Math.min(page, sizes.length), pages: sizes.length, goTo })}
+      {renderControls({ page: Math.min(page, sizes.length), pages: sizes.length, goTo })}
     </div>
   )
 }

@@ -16,7 +16,7 @@ export function PdfAttachment({ blob, name }: { blob: Blob; name: string }) {
   if (!pdf) return <ProgressBar label={`Reading ${name}`} done={0} total={0} />
   return (
     <div className={styles.pdf}>
-      <PdfView label={name} pdf={pdf} zoom="width" controls={pageOf} />
+      <PdfView label={name} pdf={pdf} zoom="width" renderControls={pageOf} />
     </div>
   )
 }

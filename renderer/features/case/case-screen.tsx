@@ -1,0 +1,29 @@
+import { useParams } from 'wouter'
+import { useRubric } from '@/client/queries'
+import { useRecordsOf } from '@/client/use-records-of'
+import { ErrorNote } from '@/ui/error-note'
+import { CaseDesk } from './case-desk'
+import { CaseEmpty } from './case-empty'
+import css from './case-screen.module.css'
+
+/** Where a case is written beside the pages that come of it. */
+export function CaseScreen() {
+  const { id, part } = useParams<{ id?: string; part?: string }>()
+  const [cases, rubric] = [useRecordsOf('case'), useRubric()]
+  const failed = [cases, rubric].find(({ error }) => error)
+  // Without a case in the address, the one that was written last.
+  const last = cases.data?.toSorted((a, b) => b.updatedAt.localeCompare(a.updatedAt))[0]
+  const current = id === undefined ? last : cases.data?.find((candidate) => candidate.id === id)
+  return (
+    <div className={css.screen}>
+      {failed && <ErrorNote error={failed.error} onRetry={() => void failed.refetch()} />}
+      {cases.data && id !== undefined && !current && (
+        <ErrorNote error="This case is not in the open vault, or lies in the trash." />
+      )}
+      {cases.data?.length === 0 && <CaseEmpty />}
+      {current && cases.data && rubric.data && (
+        <CaseDesk key={current.id} record={current} cases={cases.data} rubric={rubric.data} part={part ?? 'ask'} />
+      )}
+    </div>
+  )
+}

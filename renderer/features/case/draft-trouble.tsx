@@ -1,0 +1,50 @@
+import { kindInfo } from '@shared/records/kinds'
+import { Button } from '@/ui/button'
+import { ErrorNote } from '@/ui/error-note'
+import type { CaseDraft } from './case-parts'
+import css from './draft-trouble.module.css'
+
+const { fields } = kindInfo('case')
+
+/** What stands between the text and the vault, with the way out. */
+export function DraftTrouble({
+  draft: { status, error, clash, issues, flush, keepMine, takeTheirs },
+}: {
+  draft: CaseDraft
+}) {
+  if (status === 'failed' && error)
+    return (
+      <div className={css.trouble}>
+        <ErrorNote error={`${error.message} Your text is still here.`} onRetry={() => void flush()} />
+      </div>
+    )
+  if (status === 'conflict' && clash)
+    return (
+      <section role="alert" className={css.trouble}>
+        <h2>This case was changed elsewhere while you wrote</h2>
+        <p>Everything else is joined. Changed in both places: {clash.fields.map(labelOf).join(', ')}.</p>
+        {clash.fields.map((name) => {
+          const theirs = clash.theirs[name]
+          return (
+            typeof theirs === 'string' && (
+              <blockquote key={name}>
+                <b>{labelOf(name)}, as it was saved elsewhere</b>
+                {theirs || 'Empty'}
+              </blockquote>
+            )
+          )
+        })}
+        <div className={css.actions}>
+          <Button variant="primary" onClick={() => void keepMine()}>
+            Keep mine
+          </Button>
+          <Button onClick={() => void takeTheirs()}>Take theirs</Button>
+        </div>
+      </section>
+    )
+  if (issues.length === 0) return null
+  const names = [...new Set(issues.map(({ path }) => labelOf(path[0] ?? '')))]
+  return <p className={css.issue}>Not saved yet, because it does not fit: {names.join(', ')}. The rest is saved.</p>
+}
+
+const labelOf = (name: string) => (name === 'title' ? 'Name of this case' : (fields[name]?.label ?? name))

@@ -1,0 +1,104 @@
+import { LEVELS } from '@shared/records/case'
+import { DayInput } from '@/ui/day-input'
+import { Field } from '@/ui/field'
+import { Select } from '@/ui/select'
+import { TextArea } from '@/ui/text-area'
+import { TextInput } from '@/ui/text-input'
+import type { PartProps } from '../case-parts'
+import { PartHead } from './part-head'
+import css from './part.module.css'
+
+const levels = Object.entries(LEVELS).map(([value, label]) => ({ value: value as keyof typeof LEVELS, label }))
+const moves = [
+  { value: 'transition', label: 'Transition' },
+  { value: 'promotion', label: 'Promotion' },
+] as const
+
+/** Who asks for what, from when. */
+export function AskPart({ draft }: PartProps) {
+  return (
+    <>
+      <PartHead title="The ask" says="The head of the first page. A reader who sees only this knows what is asked." />
+      <div className={css.grid}>
+        <Words draft={draft} />
+        <Roles draft={draft} />
+        <Dates draft={draft} />
+      </div>
+    </>
+  )
+}
+
+function Words({ draft: { record, change, errorAt } }: PartProps) {
+  return (
+    <>
+      <Field
+        className={css.whole}
+        label="The ask"
+        hint="One sentence: which role, at which level, from when."
+        error={errorAt('ask')}
+      >
+        <TextArea value={record.ask} onChange={(ask) => change({ ask })} />
+      </Field>
+      <Field className={css.whole} label="Why now" error={errorAt('whyNow')}>
+        <TextArea value={record.whyNow} onChange={(whyNow) => change({ whyNow })} />
+      </Field>
+    </>
+  )
+}
+
+function Roles({ draft: { record, change } }: PartProps) {
+  return (
+    <>
+      <Field label="Target role">
+        <TextInput value={record.targetRole} onChange={(targetRole) => change({ targetRole })} />
+      </Field>
+      <Field label="Target level">
+        <Select
+          value={record.targetLevel}
+          choices={levels}
+          onChange={(targetLevel) => change({ targetLevel })}
+          emptyLabel="Not said"
+        />
+      </Field>
+      <Field label="Current role">
+        <TextInput value={record.currentRole} onChange={(currentRole) => change({ currentRole })} />
+      </Field>
+      <Field label="Current level">
+        <TextInput value={record.currentLevel} onChange={(currentLevel) => change({ currentLevel })} />
+      </Field>
+      <Field label="Team">
+        <TextInput value={record.team} onChange={(team) => change({ team })} />
+      </Field>
+      <Field label="Kind of move">
+        <Select value={record.move} choices={moves} onChange={(move) => change({ move })} emptyLabel="Not said" />
+      </Field>
+    </>
+  )
+}
+
+function Dates({ draft: { record, change, errorAt } }: PartProps) {
+  return (
+    <>
+      <Field label="Evidence from" error={errorAt('periodFrom')}>
+        <DayInput value={record.periodFrom} onChange={(periodFrom) => change({ periodFrom })} />
+      </Field>
+      <Field label="Evidence to" error={errorAt('periodTo')}>
+        <DayInput value={record.periodTo} onChange={(periodTo) => change({ periodTo })} />
+      </Field>
+      <Field label="Date of the packet" hint="Printed on it; never taken from the clock." error={errorAt('date')}>
+        <DayInput value={record.date} onChange={(date) => change({ date })} />
+      </Field>
+      <Field label="Confidentiality label" hint="For example: company internal.">
+        <TextInput value={record.confidentiality} onChange={(confidentiality) => change({ confidentiality })} />
+      </Field>
+      <Field
+        className={css.whole}
+        label="Name of this case"
+        hint="For you, to tell your cases apart."
+        error={errorAt('title')}
+      >
+        <TextInput value={record.title} onChange={(title) => change({ title })} />
+      </Field>
+    </>
+  )
+}

@@ -1,0 +1,62 @@
+import { Link } from 'wouter'
+import type { Strength } from '@shared/records/record'
+import type { EvidenceLink } from '@shared/rubric/links'
+import { Button } from '@/ui/button'
+import { SectionHead } from '@/ui/section-head'
+import { StrengthMark } from '@/ui/strength-mark'
+import css from './citable-evidence.module.css'
+import text from './record-text.module.css'
+
+interface Props {
+  links: readonly EvidenceLink[]
+  /** Ids that a claim for this criterion cites already. */
+  cited: ReadonlySet<string>
+  onCite: (id: string) => void
+  /** Where a citation would go, in words. */
+  where: string
+}
+
+const ORDER: Record<Strength, number> = { strong: 0, moderate: 1, weak: 3 }
+const orderOf = ({ strength }: EvidenceLink) => (strength === null ? 2 : ORDER[strength])
+
+/** What is linked to the criterion, the strongest first, each one click away from being cited. */
+export function CitableEvidence({ links, cited, onCite, where }: Props) {
+  return (
+    <section className={css.evidence} aria-label="Linked evidence">
+      <SectionHead level={3} title="Linked evidence" count={links.length} tools="self-rated" />
+      {links.length === 0 && (
+        <p className={text.says}>
+          Nothing is linked to this criterion yet. A claim without an exhibit is only a claim.
+        </p>
+      )}
+      <ul>
+        {links
+          .toSorted((a, b) => orderOf(a) - orderOf(b))
+          .map((link) => (
+            <li key={link.record.id} className={css.row}>
+              <StrengthMark strength={link.strength} />
+              <span className={text.facts}>{link.record.exhibit}</span>
+              <div>
+                <Link href={`/evidence/${link.record.id}`} className={text.title}>
+                  {link.record.title}
+                </Link>{' '}
+                <span className={css.effect}>{link.record.effect}</span>
+                <p className={text.facts}>{link.why}</p>
+              </div>
+              {cited.has(link.record.id) ? (
+                <span className={text.facts}>cited</span>
+              ) : (
+                <Button
+                  variant="link"
+                  aria-label={`Cite ${link.record.exhibit ?? link.record.title} in ${where}`}
+                  onClick={() => onCite(link.record.id)}
+                >
+                  Cite
+                </Button>
+              )}
+            </li>
+          ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,94 @@
+import { Plus } from 'lucide-react'
+import { useState } from 'react'
+import { LEVELS } from '@shared/records/case'
+import { evidenceByCriterion } from '@shared/rubric/links'
+import type { Rubric } from '@shared/rubric/rubric'
+import { useRecords } from '@/client/queries'
+import { Button } from '@/ui/button'
+import { Icon } from '@/ui/icon'
+import type { PartProps } from '../case-parts'
+import { CitableEvidence } from './citable-evidence'
+import { ClaimEditor } from './claim-editor'
+import css from './claims-part.module.css'
+import { PartHead } from './part-head'
+import part from './part.module.css'
+
+interface Props extends PartProps {
+  rubric: Rubric
+  /** The id of the criterion. */
+  chosen: string
+}
+
+/** The claims for one criterion, beside what the target level asks and the evidence that can be cited. */
+export function ClaimsPart({ draft, rubric, chosen }: Props) {
+  const records = useRecords().data ?? []
+  const evidence = evidenceByCriterion(rubric, records).find(({ criterion }) => criterion.id === chosen)
+  const { record, change } = draft
+  const own = record.claims.flatMap((claim, index) => (claim.criterion === chosen ? [{ claim, index }] : []))
+  const [writing, setWriting] = useState<number | null>(null)
+  if (!evidence) return null
+  const { criterion, links } = evidence
+  const target = own.find(({ index }) => index === writing) ?? own.at(-1)
+  const cite = (id: string) => {
+    if (!target) return change({ claims: [...record.claims, { ...emptyClaim(chosen), citations: [id] }] })
+    const citations = [...target.claim.citations, id]
+    return change({ claims: record.claims.with(target.index, { ...target.claim, citations }) })
+  }
+  return (
+    <>
+      <PartHead
+        title={`${criterion.id} ${criterion.name}`}
+        says="One or two claims. First person, past tense, a number or a name in each sentence."
+      />
+      <Anchor criterion={criterion} level={record.targetLevel} />
+      <ol className={part.rows}>
+        {own.map(({ claim, index }, place) => (
+          <ClaimEditor
+            key={index}
+            draft={draft}
+            claim={claim}
+            index={index}
+            place={place + 1}
+            onFocus={() => setWriting(index)}
+          />
+        ))}
+      </ol>
+      <Button
+        className={part.add}
+        icon={<Icon of={Plus} />}
+        onClick={() => change({ claims: [...record.claims, emptyClaim(chosen)] })}
+      >
+        Add a claim
+      </Button>
+      <CitableEvidence
+        links={links}
+        cited={new Set(own.flatMap(({ claim }) => claim.citations))}
+        onCite={cite}
+        where={own.length > 1 && target ? `claim ${own.indexOf(target) + 1}` : 'the claim'}
+      />
+    </>
+  )
+}
+
+const emptyClaim = (criterion: string) => ({ criterion, text: '', citations: [], privateNote: '' })
+
+interface AnchorProps {
+  criterion: Rubric['criteria'][number]
+  level: keyof typeof LEVELS | null
+}
+
+function Anchor({ criterion, level }: AnchorProps) {
+  const anchor = criterion.anchors.find((candidate) => candidate.level === level) ?? criterion.anchors[0]
+  if (!anchor) return null
+  return (
+    <aside className={css.anchor} aria-label="What the target level asks">
+      <h3>{LEVELS[anchor.level]} asks</h3>
+      <p>{anchor.summary}</p>
+      <ul>
+        {anchor.signals.map((signal) => (
+          <li key={signal}>{signal}</li>
+        ))}
+      </ul>
+    </aside>
+  )
+}

@@ -1,0 +1,94 @@
+import { Plus, Trash2 } from 'lucide-react'
+import { Link } from 'wouter'
+import { EVIDENCE_KINDS } from '@shared/records/kinds'
+import type { RecordSummary } from '@shared/records/summary'
+import { useRecords } from '@/client/queries'
+import { Button } from '@/ui/button'
+import { Field } from '@/ui/field'
+import { Icon } from '@/ui/icon'
+import { IconButton } from '@/ui/icon-button'
+import { RecordPicker } from '@/ui/record-picker'
+import { TextInput } from '@/ui/text-input'
+import { without, type CaseDraft, type CaseRecord, type PartProps } from '../case-parts'
+import { PartHead } from './part-head'
+import css from './part.module.css'
+
+const MOST_PROOFS = 3
+
+/** The strongest proofs, which stand with the ask on the first page. */
+export function LinesPart({ draft }: PartProps) {
+  const { record, change } = draft
+  const { proofs } = record
+  return (
+    <>
+      <PartHead
+        title="Case in five lines"
+        says={
+          <>
+            What you ask and why now stand in <Link href={`/case/${record.id}/ask`}>The ask</Link>. Here are the other
+            three lines: your strongest proofs, each with a number and its exhibit.
+          </>
+        }
+      />
+      <ol className={css.rows}>
+        {proofs.map((proof, index) => (
+          // A proof has no name of its own, and its place is what the person sees.
+          // oxlint-disable-next-line react/no-array-index-key
+          <ProofRow key={index} draft={draft} index={index} proof={proof} />
+        ))}
+      </ol>
+      {proofs.length === 0 && <p className={css.none}>A committee remembers three things. Choose them yourself.</p>}
+      {proofs.length > MOST_PROOFS && (
+        <p className={css.care}>Only three fit the first page. Which {proofs.length - MOST_PROOFS} can go?</p>
+      )}
+      <Button
+        className={css.add}
+        icon={<Icon of={Plus} />}
+        onClick={() => change({ proofs: [...proofs, { record: null, text: '' }] })}
+      >
+        Add a proof
+      </Button>
+    </>
+  )
+}
+
+interface RowProps {
+  draft: CaseDraft
+  index: number
+  proof: CaseRecord['proofs'][number]
+}
+
+function ProofRow({ draft: { record, change, errorAt }, index, proof }: RowProps) {
+  const records = useRecords().data ?? []
+  const chosen = records.find(({ id }) => id === proof.record)
+  const set = (patch: Partial<typeof proof>) => change({ proofs: record.proofs.with(index, { ...proof, ...patch }) })
+  return (
+    <li className={css.row}>
+      <div className={css.rowHead}>
+        <h3>Proof {index + 1}</h3>
+        <IconButton
+          label={`Remove proof ${index + 1}`}
+          icon={<Icon of={Trash2} />}
+          onClick={() => change({ proofs: without(record.proofs, index) })}
+        />
+      </div>
+      <Field label={`Exhibit of proof ${index + 1}`}>
+        <RecordPicker
+          records={records}
+          kinds={EVIDENCE_KINDS}
+          value={proof.record}
+          onChange={(id) => set({ record: id })}
+        />
+      </Field>
+      <Field
+        label={`Proof ${index + 1} in one line`}
+        hint={chosen && `The record reads: ${reads(chosen)}`}
+        error={errorAt('proofs', String(index), 'text')}
+      >
+        <TextInput value={proof.text} onChange={(text) => set({ text })} />
+      </Field>
+    </li>
+  )
+}
+
+const reads = ({ title, effect, line }: RecordSummary) => [title, effect || line].filter(Boolean).join(' ')

@@ -1,0 +1,26 @@
+import type { BuiltPacket, PacketProgress } from '@shared/case/built-packet'
+import { formatDay } from '@shared/format'
+
+const STAGES: Record<PacketProgress['stage'], string> = {
+  reading: 'Reading the records',
+  composing: 'Composing',
+  layout: 'Setting the pages',
+  writing: 'Writing the file',
+  saving: 'Saving',
+}
+
+/** What is being done to the packet, in words. */
+export const progressWords = (progress: PacketProgress | null): string =>
+  progress ? STAGES[progress.stage] : 'Preparing'
+
+export const pagesWords = (pages: number): string => (pages === 1 ? '1 page' : `${pages} pages`)
+
+/** A size in the unit a person expects, such as "412 kB". */
+export function sizeWords(bytes: number): string {
+  if (bytes < 1_000_000) return `${Math.max(1, Math.round(bytes / 1_000))} kB`
+  return `${(bytes / 1_000_000).toFixed(1)} MB`
+}
+
+/** A packet that was kept, in one line. */
+export const packetWords = ({ builtAt, pages, paper, profile }: BuiltPacket): string =>
+  [formatDay(builtAt), pagesWords(pages), paper === 'a4' ? 'A4' : 'Letter', profile].join(', ')
