@@ -196,6 +196,19 @@ test('full-width blocks begin below the side notes', async () => {
   expect(boxes.find((box) => textOf(box) === 'Next')!.baseline).toBeGreaterThan(lowest)
 })
 
+test('an attached page stands under its exhibit’s head, even with a chapter’s head above', async () => {
+  const blocks: Block[] = [
+    paragraph(prose(100)),
+    { type: 'heading', level: 1, text: 'Design documents', id: 'chapter', outline: true },
+    { type: 'exhibit', id: 'E-07', title: 'Design', kind: 'Document', anchor: 'e07' },
+    { type: 'attachment', exhibit: 'E-07', anchor: 'p07', title: 'Design', sha256: 'pdf' },
+  ]
+  const tall = new Map([['pdf', { kind: 'pdf' as const, pages: [{ width: 595, height: 842 }] }]])
+  const result = await layOut(documentOf(blocks), tall)
+  expect([result.anchors.get('chapter')?.page, result.anchors.get('p07')?.page, result.pages.length]).toEqual([1, 1, 2])
+  expect(overflows(result)).toEqual([])
+})
+
 test('citations of what is not there stay text and are reported', async () => {
   const { warnings, pages } = await layOut(
     documentOf([

@@ -1,3 +1,4 @@
+import { Blob, Face, Font } from 'harfbuzzjs'
 import { beforeAll, expect, test } from 'vitest'
 import { testEngine } from '../testing/test-engine'
 import type { PacketEngine } from '../packet-engine'
@@ -44,6 +45,27 @@ test('line ends and rare spaces are never printed by number', () => {
 
 test('kerning is part of a word’s width', () => {
   expect(width('AV', false)).toBeLessThan(width('A', false) + width('V', false))
+})
+
+test.each([
+  'Inter',
+  'SourceSerif4',
+  'IBMPlexMono',
+  'NotoSansArabic',
+  'NotoSansDevanagari',
+  'NotoSansSC',
+  'NotoSansKR',
+  'NotoEmoji',
+] as const)('a cut down %s draws each of its glyphs as the whole font does', (name) => {
+  const { bytes, font, face } = engine.library.face(name)
+  const ids = [...face.collectUnicodes()]
+    .filter((_, index) => index % 97 === 3)
+    .flatMap((code) => font.nominalGlyph(code) ?? [])
+  const cut = new Font(new Face(new Blob(engine.subset(bytes, ids))))
+  const drawn = ids.map((id) => font.glyphToPath(id))
+  expect(drawn.join('').length).toBeGreaterThan(100)
+  expect(ids.map((id) => cut.glyphToPath(id))).toEqual(drawn)
+  expect(ids.map((id) => cut.glyphHAdvance(id))).toEqual(ids.map((id) => font.glyphHAdvance(id)))
 })
 
 test('numeric cells have digits of one width', () => {

@@ -14,6 +14,8 @@ import { fit } from './image-block'
 const STAMP_HEIGHT = 18
 /** Height kept free for the exhibit's head, so that the first page is shown as large as the others. */
 const HEAD_ROOM = 56
+/** Share of a page that the first attached page is content with, when more than the exhibit's head stands above it. */
+const LEAST_ROOM = 0.72
 
 interface AttachedPage {
   pageIndex: number
@@ -35,14 +37,14 @@ export const attachmentBlock: BlockSetter<AttachmentBlock> = (block, context, pa
   return {
     before: GAP.paragraph,
     after: GAP.section,
-    opening: room - HEAD_ROOM,
+    opening: Math.min(room * LEAST_ROOM, (pages[0]?.height ?? 0) + STAMP_HEIGHT),
     keepWithNext: false,
     full: true,
     place(flow) {
       pages.forEach((page, index) => {
-        if (page.height + STAMP_HEIGHT > flow.room || index > 0) flow.newPage()
+        if (index > 0) flow.newPage()
         if (index === 0) flow.canvas.anchor(block.anchor, flow.page, flow.y)
-        placePage(flow, page, block.sha256, parent)
+        placePage(flow, shrunk(page, flow.room - STAMP_HEIGHT), block.sha256, parent)
       })
       // What follows begins on a page of its own: an attached page shares its page with nothing.
       flow.y = flow.geometry.bottom
@@ -66,6 +68,11 @@ function attachedPage(
     stamp: setOneLine(`${label} · ${number}`, { ...typeStyles.captionStrong, tone: 'accent' }, contentWidth, context),
     alt: `${label}, attached document, ${number}`,
   }
+}
+
+function shrunk(page: AttachedPage, room: number): AttachedPage {
+  const scale = Math.min(1, room / page.height)
+  return { ...page, width: page.width * scale, height: page.height * scale }
 }
 
 function placePage(
