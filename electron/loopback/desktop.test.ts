@@ -23,7 +23,7 @@ describe('the desktop of the loopback host', () => {
 
   it('opens no relative path, which could be an option, and no link of another scheme', async () => {
     const desktop = loopbackDesktop({ platform: 'darwin', env: {} })
-    expect(() => desktop.openFile?.('-a Terminal')).toThrow('whole path')
+    await expect(desktop.openFile?.('-a Terminal')).rejects.toThrow('whole path')
     await expect(desktop.openLink?.('file:///etc/passwd')).rejects.toMatchObject({ code: 'INVALID_INPUT' })
   })
 

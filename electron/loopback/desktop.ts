@@ -9,8 +9,8 @@ export function loopbackDesktop(machine: Machine): Desktop {
   const commands = commandsFor(machine)
   if (!commands) return {}
   return {
-    openFile: (path) => launch(commands.open(absolute(path)), 'The file could not be opened in another program.'),
-    showInFolder: (path) => launch(commands.show(absolute(path)), 'The folder could not be shown.'),
+    openFile: async (path) => launch(commands.open(absolute(path)), 'The file could not be opened in another program.'),
+    showInFolder: async (path) => launch(commands.show(absolute(path)), 'The folder could not be shown.'),
     openLink: async (text) => {
       const url = linkThatMayOpen(text)
       if (!url) throw new AppError('INVALID_INPUT', 'Casebook opens https and mailto links only.')
