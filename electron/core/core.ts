@@ -7,6 +7,7 @@ import { appHandlers } from './handlers/app'
 import { blobsHandlers } from './handlers/blobs'
 import { changesHandlers } from './handlers/changes'
 import { checkHandlers } from './handlers/check'
+import { packetHandlers } from './handlers/packet'
 import { recordsHandlers } from './handlers/records'
 import { rubricHandlers } from './handlers/rubric'
 import { settingsHandlers } from './handlers/settings'
@@ -51,6 +52,7 @@ function handlersOf(context: CoreContext): Handlers {
     ...changesHandlers(context),
     ...rubricHandlers(context),
     ...checkHandlers(context),
+    ...packetHandlers(context),
     ...transferHandlers(context),
   }
 }

@@ -9,7 +9,7 @@ export function citationWarnings(material: Material): PacketWarning[] {
     return REASONS.flatMap(({ standing, why }): PacketWarning[] => {
       const exhibits = cited.filter((exhibit) => material.standing(exhibit) === standing)
       if (exhibits.length === 0) return []
-      return [{ message: `"${source.title}" cites ${exhibits.join(', ')}: ${why}.`, record: source.id }]
+      return [{ message: `“${source.title}” cites ${exhibits.join(', ')}: ${why}.`, record: source.id }]
     })
   })
 }

@@ -87,7 +87,7 @@ test('a citation that leads nowhere stays as typed and is reported', () => {
   const { document, warnings } = composed([record('case', { id: 'c', ask: 'See [[E-99]].' })])
   expect(JSON.stringify(document)).toContain('[[E-99]]')
   expect(warnings.map(({ message }) => message)).toEqual([
-    '"Title of c" cites E-99: no exhibit has this number, so the text stands as typed.',
+    '“Title of c” cites E-99: no exhibit has this number, so the text stands as typed.',
   ])
 })
 

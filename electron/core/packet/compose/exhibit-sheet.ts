@@ -1,10 +1,11 @@
-import { kindInfo } from '@shared/records/kinds'
+import { kindInfo, type KindName } from '@shared/records/kinds'
 import type { Inline } from '../inline'
 import type { Block, DefinitionRow, ExhibitBlock } from '../tree'
 import { attachedIn, type AttachedFiles } from './attached-files'
 import { closingRows } from './common-rows'
 import { spanText } from './days'
 import { fieldRows, row } from './field-rows'
+import { groupedRows, type RowGroup } from './grouped-rows'
 import type { Exhibit, Material } from './material'
 import { joined, pageOf, text } from './runs'
 import { choiceText } from './words'
@@ -25,12 +26,26 @@ export const exhibitHead = (record: Exhibit, detail = ''): ExhibitBlock => ({
 export function exhibitSheet(
   material: Material,
   record: Exhibit,
-  own: readonly DefinitionRow[] = fieldRows(material, record, SAID_IN_HEAD),
+  own: readonly DefinitionRow[] = ownRows(material, record),
 ): Block[] {
   const files = attachedIn(record)
   const rows = [...own, ...closingRows(material, record), ...attachedRow(files)]
   const head = exhibitHead(record, headDetail(material, record))
   return [head, ...(rows.length > 0 ? [{ type: 'definitions', rows } as const] : []), ...files.images]
+}
+
+/** Facts of one word that share a row, by kind. */
+const FACTS: Readonly<Partial<Record<KindName, RowGroup>>> = {
+  project: { title: 'In short', fields: ['summary', 'scopeStep', 'machineLearning', 'role', 'team', 'domain'] },
+  'design-doc': { title: 'Writing', fields: ['share', 'reviewers'] },
+  qualification: { title: 'Held', fields: ['held', 'issuer'] },
+}
+
+function ownRows(material: Material, record: Exhibit): DefinitionRow[] {
+  const facts = FACTS[record.kind]
+  if (!facts) return fieldRows(material, record, SAID_IN_HEAD)
+  const rest = fieldRows(material, record, [...SAID_IN_HEAD, ...facts.fields])
+  return [...groupedRows(material, record, [facts]), ...rest]
 }
 
 /** Short choices that the head of a sheet says, so that they need no row. */

@@ -1,4 +1,4 @@
-import type { Field, Fields } from '@shared/records/field'
+import type { Control, Field, Fields } from '@shared/records/field'
 import { kindInfo } from '@shared/records/kinds'
 import type { PacketRecord } from '../disclosure/packet-record'
 import type { Inline } from '../inline'
@@ -28,6 +28,9 @@ export function groupedRows(material: Material, record: PacketRecord, groups: re
 
 type Values = Readonly<Record<string, unknown>>
 
+/** What is told on lines of its own. */
+const LONG: readonly Control[] = ['prose', 'rows', 'lines']
+
 interface Told {
   isLong: boolean
   runs: Inline[]
@@ -38,7 +41,7 @@ function tell(material: Material, field: Field, value: unknown, title: string): 
   if (field.control === 'group') return tellGroup(material, field.fields ?? {}, value as Values, title)
   const runs = fieldRuns(material, field, value)
   if (runs.length === 0) return []
-  const isLong = field.control === 'prose' || field.control === 'rows' || field.control === 'lines'
+  const isLong = LONG.includes(field.control)
   const label = field.label === title ? [] : [toned(`${field.label}: `, 'muted')]
   return [{ isLong, runs: [...label, ...runs] }]
 }

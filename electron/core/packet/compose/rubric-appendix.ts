@@ -8,21 +8,25 @@ export const rubricAppendix: AppendixMaker = ({ rubric, level, exhibits, case: {
   if (claims.length === 0 && exhibits.every(({ evidence }) => evidence.length === 0)) return null
   const levelName = rubric.levels[level] ?? level
   const blocks: Block[] = [
-    { type: 'paragraph', runs: [strong(`${rubric.name}, version ${rubric.version}. `), text(rubric.summary)] },
+    {
+      type: 'paragraph',
+      runs: [
+        strong(`${rubric.name}, version ${rubric.version}. `),
+        text(`The packet reads its evidence by these criteria, at the level ${levelName}.`),
+      ],
+    },
     {
       type: 'table',
       summary: `The criteria of the rubric with their weights and what the level ${levelName} asks.`,
       columns: [
-        { label: 'Criterion', width: 26, align: 'left', rowHeader: true },
+        { label: 'Criterion', width: 38, align: 'left', rowHeader: true },
         { label: 'Weight', width: 9, align: 'right', numeric: true },
-        { label: 'In short', width: 38, align: 'left' },
-        { label: `At ${levelName} level`, width: 42, align: 'left' },
+        { label: `Asked at ${levelName} level`, width: 68, align: 'left' },
       ],
-      rows: rubric.criteria.map(({ id, name, weight, summary, anchors }) => ({
+      rows: rubric.criteria.map(({ id, name, weight, anchors }) => ({
         cells: [
           [text(`${id}\u00a0 ${name}`)],
           [text(withUnit(formatNumber(weight, 1), '%'))],
-          [text(summary)],
           [text((anchors.find((anchor) => anchor.level === level) ?? anchors[0])?.summary ?? '')],
         ],
       })),

@@ -50,8 +50,8 @@ describe('records that may not be seen', () => {
 
   test('the receipt names what was left out and why, the trash apart', () => {
     expect(receipt(shown(records, 'external'))).toEqual([
-      { message: 'E-02 is not in this packet: it is marked "Internal".', record: 'internal' },
-      { message: 'E-03 is not in this packet: it is marked "Never".', record: 'never' },
+      { message: 'E-02 is not in this packet: it is marked “Internal”.', record: 'internal' },
+      { message: 'E-03 is not in this packet: it is marked “Never”.', record: 'never' },
     ])
   })
 
@@ -63,8 +63,8 @@ describe('records that may not be seen', () => {
 
   test('a case that is not open makes no external packet', () => {
     const internal = record('case', { id: 'case' })
-    expect(() => disclose([], internal, 'external')).toThrow(/Set the case's disclosure to "Open"/)
-    expect(() => disclose([], record('case', { id: 'case', disclosure: 'never' }), 'internal')).toThrow(/"Never"/)
+    expect(() => disclose([], internal, 'external')).toThrow(/Set the case's disclosure to “Open”/)
+    expect(() => disclose([], record('case', { id: 'case', disclosure: 'never' }), 'internal')).toThrow(/“Never”/)
   })
 
   test.each(['asked', 'not-asked', 'refused', null])(

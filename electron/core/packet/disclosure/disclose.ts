@@ -55,14 +55,14 @@ export function disclose(
 
 function refuseHiddenCase({ title, disclosure, deletedAt }: RecordOf<'case'>, profile: DisclosureProfile): void {
   if (deletedAt !== null)
-    throw new AppError('NOT_FOUND', `The case "${title}" lies in the trash. Restore it to make a packet from it.`)
+    throw new AppError('NOT_FOUND', `The case “${title}” lies in the trash. Restore it to make a packet from it.`)
   if (disclosure === 'never')
-    throw new AppError('INVALID_INPUT', `The case "${title}" is marked "Never", so no packet is made from it.`)
+    throw new AppError('INVALID_INPUT', `The case “${title}” is marked “Never”, so no packet is made from it.`)
   if (profile === 'external' && disclosure !== 'open')
     throw new AppError(
       'INVALID_INPUT',
-      `The case "${title}" is marked "Internal", so no external packet is made from it. Set the case's disclosure to ` +
-        '"Open" if its texts may leave the company, then build again.',
+      `The case “${title}” is marked “Internal”, so no external packet is made from it. Set the case's disclosure to ` +
+        '“Open” if its texts may leave the company, then build again.',
     )
 }
 
