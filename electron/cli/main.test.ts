@@ -174,25 +174,6 @@ describe('export', () => {
   })
 })
 
-describe('packet', () => {
-  test('needs a case, and the right one', async () => {
-    await account.run('init', '--vault', 'v')
-    expect((await account.run('packet', '--out', 'p.pdf')).err).toContain('no case in this vault')
-    await writeFile(
-      inAccount('r.json'),
-      recordFile([
-        { kind: 'case', title: 'A' },
-        { kind: 'case', title: 'B', id: 'b' },
-      ]),
-    )
-    await account.run('add', 'r.json')
-    const several = await account.run('packet', '--out', 'p.pdf')
-    expect(several.code).toBe(2)
-    expect(several.err).toContain('b  B')
-    expect((await account.run('packet', '--out', 'p.pdf', '--case', 'C')).code).toBe(1)
-  })
-})
-
 test('the committed JSON Schemas are those of this version', async () => {
   for (const name of ['records', 'check']) {
     const { out } = await account.run('schema', name)
