@@ -43,7 +43,9 @@ const promisesDue = (records: readonly VaultRecord[]): DueItem[] =>
   )
 
 const talksDue = (records: readonly VaultRecord[]): DueItem[] =>
-  nextTalks(records).flatMap(({ meeting, on }) => item(meeting, on, 'Next conversation, as agreed'))
+  nextTalks(records).flatMap(({ meeting, on }) =>
+    item({ id: meeting.id, title: 'The next conversation' }, on, `Agreed in: ${meeting.title}`),
+  )
 
 const item = ({ id, title }: { id: string; title: string }, day: string | null, about: string): DueItem[] =>
   day === null || title === '' ? [] : [{ record: id, day, title, about }]

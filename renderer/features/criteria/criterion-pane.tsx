@@ -36,9 +36,10 @@ export function CriterionPane({ criteria, evidence }: Props) {
         {criterion.name}
       </h2>
       <p className={css.summary}>{criterion.summary}</p>
+      <div className={css.levels}>
+        <Tabs label="What each level asks" first={first} tabs={tabs} />
+      </div>
       <LinkedEvidence criteria={criteria} evidence={evidence} />
-      <h3 className={css.head}>What each level asks</h3>
-      <Tabs label="Level" first={first} tabs={tabs} />
       <Examples criterion={criterion} />
       <p className={css.software}>
         <b>In a software review</b> {criterion.softwareContrast}

@@ -7,6 +7,7 @@ import { classes } from '@/ui/classes'
 import page from '@/ui/page.module.css'
 import css from './plan.module.css'
 import { PlanSection } from './plan-section'
+import { Said } from './said'
 
 /** The choices made on the way, and what they cost. */
 export function Decisions({ decisions }: { decisions: readonly RecordOf<'decision'>[] }) {
@@ -24,7 +25,11 @@ export function Decisions({ decisions }: { decisions: readonly RecordOf<'decisio
               {decision.title}
             </Link>
             <span className={css.facts}>{formatMonth(dayOf(decision))}</span>
-            {decision.givenUp && <p className={css.says}>Given up: {firstLine(decision.givenUp)}</p>}
+            {decision.givenUp && (
+              <p className={css.says}>
+                Given up: <Said text={firstLine(decision.givenUp)} />
+              </p>
+            )}
           </li>
         ))}
       </ul>

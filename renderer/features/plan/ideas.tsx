@@ -4,6 +4,7 @@ import { classes } from '@/ui/classes'
 import page from '@/ui/page.module.css'
 import css from './plan.module.css'
 import { PlanSection } from './plan-section'
+import { Said } from './said'
 
 type Idea = RecordOf<'idea'>
 
@@ -30,7 +31,11 @@ export function Ideas({ ideas }: { ideas: readonly Idea[] }) {
                 {idea.title}
               </Link>
               <span className={css.facts}>{statusOf(idea) ?? 'Open'}</span>
-              {idea.next && <p className={css.says}>Next: {idea.next}</p>}
+              {idea.next && (
+                <p className={css.says}>
+                  Next: <Said text={idea.next} />
+                </p>
+              )}
             </li>
           ))}
       </ul>

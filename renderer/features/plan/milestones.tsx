@@ -10,6 +10,7 @@ import { Icon } from '@/ui/icon'
 import page from '@/ui/page.module.css'
 import css from './plan.module.css'
 import { PlanSection } from './plan-section'
+import { Said } from './said'
 import state from './state.module.css'
 
 type Milestone = RecordOf<'milestone'>
@@ -58,7 +59,9 @@ function MilestoneRow({ milestone, today }: { milestone: Milestone; today: strin
           {milestone.title}
         </Link>
         {(milestone.outcome || milestone.measure) && (
-          <p className={css.says}>{milestone.outcome || `Known by: ${milestone.measure}`}</p>
+          <p className={css.says}>
+            <Said text={milestone.outcome || `Known by: ${milestone.measure}`} />
+          </p>
         )}
       </div>
       <p className={css.facts}>

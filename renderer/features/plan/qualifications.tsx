@@ -6,6 +6,7 @@ import type { RecordOf } from '@shared/records/kinds'
 import { Icon } from '@/ui/icon'
 import css from './plan.module.css'
 import { PlanSection } from './plan-section'
+import { Said } from './said'
 import state from './state.module.css'
 
 type Qualification = RecordOf<'qualification'>
@@ -76,8 +77,12 @@ function QualificationRow({ qualification, askedBy }: { qualification: Qualifica
           'Not said'
         )}
       </td>
-      <td>{gap || (held === 'yes' ? proof : '')}</td>
-      <td>{plan}</td>
+      <td>
+        <Said text={gap || (held === 'yes' ? proof : '')} />
+      </td>
+      <td>
+        <Said text={plan} />
+      </td>
       <td className={css.held}>{due && <time dateTime={due}>{formatDay(due)}</time>}</td>
     </tr>
   )

@@ -3,6 +3,7 @@ import { kindInfo, type RecordOf } from '@shared/records/kinds'
 import { Unseen } from '@/ui/unseen'
 import css from './plan.module.css'
 import { PlanSection } from './plan-section'
+import { Said } from './said'
 
 type RoleOption = RecordOf<'role-option'>
 
@@ -44,7 +45,9 @@ export function RoleOptions({ options }: { options: readonly RoleOption[] }) {
               <tr key={name}>
                 <th scope="row">{fields[name]?.label}</th>
                 {options.map((option) => (
-                  <td key={option.id}>{shown(option, name)}</td>
+                  <td key={option.id}>
+                    <Said text={shown(option, name)} />
+                  </td>
                 ))}
               </tr>
             ))}

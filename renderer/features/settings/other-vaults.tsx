@@ -23,7 +23,8 @@ export function OtherVaults() {
       <SectionHead id="other-vaults" title="Other vaults" count={others.length} />
       {others.length === 0 && (
         <p className={css.says}>
-          Keep one vault for each life you document: your own, the sample to look things up in, one to try things out.
+          Your own, the sample to look things up in, one to try things out: each vault is a folder, and none knows of
+          the others.
         </p>
       )}
       <ul className={css.list}>

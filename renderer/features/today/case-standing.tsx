@@ -21,7 +21,7 @@ export function CaseStanding({ records, rubric, today }: Props) {
   const current = records.find((record): record is RecordOf<'case'> => record.kind === 'case')
   return (
     <section aria-labelledby="case-standing">
-      <SectionHead id="case-standing" title="Where the case stands" tools={current && targetOf(current)} />
+      <SectionHead id="case-standing" title="Where the case stands" />
       {current ? (
         <Counts current={current} rubric={rubric} today={today} />
       ) : (
@@ -40,6 +40,7 @@ const targetOf = ({ targetRole, targetLevel }: RecordOf<'case'>) =>
 function Counts({ current, rubric, today }: { current: RecordOf<'case'>; rubric: Rubric; today: string }) {
   const claimed = rubric.criteria.filter(({ id }) => current.claims.some(({ criterion }) => criterion === id))
   const lines = [
+    ['Target', targetOf(current) || 'not said yet'],
     ['Packet', current.date ? `${formatDay(current.date)}, ${howFar(current.date, today)}` : 'no date yet'],
     ['The ask', current.ask.trim() ? 'written' : 'not written yet'],
     ['Proofs', `${current.proofs.length} of 3`],
