@@ -1,7 +1,7 @@
 import type { PacketWarning } from '../warnings'
 import { annotationForms } from './annotation-forms'
 import { type EmbeddedPicture, type OpenAsset, unusable } from './assets'
-import { archivalFaults, stripForeign } from './foreign-objects'
+import { archivalFaults } from './foreign-objects'
 import { withoutMarks } from './content-marks'
 import { pageFrame, type PageFrame } from './page-frame'
 import {
@@ -118,7 +118,6 @@ function embedPage(
   copier: PDFObjectCopier,
   { page, frame, content }: SourcePage,
 ): EmbeddedPicture {
-  const before = context.largestObjectNumber
   const resources = copiedResources(context, copier, page)
   const drawn = annotationForms(page).map(({ form, matrix }, index) => {
     addForm(context, resources, `CasebookAnnotation${index}`, copier.copy(form))
@@ -134,7 +133,6 @@ function embedPage(
     Resources: resources,
     ...(group && { Group: copier.copy(group) }),
   })
-  stripForeign(context, before)
   return { ref: context.register(form), unitWidth: frame.width, unitHeight: frame.height }
 }
 

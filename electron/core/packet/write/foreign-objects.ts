@@ -8,11 +8,10 @@ const FOREIGN = ['StructParent', 'StructParents', 'PieceInfo', 'Metadata', 'AA',
   (name) => PDFName.of(name),
 )
 
-/** Cleans the objects that were registered after `before`. */
-export function stripForeign(context: PDFContext, before: number): void {
-  for (const [ref, object] of context.enumerateIndirectObjects())
-    if (ref.objectNumber > before)
-      for (const dictionary of dictionariesIn(object)) for (const key of FOREIGN) dictionary.delete(key)
+/** Cleans every object written so far. Call it before our own structure and links are written. */
+export function stripForeign(context: PDFContext): void {
+  for (const [, object] of context.enumerateIndirectObjects())
+    for (const dictionary of dictionariesIn(object)) for (const key of FOREIGN) dictionary.delete(key)
 }
 
 function dictionariesIn(object: PDFObject): PDFDict[] {

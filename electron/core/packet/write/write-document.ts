@@ -6,6 +6,7 @@ import type { PacketDocument } from '../tree'
 import type { EmbeddedPicture, OpenAsset } from './assets'
 import { pageOperators, type PlacePicture } from './draw-boxes'
 import { embedFont } from './embed-font'
+import { stripForeign } from './foreign-objects'
 import type { FontUses } from './font-use'
 import { deflated, type PDFContext, PDFDocument, PDFHexString, PDFName, type PDFRef, PDFString } from './pdf-objects'
 import { writeLinks } from './write-links'
@@ -38,6 +39,7 @@ export async function writeDocument(input: WriteInput): Promise<Uint8Array> {
     input.onPage(index)
     return context.register(deflated(context, Buffer.from(pageOperators(page, uses, pictures.place), 'latin1')))
   })
+  stripForeign(context)
   const resources = context.register(
     context.obj({ Font: writeFonts(context, uses, input), XObject: pictures.written() }),
   )
