@@ -16,7 +16,7 @@ interface Props {
 /** The head of a screen, with its only h1. It says so where the records are invented ones. */
 export function ScreenHead({ title, sub, lead, tools, ruled = false }: Props) {
   return (
-    <header className={classes(styles.head, ruled && styles.ruled)}>
+    <header className={classes(styles.head, ruled && styles.ruled, lead !== undefined && styles.led)}>
       {lead}
       <h1 className={styles.title}>{title}</h1>
       {sub !== undefined && <span className={styles.sub}>{sub}</span>}

@@ -33,7 +33,9 @@ let layerWasOpen = false
 function remember(event: KeyboardEvent) {
   previous = latest
   latest = event
-  layerWasOpen = document.querySelector('[role="dialog"], [role="menu"], [role="listbox"]') !== null
+  // A closed list may stay in the page, hidden.
+  const layers = document.querySelectorAll('[role="dialog"], [role="menu"], [role="listbox"]')
+  layerWasOpen = [...layers].some((layer) => layer.checkVisibility())
 }
 
 function nameOf(event: KeyboardEvent): string {

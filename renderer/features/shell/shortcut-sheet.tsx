@@ -9,7 +9,15 @@ const groups: readonly { title: string; rows: readonly (readonly [string, string
       ['N', 'New record'],
       ['/', 'Search'],
       ['?', 'This sheet'],
-      ['Ctrl S', 'Save now; in Case, save the PDF'],
+    ],
+  },
+  {
+    title: 'While writing',
+    rows: [
+      ['Ctrl S', 'Save now'],
+      ['Alt ↓', 'Next section'],
+      ['Alt ↑', 'Section before'],
+      ['Esc', 'Done'],
     ],
   },
   {
@@ -22,6 +30,7 @@ const groups: readonly { title: string; rows: readonly (readonly [string, string
       ['↓ or J', 'Next'],
       ['↑ or K', 'Previous'],
       ['Enter', 'Open'],
+      ['F', 'Filter'],
       ['E', 'Edit'],
       ['L', 'Link to criteria'],
       ['Delete', 'Move to the trash'],

@@ -67,7 +67,7 @@ export function sectionsOf(draft: Draft<ParsedDraft>, uploads: Uploads): FormSec
     },
     {
       id: 'standing',
-      title: 'Who may see it, who confirmed it',
+      title: 'Disclosure and proof',
       said: says(record.verification),
       body: <Standing draft={draft} />,
     },
@@ -93,6 +93,7 @@ function countsFor({ record, change }: Draft<ParsedDraft>, common: Common): Form
         rows={record.evidence}
         onChange={(evidence) => change({ evidence: evidence as ParsedDraft['evidence'] })}
         addLabel="Link to a criterion"
+        hideLegend
       />
     ),
   }

@@ -19,10 +19,12 @@ interface Props {
   onBlur: () => void
   /** The words of the button that adds a row. */
   addLabel?: string
+  /** The heading above says it already. */
+  hideLegend?: boolean
 }
 
 /** A table that is filled row by row. Each row is a group of its own, so that it also reads on a narrow screen. */
-export function RowsTable({ field, path, rows, errorAt, onChange, onBlur, addLabel }: Props) {
+export function RowsTable({ field, path, rows, errorAt, onChange, onBlur, addLabel, hideLegend }: Props) {
   const body = useRef<HTMLOListElement>(null)
   const fields = field.fields ?? {}
   const add = () => {
@@ -31,7 +33,7 @@ export function RowsTable({ field, path, rows, errorAt, onChange, onBlur, addLab
   }
   return (
     <fieldset className={styles.table}>
-      <legend className={styles.legend}>{field.label}</legend>
+      <legend className={hideLegend ? styles.unseen : styles.legend}>{field.label}</legend>
       {field.hint && <p className={styles.hint}>{field.hint}</p>}
       <ol ref={body}>
         {rows.map((row, at) => (

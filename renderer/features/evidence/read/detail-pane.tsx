@@ -9,6 +9,7 @@ import { kindInfo, type VaultRecord } from '@shared/records/kinds'
 import { ArrowLeft, Lock, Trash2 } from 'lucide-react'
 import { useLocation } from 'wouter'
 import { AttachmentsRead } from './attachments-read'
+import { CommonRead } from './common-read'
 import { CountsFor } from './counts-for'
 import styles from './detail-pane.module.css'
 import { Prose } from './prose'
@@ -57,11 +58,12 @@ function Detail({ record, onClose, onTrash }: DetailProps) {
       <h2 className={styles.title} tabIndex={-1}>
         {record.title}
       </h2>
+      <CommonRead record={record} />
+      {(kindInfo(record.kind).series !== null || record.evidence.length > 0) && (
+        <CountsFor evidence={record.evidence} onLink={link} />
+      )}
       <RecordRead record={record} />
       <div className={styles.after}>
-        {(kindInfo(record.kind).series !== null || record.evidence.length > 0) && (
-          <CountsFor evidence={record.evidence} onLink={link} />
-        )}
         <AttachmentsRead attachments={record.attachments} />
         {record.privateNote && (
           <section aria-label="Private note">

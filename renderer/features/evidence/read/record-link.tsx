@@ -10,8 +10,13 @@ export function RecordLink({ id }: { id: string }) {
   if (!record) return <span>A record that is in the trash</span>
   return (
     <>
-      <Link href={`/evidence/${id}`}>{record.title}</Link>{' '}
-      {record.exhibit && <Cite exhibit={record.exhibit} title={record.title} />}
+      <Link href={`/evidence/${id}`}>{record.title}</Link>
+      {record.exhibit && (
+        <>
+          {' '}
+          <Cite exhibit={record.exhibit} title={record.title} />
+        </>
+      )}
     </>
   )
 }

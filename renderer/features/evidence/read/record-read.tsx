@@ -1,111 +1,17 @@
-import { intervalText, effectOf, formatPercent } from '@shared/impact/effect'
-import { formatDay, formatSigned, formatSpan, withUnit } from '@shared/format'
-import { isKind, kindInfo, type VaultRecord } from '@shared/records/kinds'
-import { DISCLOSURES, VERIFICATIONS } from '@shared/records/record'
-import { says } from './says'
+import { kindInfo, type VaultRecord } from '@shared/records/kinds'
 import { FieldsRead } from './fields-read'
-import { Ledger } from './ledger'
-import { LedgerRow } from './ledger-row'
-import { RecordLink } from './record-link'
 import styles from './record-read.module.css'
+import { says } from './says'
 
-/** Everything a record says: what all records have in common first, then its own fields by section. */
+/** What a record says in its own fields, by section. */
 export function RecordRead({ record }: { record: VaultRecord }) {
   const { fields, sections } = kindInfo(record.kind)
-  return (
-    <>
-      <Ledger>
-        <Common record={record} />
-      </Ledger>
-      {sections
-        .filter((section) => section.fields.some((name) => says(record[name])))
-        .map((section) => (
-          <section key={section.title} aria-label={section.title} className={styles.section}>
-            {sections.length > 1 && <h3 className={styles.title}>{section.title}</h3>}
-            <FieldsRead fields={fields} names={section.fields} values={record} />
-          </section>
-        ))}
-    </>
-  )
-}
-
-function Common({ record }: { record: VaultRecord }) {
-  const { when, project, people, tags, links } = record
-  return (
-    <>
-      {isKind(record, 'impact') && <EffectRow record={record} />}
-      {(when.from ?? when.to) && <LedgerRow label="When">{formatSpan(when)}</LedgerRow>}
-      {project && (
-        <LedgerRow label="Project">
-          <RecordLink id={project} />
-        </LedgerRow>
-      )}
-      {people.length > 0 && (
-        <LedgerRow label="People">
-          <ul>
-            {people.map((id) => (
-              <li key={id}>
-                <RecordLink id={id} />
-              </li>
-            ))}
-          </ul>
-        </LedgerRow>
-      )}
-      {tags.length > 0 && <LedgerRow label="Tags">{tags.join(', ')}</LedgerRow>}
-      {links.length > 0 && (
-        <LedgerRow label="Links">
-          <ul>
-            {links.map(({ label, url }) => (
-              <li key={url}>{label ? `${label}: ${url}` : url}</li>
-            ))}
-          </ul>
-        </LedgerRow>
-      )}
-      <Standing record={record} />
-    </>
-  )
-}
-
-function EffectRow({ record }: { record: Extract<VaultRecord, { kind: 'impact' }> }) {
-  const effect = effectOf(record)
-  if (!effect) return null
-  const interval = intervalText(record)
-  const absolute = withUnit(formatSigned(effect.absolute), record.unit)
-  const text = effect.relative === null ? absolute : `${formatPercent(effect.relative)} (${absolute})`
-  return (
-    <>
-      <LedgerRow label="Effect, computed">{text}</LedgerRow>
-      {interval && <LedgerRow label="Interval">{interval}</LedgerRow>}
-    </>
-  )
-}
-
-/** Who confirmed it, and who may see it. */
-function Standing({ record: { verification, disclosure } }: { record: VaultRecord }) {
-  const { status, by, role, on, how } = verification
-  return (
-    <>
-      {(status ?? by) && (
-        <LedgerRow label="Verification">
-          {status && VERIFICATIONS[status]}
-          {by && (
-            <>
-              {' by '}
-              <RecordLink id={by} />
-            </>
-          )}
-          {role && `, ${role}`}
-          {on && `, ${formatDay(on)}`}
-          {how && <p className={styles.how}>{how}</p>}
-        </LedgerRow>
-      )}
-      <LedgerRow label="Shows in">{SHOWS_IN[disclosure]}</LedgerRow>
-    </>
-  )
-}
-
-const SHOWS_IN: Record<keyof typeof DISCLOSURES, string> = {
-  open: 'Every packet',
-  internal: 'Internal packets only',
-  never: 'No packet',
+  return sections
+    .filter((section) => section.fields.some((name) => says(record[name])))
+    .map((section) => (
+      <section key={section.title} aria-label={section.title} className={styles.section}>
+        {sections.length > 1 && <h3 className={styles.title}>{section.title}</h3>}
+        <FieldsRead fields={fields} names={section.fields} values={record} />
+      </section>
+    ))
 }

@@ -1,0 +1,90 @@
+import { formatDay, formatSigned, formatSpan, withUnit } from '@shared/format'
+import { effectOf, formatPercent, intervalText } from '@shared/impact/effect'
+import { isKind, type VaultRecord } from '@shared/records/kinds'
+import { VERIFICATIONS, type Disclosure } from '@shared/records/record'
+import styles from './common-read.module.css'
+import { Ledger } from './ledger'
+import { LedgerRow } from './ledger-row'
+import { RecordLink } from './record-link'
+
+/** What all records have in common: when, with whom, how it is confirmed and who may see it. */
+export function CommonRead({ record }: { record: VaultRecord }) {
+  const { when, project, people, tags, links } = record
+  return (
+    <Ledger>
+      {isKind(record, 'impact') && <EffectRow record={record} />}
+      {(when.from ?? when.to) && <LedgerRow label="When">{formatSpan(when)}</LedgerRow>}
+      {project && (
+        <LedgerRow label="Project">
+          <RecordLink id={project} />
+        </LedgerRow>
+      )}
+      {people.length > 0 && (
+        <LedgerRow label="People">
+          <ul>
+            {people.map((id) => (
+              <li key={id}>
+                <RecordLink id={id} />
+              </li>
+            ))}
+          </ul>
+        </LedgerRow>
+      )}
+      {tags.length > 0 && <LedgerRow label="Tags">{tags.join(', ')}</LedgerRow>}
+      {links.length > 0 && (
+        <LedgerRow label="Links">
+          <ul>
+            {links.map(({ label, url }) => (
+              <li key={url}>{label ? `${label}: ${url}` : url}</li>
+            ))}
+          </ul>
+        </LedgerRow>
+      )}
+      <Standing record={record} />
+    </Ledger>
+  )
+}
+
+function EffectRow({ record }: { record: Extract<VaultRecord, { kind: 'impact' }> }) {
+  const effect = effectOf(record)
+  if (!effect) return null
+  const interval = intervalText(record)
+  const absolute = withUnit(formatSigned(effect.absolute), record.unit)
+  const text = effect.relative === null ? absolute : `${formatPercent(effect.relative)} (${absolute})`
+  return (
+    <>
+      <LedgerRow label="Effect, computed">{text}</LedgerRow>
+      {interval && <LedgerRow label="Interval">{interval}</LedgerRow>}
+    </>
+  )
+}
+
+/** Who confirmed it, and who may see it. */
+function Standing({ record: { verification, disclosure } }: { record: VaultRecord }) {
+  const { status, by, role, on, how } = verification
+  return (
+    <>
+      {(status ?? by) && (
+        <LedgerRow label="Verification">
+          {status && VERIFICATIONS[status]}
+          {by && (
+            <>
+              {' by '}
+              <RecordLink id={by} />
+            </>
+          )}
+          {role && `, ${role}`}
+          {on && `, ${formatDay(on)}`}
+          {how && <p className={styles.how}>{how}</p>}
+        </LedgerRow>
+      )}
+      <LedgerRow label="Shows in">{SHOWS_IN[disclosure]}</LedgerRow>
+    </>
+  )
+}
+
+const SHOWS_IN: Record<Disclosure, string> = {
+  open: 'Every packet',
+  internal: 'Internal packets only',
+  never: 'No packet',
+}
