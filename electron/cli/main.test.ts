@@ -166,6 +166,11 @@ describe('export', () => {
     expect(await readFile(inAccount('all.json'), 'utf8')).toBe(bytes)
   })
 
+  test('says that a folder is not there before it does any work', async () => {
+    const { code, err } = await account.run('export', '--out', 'none/all.json')
+    expect([code, err]).toEqual([1, `casebook: There is no folder ${inAccount('none')}. Make it first.\n`])
+  })
+
   test('works while the vault is open elsewhere', async () => {
     await account.run('init', '--vault', 'v')
     await whileServed(account, async () => {

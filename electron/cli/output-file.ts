@@ -26,6 +26,9 @@ export async function outputPath({ out, force }: Output, io: Io): Promise<string
   const found = await stat(path).catch(notThere)
   if (found?.isDirectory()) throw new UsageError(`${out} is a folder. Name a file.`)
   if (found && !force) throw refusal(path)
+  const folder = dirname(path)
+  if (!(await stat(folder).catch(notThere)))
+    throw new AppError('NOT_FOUND', `There is no folder ${folder}. Make it first.`)
   return path
 }
 
