@@ -7,7 +7,7 @@ import { Attachment } from './records/record'
 import { AddReport } from './records/record-file'
 import { RecordSummary } from './records/summary'
 import { Rubric } from './rubric/rubric'
-import { ChangeEvent, KnownVault, Settings, VaultInfo } from './vault-info'
+import { ChangeEvent, KnownVault, Settings, SettingsChange, VaultInfo } from './vault-info'
 
 const nothing = z.object({})
 const done = z.null()
@@ -41,7 +41,7 @@ export const contract = {
     }),
   }),
   'settings.read': method({ input: nothing, output: Settings }),
-  'settings.write': method({ input: Settings.partial(), output: Settings }),
+  'settings.write': method({ input: SettingsChange, output: Settings }),
 
   'vaults.list': method({
     input: nothing,

@@ -26,10 +26,13 @@ export const KnownVault = z.object({
 })
 export type KnownVault = z.infer<typeof KnownVault>
 
-export const Settings = z.object({
-  theme: z.enum(['system', 'light', 'dark']).default('system'),
-})
+const theme = z.enum(['system', 'light', 'dark'])
+
+export const Settings = z.object({ theme: theme.default('system') })
 export type Settings = z.infer<typeof Settings>
+
+/** Some of the settings; what is left out stays as it is, so nothing here has a default. */
+export const SettingsChange = z.object({ theme: theme.optional() })
 
 /** What changed, so that screens know what to load again. */
 export const ChangeEvent = z.discriminatedUnion('type', [

@@ -68,6 +68,9 @@ export const dayOf = ({ when, createdAt }: Pick<RecordSummary, 'when' | 'created
 
 type Filed = Pick<RecordSummary, 'id' | 'when' | 'createdAt'>
 
+/** Days, times and ids are ASCII: by code unit is by meaning, and many times as fast as by language. */
+const compare = (a: string, b: string) => (a === b ? 0 : a < b ? -1 : 1)
+
 /** Newest first; the order never depends on how records came in. */
 export const newestFirst = (a: Filed, b: Filed) =>
-  dayOf(b).localeCompare(dayOf(a)) || b.createdAt.localeCompare(a.createdAt) || a.id.localeCompare(b.id)
+  compare(dayOf(b), dayOf(a)) || compare(b.createdAt, a.createdAt) || compare(a.id, b.id)
