@@ -62,7 +62,11 @@ async function one(check) {
 
 /** @returns {Promise<Count>} */
 async function unit() {
-  const isGood = await npmRun('test:unit', ['--reporter=default', '--reporter=json', `--outputFile.json=${unitResults}`])
+  const isGood = await npmRun('test:unit', [
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${unitResults}`,
+  ])
   const { numPassedTests = 0, numFailedTests = 0 } = readResults(unitResults)
   return { passed: numPassedTests, failed: atLeastOne(numFailedTests, isGood) }
 }
