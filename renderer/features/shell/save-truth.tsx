@@ -1,13 +1,16 @@
+import { useVaults } from '@/client/queries'
 import { useSaveState } from '@/client/save-state'
-import { clockTime } from '@/client/today'
+import { clockTime, today } from '@/client/today'
 import { classes } from '@/ui/classes'
 import { Icon } from '@/ui/icon'
+import { formatShortDay } from '@shared/format'
 import { Check, LoaderCircle, TriangleAlert } from 'lucide-react'
 import styles from './save-truth.module.css'
 
 /** The truth about saving, always in sight. */
 export function SaveTruth() {
   const state = useSaveState()
+  const savedBefore = useVaults().data?.current?.savedAt
   if (state.type === 'failed')
     return (
       <p role="alert" title={state.reason} className={classes(styles.truth, styles.failed)}>
@@ -17,12 +20,18 @@ export function SaveTruth() {
         </span>
       </p>
     )
-  const words =
-    state.type === 'saving' ? 'Saving' : state.at ? `Saved at ${clockTime(state.at)}` : 'Everything is saved'
+  const words = state.type === 'saving' ? 'Saving' : savedWords(state.at ?? savedBefore)
   return (
     <output title={words} className={classes(styles.truth, state.type === 'saved' && styles.saved)}>
       <Icon of={state.type === 'saving' ? LoaderCircle : Check} />
       <span className={styles.words}>{words}</span>
     </output>
   )
+}
+
+/** The time alone for today, with its day for earlier. */
+function savedWords(at: string | null | undefined): string {
+  if (!at) return 'Everything is saved'
+  const day = today(new Date(at))
+  return `Saved at ${clockTime(at)}${day === today() ? '' : `, ${formatShortDay(day)}`}`
 }

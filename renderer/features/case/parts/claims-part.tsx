@@ -12,6 +12,7 @@ import { ClaimEditor } from './claim-editor'
 import css from './claims-part.module.css'
 import { PartHead } from './part-head'
 import part from './part.module.css'
+import { useRemoveRow } from './use-remove-row'
 
 interface Props extends PartProps {
   rubric: Rubric
@@ -26,6 +27,7 @@ export function ClaimsPart({ draft, rubric, chosen }: Props) {
   const { record, change } = draft
   const own = record.claims.flatMap((claim, index) => (claim.criterion === chosen ? [{ claim, index }] : []))
   const [writing, setWriting] = useState<number | null>(null)
+  const remove = useRemoveRow(draft)
   if (!evidence) return null
   const { criterion, links } = evidence
   const target = own.find(({ index }) => index === writing) ?? own.at(-1)
@@ -50,6 +52,7 @@ export function ClaimsPart({ draft, rubric, chosen }: Props) {
             index={index}
             place={place + 1}
             onFocus={() => setWriting(index)}
+            onRemove={() => remove('claims', index, `Claim ${place + 1}`)}
           />
         ))}
       </ol>

@@ -1,17 +1,18 @@
-import { Plus, Trash2 } from 'lucide-react'
+import { Plus } from 'lucide-react'
 import type { Rubric } from '@shared/rubric/rubric'
 import { useRecords } from '@/client/queries'
 import { Button } from '@/ui/button'
 import { DayInput } from '@/ui/day-input'
 import { Field } from '@/ui/field'
 import { Icon } from '@/ui/icon'
-import { IconButton } from '@/ui/icon-button'
 import { RecordPicker } from '@/ui/record-picker'
 import { Select } from '@/ui/select'
 import { TextArea } from '@/ui/text-area'
-import { without, type CaseDraft, type CaseRecord, type PartProps } from '../case-parts'
+import type { CaseDraft, CaseRecord, PartProps } from '../case-parts'
 import { PartHead } from './part-head'
 import css from './part.module.css'
+import { RowGroup } from './row-group'
+import { useRemoveRow } from './use-remove-row'
 
 interface Props extends PartProps {
   rubric: Rubric
@@ -21,6 +22,7 @@ interface Props extends PartProps {
 export function GapsPart({ draft, rubric }: Props) {
   const { record, change } = draft
   const { gaps } = record
+  const remove = useRemoveRow(draft)
   const empty = { criterion: '', gap: '', plan: '', by: null, mentor: null }
   return (
     <>
@@ -32,7 +34,14 @@ export function GapsPart({ draft, rubric }: Props) {
         {gaps.map((gap, index) => (
           // A gap has no name of its own, and its place is what the person sees.
           // oxlint-disable-next-line react/no-array-index-key
-          <GapRow key={index} draft={draft} rubric={rubric} gap={gap} index={index} />
+          <GapRow
+            key={index}
+            draft={draft}
+            rubric={rubric}
+            gap={gap}
+            index={index}
+            onRemove={() => remove('gaps', index, `Gap ${index + 1}`)}
+          />
         ))}
       </ol>
       {gaps.length === 0 && <p className={css.none}>No gap is named yet.</p>}
@@ -48,51 +57,46 @@ interface RowProps {
   rubric: Rubric
   gap: CaseRecord['gaps'][number]
   index: number
+  onRemove: () => void
 }
 
-function GapRow({ draft: { record, change, errorAt }, rubric, gap, index }: RowProps) {
+function GapRow({ draft: { record, change, errorAt }, rubric, gap, index, onRemove }: RowProps) {
   const people = useRecords().data ?? []
-  const place = index + 1
+  const at = String(index)
   const set = (patch: Partial<typeof gap>) => change({ gaps: record.gaps.with(index, { ...gap, ...patch }) })
   const criteria = rubric.criteria.map(({ id, name }) => ({ value: id, label: `${id} ${name}` }))
   return (
-    <li className={css.row}>
-      <div className={css.rowHead}>
-        <h3>Gap {place}</h3>
-        <IconButton
-          label={`Remove gap ${place}`}
-          icon={<Icon of={Trash2} />}
-          onClick={() => change({ gaps: without(record.gaps, index) })}
-        />
-      </div>
-      <Field label={`Gap ${place}`} error={errorAt('gaps', String(index), 'gap')}>
-        <TextArea value={gap.gap} onChange={(text) => set({ gap: text })} />
-      </Field>
-      <Field label={`Plan for gap ${place}`} error={errorAt('gaps', String(index), 'plan')}>
-        <TextArea value={gap.plan} onChange={(plan) => set({ plan })} />
-      </Field>
-      <div className={css.grid}>
-        <Field label={`Criterion of gap ${place}`}>
-          <Select
-            value={gap.criterion || null}
-            choices={criteria}
-            onChange={(criterion) => set({ criterion: criterion ?? '' })}
-            emptyLabel="None"
-          />
+    <li>
+      <RowGroup name={`Gap ${index + 1}`} onRemove={onRemove}>
+        <Field label="What is missing" error={errorAt('gaps', at, 'gap')}>
+          <TextArea value={gap.gap} onChange={(text) => set({ gap: text })} rows={1} />
         </Field>
-        <Field label={`Closed by, gap ${place}`} error={errorAt('gaps', String(index), 'by')}>
-          <DayInput value={gap.by} onChange={(by) => set({ by })} />
+        <Field label="Plan" error={errorAt('gaps', at, 'plan')}>
+          <TextArea value={gap.plan} onChange={(plan) => set({ plan })} rows={1} />
         </Field>
-        <Field label={`With, gap ${place}`} className={css.whole}>
-          <RecordPicker
-            records={people}
-            kinds={['person']}
-            value={gap.mentor}
-            onChange={(mentor) => set({ mentor })}
-            placeholder="A mentor or a colleague"
-          />
-        </Field>
-      </div>
+        <div className={css.grid}>
+          <Field label="Criterion">
+            <Select
+              value={gap.criterion || null}
+              choices={criteria}
+              onChange={(criterion) => set({ criterion: criterion ?? '' })}
+              emptyLabel="None"
+            />
+          </Field>
+          <Field label="By" error={errorAt('gaps', at, 'by')}>
+            <DayInput value={gap.by} onChange={(by) => set({ by })} />
+          </Field>
+          <Field label="With" className={css.whole}>
+            <RecordPicker
+              records={people}
+              kinds={['person']}
+              value={gap.mentor}
+              onChange={(mentor) => set({ mentor })}
+              placeholder="A mentor or a colleague"
+            />
+          </Field>
+        </div>
+      </RowGroup>
     </li>
   )
 }

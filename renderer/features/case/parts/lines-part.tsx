@@ -1,4 +1,4 @@
-import { Plus, Trash2 } from 'lucide-react'
+import { Plus } from 'lucide-react'
 import { Link } from 'wouter'
 import { EVIDENCE_KINDS } from '@shared/records/kinds'
 import type { RecordSummary } from '@shared/records/summary'
@@ -6,12 +6,13 @@ import { useRecords } from '@/client/queries'
 import { Button } from '@/ui/button'
 import { Field } from '@/ui/field'
 import { Icon } from '@/ui/icon'
-import { IconButton } from '@/ui/icon-button'
 import { RecordPicker } from '@/ui/record-picker'
-import { TextInput } from '@/ui/text-input'
-import { without, type CaseDraft, type CaseRecord, type PartProps } from '../case-parts'
+import { TextArea } from '@/ui/text-area'
+import type { CaseDraft, CaseRecord, PartProps } from '../case-parts'
 import { PartHead } from './part-head'
 import css from './part.module.css'
+import { RowGroup } from './row-group'
+import { useRemoveRow } from './use-remove-row'
 
 const MOST_PROOFS = 3
 
@@ -19,6 +20,7 @@ const MOST_PROOFS = 3
 export function LinesPart({ draft }: PartProps) {
   const { record, change } = draft
   const { proofs } = record
+  const remove = useRemoveRow(draft)
   return (
     <>
       <PartHead
@@ -34,7 +36,13 @@ export function LinesPart({ draft }: PartProps) {
         {proofs.map((proof, index) => (
           // A proof has no name of its own, and its place is what the person sees.
           // oxlint-disable-next-line react/no-array-index-key
-          <ProofRow key={index} draft={draft} index={index} proof={proof} />
+          <ProofRow
+            key={index}
+            draft={draft}
+            index={index}
+            proof={proof}
+            onRemove={() => remove('proofs', index, `Proof ${index + 1}`)}
+          />
         ))}
       </ol>
       {proofs.length === 0 && <p className={css.none}>A committee remembers three things. Choose them yourself.</p>}
@@ -56,37 +64,32 @@ interface RowProps {
   draft: CaseDraft
   index: number
   proof: CaseRecord['proofs'][number]
+  onRemove: () => void
 }
 
-function ProofRow({ draft: { record, change, errorAt }, index, proof }: RowProps) {
+function ProofRow({ draft: { record, change, errorAt }, index, proof, onRemove }: RowProps) {
   const records = useRecords().data ?? []
   const chosen = records.find(({ id }) => id === proof.record)
   const set = (patch: Partial<typeof proof>) => change({ proofs: record.proofs.with(index, { ...proof, ...patch }) })
   return (
-    <li className={css.row}>
-      <div className={css.rowHead}>
-        <h3>Proof {index + 1}</h3>
-        <IconButton
-          label={`Remove proof ${index + 1}`}
-          icon={<Icon of={Trash2} />}
-          onClick={() => change({ proofs: without(record.proofs, index) })}
-        />
-      </div>
-      <Field label={`Exhibit of proof ${index + 1}`}>
-        <RecordPicker
-          records={records}
-          kinds={EVIDENCE_KINDS}
-          value={proof.record}
-          onChange={(id) => set({ record: id })}
-        />
-      </Field>
-      <Field
-        label={`Proof ${index + 1} in one line`}
-        hint={chosen && `The record reads: ${reads(chosen)}`}
-        error={errorAt('proofs', String(index), 'text')}
-      >
-        <TextInput value={proof.text} onChange={(text) => set({ text })} />
-      </Field>
+    <li>
+      <RowGroup name={`Proof ${index + 1}`} onRemove={onRemove}>
+        <Field label="Exhibit">
+          <RecordPicker
+            records={records}
+            kinds={EVIDENCE_KINDS}
+            value={proof.record}
+            onChange={(id) => set({ record: id })}
+          />
+        </Field>
+        <Field
+          label="In one line"
+          hint={chosen && `The record reads: ${reads(chosen)}`}
+          error={errorAt('proofs', String(index), 'text')}
+        >
+          <TextArea value={proof.text} onChange={(text) => set({ text: text.replaceAll('\n', ' ') })} rows={1} />
+        </Field>
+      </RowGroup>
     </li>
   )
 }
