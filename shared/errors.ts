@@ -3,6 +3,7 @@ export const ERROR_CODES = [
   'INVALID_INPUT',
   'NOT_FOUND',
   'CONFLICT',
+  'NEEDS_CONFIRMATION',
   'CANCELLED',
   'TOO_LARGE',
   'NO_VAULT',
