@@ -10,6 +10,12 @@ export const VaultInfo = z.object({
   records: z.int(),
   /** What was found on opening that the person should know; nothing was deleted. */
   notices: z.array(z.string()),
+  /** Whether changes can be saved. */
+  access: z.enum(['write', 'read']),
+  /** Why not, and what to do, in words; null where they can. */
+  readOnlyBecause: z.string().nullable(),
+  /** Whether so much is damaged that restoring a backup should be offered. */
+  damaged: z.boolean(),
   /** When the last change reached the disk; null before the first. */
   savedAt: z.string().nullable(),
 })
@@ -39,5 +45,6 @@ export const ChangeEvent = z.discriminatedUnion('type', [
   z.object({ type: z.literal('records'), ids: z.array(z.string()), kinds: z.array(z.string()), savedAt: z.string() }),
   z.object({ type: z.literal('vault') }),
   z.object({ type: z.literal('settings') }),
+  z.object({ type: z.literal('backups') }),
 ])
 export type ChangeEvent = z.infer<typeof ChangeEvent>

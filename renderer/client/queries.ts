@@ -13,6 +13,7 @@ export const keys = {
   record: (id: string) => ['vault', 'record', id] as const,
   search: (text: string) => ['vault', 'search', text] as const,
   rubric: (id: string) => ['rubric', id] as const,
+  backups: ['backups'] as const,
 }
 
 export const useAppInfo = () =>

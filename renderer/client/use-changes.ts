@@ -29,6 +29,7 @@ async function watch(queries: QueryClient, signal: AbortSignal) {
 
 function loadAgain(queries: QueryClient, event: ChangeEvent) {
   if (event.type === 'settings') return queries.invalidateQueries({ queryKey: keys.settings })
+  if (event.type === 'backups') return queries.invalidateQueries({ queryKey: keys.backups })
   if (event.type === 'vault') {
     return Promise.all([
       queries.invalidateQueries({ queryKey: keys.vaults }),
