@@ -1,6 +1,9 @@
 import { z } from 'zod'
 import { BuiltPacket, PacketOptions, PacketProgress } from './case/built-packet'
 import { CheckReport } from './case/check'
+import { backupMethods } from './contract/backups'
+import { historyMethods } from './contract/history'
+import { confirmed, done, folder, id, ids, nothing, sha256 } from './contract/parts'
 import { Bytes, method, type MethodDefinition } from './method'
 import { KIND_NAMES, RecordDraft, VaultRecord } from './records/kinds'
 import { Attachment } from './records/record'
@@ -8,13 +11,6 @@ import { AddReport } from './records/record-file'
 import { RecordSummary } from './records/summary'
 import { Rubric } from './rubric/rubric'
 import { ChangeEvent, KnownVault, Settings, SettingsChange, VaultInfo } from './vault-info'
-
-const nothing = z.object({})
-const done = z.null()
-const id = z.string().min(1).max(100)
-const ids = z.array(id).min(1).max(10_000)
-const folder = z.string().trim().min(1, 'Name a folder.').max(4_096)
-const sha256 = z.string().regex(/^[0-9a-f]{64}$/)
 
 /** One piece of an upload at most, in bytes. */
 export const CHUNK_BYTES = 4 * 1024 * 1024
@@ -56,7 +52,11 @@ export const contract = {
     }),
     output: VaultInfo,
   }),
-  'vaults.open': method({ input: z.object({ folder }), output: VaultInfo }),
+  /** With "read", no lock is taken and nothing can be changed: for a vault that is open elsewhere. */
+  'vaults.open': method({
+    input: z.object({ folder, access: z.enum(['write', 'read']).default('write') }),
+    output: VaultInfo,
+  }),
   'vaults.close': method({ input: nothing, output: done }),
   'vaults.rename': method({
     input: z.object({ name: z.string().trim().min(1, 'Give the vault a name.').max(100) }),
@@ -75,7 +75,8 @@ export const contract = {
   'records.create': method({ input: z.object({ draft: RecordDraft }), output: VaultRecord }),
   /** Saves a record; its revision must be the one it was loaded with, else CONFLICT. */
   'records.put': method({ input: z.object({ record: VaultRecord }), output: VaultRecord }),
-  'records.trash': method({ input: z.object({ ids }), output: done }),
+  /** Asks first (NEEDS_CONFIRMATION) where that is a large part of the records, and then backs the vault up. */
+  'records.trash': method({ input: z.object({ ids, confirmed }), output: done }),
   'records.restore': method({ input: z.object({ ids }), output: done }),
   'records.search': method({
     input: z.object({ text: z.string().trim().min(1).max(500), limit: z.int().min(1).max(500).default(100) }),
@@ -118,6 +119,9 @@ export const contract = {
 
   'transfer.export': method({ input: nothing, output: z.object({ name: z.string(), bytes: Bytes }) }),
   'transfer.add': method({ input: z.object({ bytes: Bytes }), output: AddReport }),
+
+  ...backupMethods,
+  ...historyMethods,
 } as const satisfies Record<string, MethodDefinition>
 
 export type Contract = typeof contract

@@ -1,3 +1,4 @@
+import type { HoldingBackup } from '@shared/history/purge'
 import type { ChangeFeed } from './change-feed'
 import type { Desktop } from './desktop'
 import type { Resources } from './resources'
@@ -22,6 +23,14 @@ export interface CoreOptions {
   reopen?: boolean
 }
 
+/** What the vault's handlers ask of the backups. */
+export interface BackupPort {
+  /** Makes a pinned and verified backup of the vault in a folder, before something large or a migration. */
+  backupBefore(reason: string, folder: string): Promise<void>
+  /** The backups that hold any of these records. */
+  holding(ids: readonly string[]): Promise<HoldingBackup[]>
+}
+
 /** All that the handlers of any area may reach. */
 export interface CoreContext {
   readonly options: Readonly<CoreOptions>
@@ -29,4 +38,5 @@ export interface CoreContext {
   readonly session: Session
   readonly resources: Resources
   readonly changes: ChangeFeed
+  readonly backups?: BackupPort
 }

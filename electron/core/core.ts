@@ -4,9 +4,11 @@ import { createChangeFeed } from './change-feed'
 import type { CoreContext, CoreOptions } from './context'
 import { dataFolder } from './data-folder'
 import { appHandlers } from './handlers/app'
+import { backupsHandlers } from './handlers/backups'
 import { blobsHandlers } from './handlers/blobs'
 import { changesHandlers } from './handlers/changes'
 import { checkHandlers } from './handlers/check'
+import { historyHandlers } from './handlers/history'
 import { packetHandlers } from './handlers/packet'
 import { recordsHandlers } from './handlers/records'
 import { rubricHandlers } from './handlers/rubric'
@@ -54,5 +56,7 @@ function handlersOf(context: CoreContext): Handlers {
     ...checkHandlers(context),
     ...packetHandlers(context),
     ...transferHandlers(context),
+    ...historyHandlers(context),
+    ...backupsHandlers(context),
   }
 }

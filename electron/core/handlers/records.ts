@@ -4,7 +4,7 @@ import { newestFirst, summarize } from '@shared/records/summary'
 import type { CoreContext } from '../context'
 import { searchRecords } from '../search/search'
 
-export function recordsHandlers({ session }: CoreContext): HandlersOf<'records'> {
+export function recordsHandlers({ session, backups }: CoreContext): HandlersOf<'records'> {
   return {
     'records.list': async ({ trash }) =>
       session
@@ -33,6 +33,10 @@ export function recordsHandlers({ session }: CoreContext): HandlersOf<'records'>
     'records.restore': async ({ ids }) => {
       await session.vault().restore(ids)
       return null
+    },
+    'records.purge': async ({ ids }) => {
+      const purged = await session.vault().purge(ids)
+      return { ...purged, backups: (await backups?.holding(ids)) ?? [] }
     },
     'records.search': async ({ text, limit }) => searchRecords(session.vault().records(), text, limit),
   }

@@ -14,7 +14,7 @@ export function vaultsHandlers({ session, resources }: CoreContext): HandlersOf<
       const vault = await session.create(place, sample ? (made) => fillSample(made, resources) : undefined)
       return vault.info
     },
-    'vaults.open': async ({ folder }) => (await session.open(folder)).info,
+    'vaults.open': async ({ folder, access }) => (await session.open(folder, access)).info,
     'vaults.close': async () => {
       await session.close()
       return null

@@ -26,6 +26,16 @@ export const disk: Files = {
   },
   rename: fs.rename,
   remove: fs.unlink,
+  removeFolder: fs.rmdir,
+  async freeSpace(path) {
+    try {
+      const { bavail, bsize } = await fs.statfs(path)
+      return bavail * bsize
+    } catch {
+      // Only a warning hangs on it; a disk that is full says so itself.
+      return undefined
+    }
+  },
   syncFolder,
   realPath: fs.realpath,
   watch(folder, onChange) {

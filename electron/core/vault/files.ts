@@ -13,6 +13,10 @@ export interface Files {
   makeFolder(path: string): Promise<void>
   rename(from: string, to: string): Promise<void>
   remove(path: string): Promise<void>
+  /** Removes a folder in which nothing is. */
+  removeFolder(path: string): Promise<void>
+  /** Bytes that this account may still write where a path is; undefined where the system does not say. */
+  freeSpace(path: string): Promise<number | undefined>
   /** Makes the names in a folder last through a power cut. */
   syncFolder(path: string): Promise<void>
   realPath(path: string): Promise<string>

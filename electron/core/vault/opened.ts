@@ -16,8 +16,9 @@ import { recordsIn } from './replay'
 import { applied, emptyState, operationsFor, type VaultState } from './state'
 import { storageError } from './storage-error'
 import type { VaultStore } from './store'
-import type { Access, Vault, VaultOptions } from './vault'
+import type { Access, Vault, VaultHistory, VaultOptions } from './vault'
 
+const READ_ONLY = 'This vault is open for reading only.'
 const MEBIBYTE = 1024 * 1024
 
 interface Parts extends VaultOptions {
@@ -29,6 +30,10 @@ interface Parts extends VaultOptions {
   lock: VaultLock | undefined
 }
 
+async function notYet(): Promise<never> {
+  throw new AppError('NOT_POSSIBLE_HERE', 'Soon.')
+}
+
 export class OpenVault implements Vault {
   readonly id: string
   readonly access: Access
@@ -38,6 +43,7 @@ export class OpenVault implements Vault {
   readonly notices: string[] = []
   /** Why nothing can be written though the vault was opened for it. */
   readOnlyReason: string | undefined
+  isDamaged = false
   private readonly parts: Parts
   private readonly store: VaultStore
   private readonly db: Low<VaultState>
@@ -65,8 +71,13 @@ export class OpenVault implements Vault {
   get info(): VaultInfo {
     const { name, sample, savedAt, records } = this.db.data
     const notices = this.readOnlyReason ? [this.readOnlyReason, ...this.notices] : [...this.notices]
+    const readOnlyBecause = this.readOnlyReason ?? (this.access === 'read' ? READ_ONLY : null)
+    const access = readOnlyBecause === null ? 'write' : 'read'
     const kept = records.list().filter(({ deletedAt }) => deletedAt === null).length
-    return { id: this.id, name, folder: this.folder, sample, records: kept, notices, savedAt }
+    return {
+      ...{ id: this.id, name, folder: this.folder, sample, records: kept, notices, savedAt },
+      ...{ access, readOnlyBecause, damaged: this.isDamaged },
+    }
   }
 
   async read(): Promise<Loaded> {
@@ -119,6 +130,23 @@ export class OpenVault implements Vault {
       ids: [],
     }))
     this.parts.onChange?.({ type: 'vault' })
+  }
+
+  readonly history: VaultHistory = {
+    steps: () => notYet(),
+    ofRecord: () => notYet(),
+    restoreVersion: () => notYet(),
+    undo: () => notYet(),
+    redo: () => notYet(),
+  }
+  purge() {
+    return notYet()
+  }
+  verify() {
+    return notYet()
+  }
+  scrub() {
+    return notYet()
   }
 
   takeInbox() {
@@ -206,7 +234,7 @@ export class OpenVault implements Vault {
   }
 
   private checkWritable() {
-    const reason = this.access === 'read' ? 'This vault is open for reading only.' : this.readOnlyReason
+    const reason = this.access === 'read' ? READ_ONLY : this.readOnlyReason
     if (reason !== undefined) throw new AppError('STORAGE', reason)
     if (this.isClosed) throw new AppError('NO_VAULT', 'The vault was closed before this was saved.')
   }

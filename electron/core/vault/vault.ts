@@ -1,6 +1,8 @@
+import type { HistorySteps, RecordVersion, UndoReport } from '@shared/history/step'
 import type { ParsedDraft, VaultRecord } from '@shared/records/kinds'
 import type { AddReport } from '@shared/records/record-file'
 import type { ChangeEvent, VaultInfo } from '@shared/vault-info'
+import type { VaultFinding, VaultVerification, VerifyProgress } from '@shared/vault/verify'
 import type { BlobStore } from './blobs'
 import type { Change } from './change'
 import type { Files } from './files'
@@ -21,6 +23,7 @@ export interface Vault {
   readonly access: Access
   readonly info: VaultInfo
   readonly blobs: BlobStore
+  readonly history: VaultHistory
 
   /** Every record, the trash included, as it is now; later changes do not touch the list. */
   records(): readonly VaultRecord[]
@@ -41,15 +44,52 @@ export interface Vault {
   addRecords(drafts: readonly ParsedDraft[]): Promise<AddReport>
   rename(name: string): Promise<void>
 
+  /**
+   * Deletes records of the trash for ever: their history too, and the attachments that no version of another record names.
+   * Afterwards their text is in no file of the vault but the packets that were built with it.
+   * @throws AppError NOT_POSSIBLE_HERE for a record that is not in the trash; then nothing is deleted.
+   */
+  purge(ids: readonly string[]): Promise<{ records: number; attachments: number }>
+
+  /** Reads and checks every file of the vault, and writes nothing. @throws the signal's reason when it is aborted. */
+  verify(options?: CheckOptions): Promise<VaultVerification>
+  /** Checks every attachment that a record names. */
+  scrub(options?: CheckOptions): Promise<VaultFinding[]>
+
   /** Takes in what commands have dropped into the inbox since. */
   takeInbox(): Promise<void>
   /** Waits for changes under way, and lets others write. */
   close(): Promise<void>
 }
 
+/** What was done to a vault, and how to take it back. Every undo is itself a step. */
+export interface VaultHistory {
+  /** Newest first; "before" is the seq of the last step that was seen. */
+  steps(page: { limit: number; before?: number | undefined }): Promise<HistorySteps>
+  /** Newest first. @throws AppError NOT_FOUND */
+  ofRecord(id: string): Promise<RecordVersion[]>
+  /** @throws AppError NOT_FOUND */
+  restoreVersion(id: string, seq: number): Promise<VaultRecord>
+  /** Takes back the latest step, or a certain one. @throws AppError NOT_POSSIBLE_HERE; then nothing was changed. */
+  undo(seq?: number): Promise<UndoReport>
+  redo(): Promise<UndoReport>
+}
+
+export interface CheckOptions {
+  signal?: AbortSignal
+  progress?: (step: VerifyProgress) => void
+}
+
 export interface VaultOptions {
   now: () => Date
   newId: () => string
+  /** What this computer is called, for the history. */
+  machine?: string
+  /**
+   * Makes a pinned and verified backup of the vault in a folder, which nobody writes to meanwhile. Without it, a vault of
+   * an older format opens for reading only.
+   */
+  backupBefore?: (reason: string, folder: string) => Promise<void>
   files?: Files
   /** Hears of every change once it is on the disk. */
   onChange?: (event: ChangeEvent) => void
