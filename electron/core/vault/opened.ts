@@ -10,13 +10,13 @@ import { takeIn } from './inbox'
 import type { VaultLayout } from './layout'
 import type { Loaded } from './load'
 import type { VaultLock } from './lock'
-import { checkedRecord, planCreate, planPut, planTrash, type Plan } from './plan'
+import { checkedChanges, planCreate, planPut, planTrash, type Plan } from './plan'
 import { planAdd } from './plan-add'
 import { recordsIn } from './replay'
 import { applied, emptyState, operationsFor, type VaultState } from './state'
 import { storageError } from './storage-error'
 import type { VaultStore } from './store'
-import type { Access, Vault, VaultHistory, VaultOptions } from './vault'
+import type { Access, Changes, Vault, VaultHistory, VaultOptions } from './vault'
 
 const READ_ONLY = 'This vault is open for reading only.'
 const MEBIBYTE = 1024 * 1024
@@ -94,11 +94,12 @@ export class OpenVault implements Vault {
     return this.db.data.records.get(id)
   }
 
-  async append(changes: readonly Change[], { label }: { label: string }) {
-    const checked = changes.map((change) =>
-      change.op === 'put' ? { op: change.op, record: checkedRecord(change.record) } : change,
-    )
-    await this.change(label, () => ({ changes: checked, ids: [] }))
+  snapshot() {
+    return this.db.data
+  }
+
+  async append(changes: Changes, { label }: { label: string }) {
+    await this.change(label, (state, at) => ({ changes: checkedChanges(state, at, changes), ids: [] }))
   }
 
   async createRecord(draft: ParsedDraft) {

@@ -6,6 +6,7 @@ import type { Change } from './change'
 import { nextExhibit } from './exhibits'
 import { assertPlain } from './plain'
 import type { VaultState } from './state'
+import type { Changes } from './vault'
 
 /** What a request changes in a certain state, and the ids of the records that it touches. */
 export interface Plan {
@@ -19,6 +20,12 @@ export function checkedRecord(value: unknown): VaultRecord {
   const parsed = VaultRecord.safeParse(value)
   if (!parsed.success) throw invalidInput(parsed.error)
   return parsed.data
+}
+
+/** Changes that someone else has planned, each sure to be read again. @throws AppError INVALID_INPUT */
+export function checkedChanges(state: VaultState, at: string, changes: Changes): Change[] {
+  const given = typeof changes === 'function' ? changes(state, at) : changes
+  return given.map((change) => (change.op === 'put' ? { op: change.op, record: checkedRecord(change.record) } : change))
 }
 
 /** A new record from what a person wrote: the vault gives it its id, its exhibit number and its dates. */

@@ -7,8 +7,10 @@ import type { BlobStore } from './blobs'
 import type { Change } from './change'
 import type { Files } from './files'
 import type { VaultLayout } from './layout'
+import type { VaultState } from './state'
 
 export type Access = 'write' | 'read'
+export type Changes = readonly Change[] | ((now: VaultState, at: string) => readonly Change[])
 
 /**
  * An open vault. Every change resolves only after it is on the disk; a change that rejects changed nothing.
@@ -29,8 +31,14 @@ export interface Vault {
   records(): readonly VaultRecord[]
   get(id: string): VaultRecord | undefined
 
-  /** Writes changes as they are, in one step, under a label such as "Edit" that the history shows. */
-  append(changes: readonly Change[], options: { label: string }): Promise<void>
+  /** All that the vault knows, as it is now; later changes do not touch it. */
+  snapshot(): VaultState
+
+  /**
+   * Writes changes as they are, in one step, under a label such as "Edit" that the history shows. A function is asked for
+   * them when their turn comes, so that no other change can come between what it sees and what it writes.
+   */
+  append(changes: Changes, options: { label: string }): Promise<void>
   createRecord(draft: ParsedDraft): Promise<VaultRecord>
   /** @throws AppError CONFLICT, its data the record as it is now, when it changed since it was loaded. */
   putRecord(record: VaultRecord): Promise<VaultRecord>
