@@ -3,9 +3,9 @@ import { AppError } from '@shared/errors'
 import { disk } from './disk'
 import { writeNewFile } from './durable'
 import type { Files } from './files'
-import { foldersOf, layoutOf } from './layout'
+import { foldersOf, layoutOf, type VaultLayout } from './layout'
 import { FORMAT_VERSION, type Manifest } from './manifest'
-import { emptyState } from './state'
+import { emptyState, type VaultState } from './state'
 import { storageError } from './storage-error'
 import { VaultStore } from './store'
 
@@ -16,6 +16,16 @@ export interface NewVaultOptions {
   now: () => Date
   newId: () => string
   files?: Files
+  /** What it holds from the start, as when it comes from a backup; nothing where this is left out. */
+  contents?: VaultContents
+}
+
+export interface VaultContents {
+  /** The id of the vault that it is. */
+  id: string
+  state: VaultState
+  /** Puts the attachments in; the vault counts as made only after this. */
+  fill?: (layout: VaultLayout) => Promise<void>
 }
 
 /**
@@ -47,13 +57,15 @@ async function refuseFullFolder(files: Files, folder: string): Promise<void> {
 }
 
 /** The manifest comes last: until it is there, this is no vault. */
-async function make(files: Files, folder: string, { name, sample, now, newId }: NewVaultOptions): Promise<void> {
+async function make(files: Files, folder: string, options: NewVaultOptions): Promise<void> {
   const layout = layoutOf(folder)
-  const id = newId()
+  const { name, sample, now, newId } = options
+  const { id, state, fill }: VaultContents = options.contents ?? { id: newId(), state: emptyState(name, sample) }
   for (const part of [folder, ...foldersOf(layout)]) await files.makeFolder(part)
   const store = new VaultStore(files, layout, id)
   try {
-    await store.write(emptyState(name, sample))
+    await fill?.(layout)
+    await store.write(state)
   } finally {
     await store.close()
   }
