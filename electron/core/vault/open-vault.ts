@@ -18,6 +18,14 @@ import type { Access, Vault, VaultOptions } from './vault'
  * @throws AppError NOT_A_VAULT, VAULT_NEWER, VAULT_DAMAGED, VAULT_IN_USE or STORAGE; the vault is as it was.
  */
 export async function openVault(folder: string, options: VaultOptions & { access: Access }): Promise<Vault> {
+  try {
+    return await openLocked(folder, options)
+  } catch (error) {
+    throw storageError(error, 'The vault could not be opened')
+  }
+}
+
+async function openLocked(folder: string, options: VaultOptions & { access: Access }): Promise<Vault> {
   const { access, now, files = disk } = options
   const layout = layoutOf(resolve(folder))
   const manifest = await readManifest(files, layout)
@@ -26,7 +34,7 @@ export async function openVault(folder: string, options: VaultOptions & { access
     return await open(files, layout, manifest.id, lock, options)
   } catch (error) {
     await lock?.release()
-    throw storageError(error, 'The vault could not be opened')
+    throw error
   }
 }
 
