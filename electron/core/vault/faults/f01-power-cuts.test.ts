@@ -1,0 +1,198 @@
+import { describe, expect, test, type TestContext } from 'vitest'
+import { AppError } from '@shared/errors'
+import { createVault } from '../create-vault'
+import { digestOf } from './canonical'
+import type { Tally } from './figures'
+import { idea } from './invented'
+import type { Random } from './random'
+import { isFull, scaled, tallyFor } from './scale'
+import { deepCopy, POWER_CUT_NAMES, powerCut, type PowerCut } from './simulated/power-cut'
+import { SimulatedDisk } from './simulated/simulated-disk'
+import { deedsOf, diskBefore, FOLDER, hands, HOME, openOn, statesOf, type Story } from './story'
+import { STORIES } from './stories'
+
+const SEEDS = scaled(2, 50)
+const HEAVY_SEEDS = scaled(1, 4)
+/** How many of the moments of a heavy story are tried. */
+const HEAVY_SHARE = scaled(0.12, 1)
+
+/** Between which events of the disk a deed was asked for and acknowledged. */
+interface Span {
+  asked: number
+  acknowledged: number
+}
+
+async function lived(story: Story, disk: SimulatedDisk): Promise<Span[]> {
+  const options = hands()
+  let vault = await openOn(disk, options)
+  const spans: Span[] = []
+  for (const step of story.steps) {
+    if (step === 'reopen') {
+      await vault.close()
+      vault = await openOn(disk, options)
+      continue
+    }
+    await Promise.all(
+      deedsOf(step).map(async (deed) => {
+        const span = { asked: disk.events.length, acknowledged: Number.POSITIVE_INFINITY }
+        spans.push(span)
+        await deed(vault)
+        span.acknowledged = disk.events.length
+      }),
+    )
+    await vault.takeInbox()
+  }
+  await vault.close()
+  return spans
+}
+
+/** The states that a disk may show when the power went at a moment: from the last acknowledged to the last asked for. */
+function allowedAt(moment: number, spans: readonly Span[], states: readonly string[]): string[] {
+  const safe = spans.findLastIndex(({ acknowledged }) => acknowledged <= moment) + 1
+  const asked = spans.findLastIndex((span) => span.asked <= moment) + 1
+  return states.slice(safe, asked + 1)
+}
+
+interface Cut {
+  disk: SimulatedDisk
+  allowed: readonly string[]
+  states: readonly string[]
+  name: string
+  /** Whether what was written may be something else now, which the vault then has to name. */
+  isGarbled: boolean
+}
+
+/** Opens what the power cut left, saves once more, and looks at it again. */
+async function survived({ disk, allowed, states, name, isGarbled }: Cut, tally: Tally): Promise<void> {
+  tally.cycle()
+  const options = hands('after')
+  try {
+    const vault = await openOn(disk, options)
+    const found = digestOf(vault)
+    if (!allowed.includes(found)) {
+      const at = states.indexOf(found)
+      const words = at === -1 ? 'it shows a state that never was' : `it shows state ${at}`
+      tally.found(
+        'acknowledgedLost',
+        `${name}: ${words}, not one of ${allowed.map((state) => states.indexOf(state)).join()}`,
+      )
+    }
+    await lookedAt(vault, name, tally)
+    await vault.createRecord(idea('After the cut'))
+    const after = digestOf(vault)
+    const notices = vault.info.notices
+    await vault.close()
+    const again = await openOn(disk, options, 'read')
+    if (digestOf(again) !== after) tally.found('acknowledgedLost', `${name}: the save after it`)
+    if (!isGarbled && notices.some((notice) => notice.includes('could not be read'))) {
+      tally.found('others', `${name}: false alarm: ${notices.join(' ')}`)
+    }
+    await again.close()
+  } catch (error) {
+    tally.found('unreadable', `${name}: ${String(error)}`)
+  }
+}
+
+async function lookedAt(vault: Awaited<ReturnType<typeof openOn>>, name: string, tally: Tally) {
+  for (const { attachments, title } of vault.records()) {
+    for (const { sha256 } of attachments) {
+      await vault.blobs.whole(sha256).catch((error: unknown) => {
+        tally.found('acknowledgedLost', `${name}: an attachment of “${title}”: ${String(error)}`)
+      })
+    }
+  }
+  const scraps = [...(await vault.files.list(vault.layout.db)), ...(await vault.files.list(vault.layout.uploads))]
+  if (scraps.some((scrap) => scrap.endsWith('.tmp') || scrap.endsWith('.part'))) {
+    tally.found('others', `${name}: scraps are left: ${scraps.join()}`)
+  }
+}
+
+/** Every way in which the disk may forget at one moment, each once. */
+function cutsAt(disk: SimulatedDisk, base: SimulatedDisk['root'], moment: number, random: Random, seeds = SEEDS) {
+  const images = new Map<string, { cut: PowerCut; image: ReturnType<typeof powerCut> }>()
+  for (const cut of POWER_CUT_NAMES) {
+    for (let seed = 0; seed < seeds; seed += 1) {
+      const image = powerCut(disk, base, moment, cut, random.branch(`${moment} ${cut} ${seed}`))
+      if (!images.has(image.key)) images.set(image.key, { cut, image })
+    }
+  }
+  return images.values()
+}
+
+async function cutEverywhere(story: Story, context: TestContext) {
+  const { tally, random } = tallyFor(context)
+  const start = await diskBefore(story, hands('before'))
+  const base = deepCopy(start.root)
+  const states = await statesOf(story, new SimulatedDisk(deepCopy(base)), hands())
+  const disk = new SimulatedDisk(deepCopy(base))
+  const spans = await lived(story, disk)
+  for (let moment = 0; moment <= disk.events.length; moment += 1) {
+    if (story.isHeavy && !random.chance(HEAVY_SHARE)) continue
+    const allowed = allowedAt(moment, spans, states)
+    for (const { cut, image } of cutsAt(disk, base, moment, random, story.isHeavy ? HEAVY_SEEDS : SEEDS)) {
+      const survivor = image.disk()
+      const name = `${story.name}, event ${moment}, ${cut}`
+      const isGarbled = cut.startsWith('garbage') || cut.startsWith('lengths') || cut.startsWith('any')
+      const before = deepCopy(survivor.root)
+      await survived({ disk: survivor, allowed, states, name, isGarbled }, tally)
+      // A second cut, while the vault mends what the first one left.
+      if (!random.chance(isFull ? 0.2 : 0.05) || survivor.events.length === 0) continue
+      const second = powerCut(
+        survivor,
+        before,
+        random.below(survivor.events.length),
+        random.pick(POWER_CUT_NAMES),
+        random,
+      )
+      const onceMore = await statesAfter(allowed, survivor)
+      await survived(
+        { disk: second.disk(), allowed: onceMore, states, name: `${name}, and again`, isGarbled: true },
+        tally,
+      )
+    }
+  }
+  expect(tally.told).toEqual([])
+}
+
+/** After a second cut, the record that was made in between may be there too. */
+async function statesAfter(allowed: readonly string[], disk: SimulatedDisk): Promise<string[]> {
+  const vault = await openOn(disk, hands('look'), 'read')
+  const last = digestOf(vault)
+  await vault.close()
+  return [...allowed, last]
+}
+
+describe('whatever a power cut leaves opens to the last acknowledged state or the one under way', () => {
+  for (const story of STORIES) test(story.name, (context) => cutEverywhere(story, context))
+})
+
+test('a vault that is being made is there when it was called made, and can be made again when not', async (context) => {
+  const { tally, random } = tallyFor(context)
+  const start = new SimulatedDisk()
+  await start.makeFolder(HOME)
+  const base = deepCopy(start.root)
+  const disk = new SimulatedDisk(deepCopy(base))
+  const make = (files: SimulatedDisk) => createVault(FOLDER, { name: 'Career', sample: false, ...hands(), files })
+  await make(disk)
+  const made = disk.events.length
+  for (let moment = 0; moment <= made; moment += 1) {
+    for (const { cut, image } of cutsAt(disk, base, moment, random)) {
+      tally.cycle()
+      const survivor = image.disk()
+      const name = `event ${moment} of ${made}, ${cut}`
+      try {
+        if (moment < made) await make(survivor).catch(unlessThere)
+        const vault = await openOn(survivor, hands())
+        await vault.createRecord(idea('First'))
+        await vault.close()
+      } catch (error) {
+        tally.found(moment < made ? 'unreadable' : 'acknowledgedLost', `${name}: ${String(error)}`)
+      }
+    }
+  }
+  expect(tally.told).toEqual([])
+})
+
+function unlessThere(error: unknown) {
+  if (!(error instanceof AppError) || !error.message.includes('There is a vault')) throw error
+}

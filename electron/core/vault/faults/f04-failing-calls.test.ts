@@ -1,0 +1,154 @@
+import { describe, expect, test, type TestContext } from 'vitest'
+import { AppError } from '@shared/errors'
+import type { Vault } from '../vault'
+import { digestOf } from './canonical'
+import { CODES, faultyDisk, type FaultyDisk, type Plan } from './faulty-disk'
+import type { Tally } from './figures'
+import { randomFrom } from './random'
+import { isFull, scaled, tallyFor } from './scale'
+import { deepCopy, powerCut } from './simulated/power-cut'
+import { SimulatedDisk } from './simulated/simulated-disk'
+import { deedsOf, diskBefore, hands, openOn, statesOf, type Deed, type Story } from './story'
+import { STORIES } from './stories'
+
+/** A story told on a disk that fails, with someone who tries again once the disk is mended. */
+class Attempt {
+  private readonly disk: SimulatedDisk
+  private readonly base: SimulatedDisk['root']
+  private readonly files: FaultyDisk
+  private readonly states: readonly string[]
+  private readonly name: string
+  private readonly tally: Tally
+  private readonly story: Story
+  private readonly options = hands()
+  /** How many deeds are done. */
+  private done = 0
+
+  constructor(base: SimulatedDisk['root'], states: readonly string[], plan: Plan, story: Story, tally: Tally) {
+    this.base = base
+    this.disk = new SimulatedDisk(deepCopy(base))
+    this.files = faultyDisk(this.disk, plan)
+    this.states = states
+    this.name = `${story.name}, call ${plan.at} ${plan.code}${plan.forEver ? ' for ever' : ''}`
+    this.story = story
+    this.tally = tally
+  }
+
+  async live() {
+    this.tally.cycle()
+    let vault = await this.open()
+    for (const step of this.story.steps) {
+      if (step === 'reopen') {
+        await this.close(vault)
+        vault = await this.open()
+        continue
+      }
+      for (const deed of deedsOf(step)) vault = await this.perform(deed, vault)
+    }
+    await this.close(vault)
+    this.files.mend()
+    const last = await openOn(this.files, this.options)
+    this.expectOneOf(digestOf(last), [this.states.length - 1], 'in the end')
+    await last.close()
+  }
+
+  /** Does a deed; where it fails, looks whether all is as it was, and does it again on a mended disk. */
+  private async perform(deed: Deed, given: Vault): Promise<Vault> {
+    const failure = await this.tried(deed, given)
+    if (failure === undefined) {
+      this.done += 1
+      await this.expectOnDisk([this.done], 'falseSaved')
+      return given
+    }
+    if (!(failure instanceof AppError)) this.tally.found('others', `${this.name}: not in words: ${String(failure)}`)
+    this.expectOneOf(digestOf(given), this.inMemory(), 'in memory')
+    await this.expectOnDisk([this.done, this.done + 1], 'acknowledgedLost')
+    this.files.mend()
+    if ((await this.tried(deed, given)) === undefined) {
+      this.done += 1
+      return given
+    }
+    // Writing has ended until the vault is opened again; what was under way may have reached the disk.
+    await this.close(given)
+    const vault = await this.open()
+    if (digestOf(vault) !== this.states[this.done + 1]) {
+      const again = await this.tried(deed, vault)
+      if (again !== undefined) this.tally.found('others', `${this.name}: cannot be saved again: ${String(again)}`)
+    }
+    this.done += 1
+    return vault
+  }
+
+  /** What commands dropped is on the disk, and comes into memory when it can be taken in. */
+  private inMemory(): number[] {
+    return this.story.isOfInbox ? Array.from({ length: this.done + 1 }, (_, index) => index) : [this.done]
+  }
+
+  private async tried(deed: Deed, vault: Vault): Promise<unknown> {
+    try {
+      await deed(vault)
+    } catch (error) {
+      return error ?? new Error('nothing')
+    }
+    // What waits in the inbox stays there when it cannot be taken in.
+    await vault.takeInbox().catch(() => undefined)
+    return undefined
+  }
+
+  private async open(): Promise<Vault> {
+    try {
+      return await openOn(this.files, this.options)
+    } catch (error) {
+      if (!(error instanceof AppError)) this.tally.found('others', `${this.name}: opening: ${String(error)}`)
+      this.files.mend()
+      return openOn(this.files, this.options)
+    }
+  }
+
+  private async close(vault: Vault) {
+    await vault.close().catch(() => undefined)
+  }
+
+  /** Looks at the disk as it is, and as it would be if the power went now. */
+  private async expectOnDisk(expected: readonly number[], what: 'falseSaved' | 'acknowledgedLost') {
+    const cut = powerCut(this.disk, this.base, this.disk.events.length, 'all unsynced is gone', randomFrom(1)).disk()
+    for (const disk of [new SimulatedDisk(deepCopy(this.disk.root)), cut]) {
+      try {
+        const look = await openOn(disk, hands('look'))
+        const found = this.states.indexOf(digestOf(look))
+        await look.close()
+        if (!expected.includes(found))
+          this.tally.found(what, `${this.name}: the disk shows state ${found}, not ${expected.join(' or ')}`)
+      } catch (error) {
+        this.tally.found('unreadable', `${this.name}: ${String(error)}`)
+      }
+    }
+  }
+
+  private expectOneOf(digest: string, expected: readonly number[], where: string) {
+    const found = this.states.indexOf(digest)
+    if (!expected.includes(found))
+      this.tally.found('others', `${this.name}: ${where} is state ${found}, not ${expected.join()}`)
+  }
+}
+
+async function failEverywhere(story: Story, context: TestContext) {
+  const { tally, random } = tallyFor(context)
+  const base = deepCopy((await diskBefore(story, hands('before'))).root)
+  const counting = faultyDisk(new SimulatedDisk(deepCopy(base)))
+  const states = await statesOf(story, counting, hands())
+  const share = story.isHeavy ? scaled(0.004, 0.04) : scaled(0.03, 0.4)
+  for (let at = 1; at <= counting.calls(); at += 1) {
+    for (const code of CODES) {
+      for (const forEver of [false, true]) {
+        if (random.chance(share)) await new Attempt(base, states, { at, code, forEver }, story, tally).live()
+      }
+    }
+  }
+  expect(tally.told).toEqual([])
+  if (isFull) expect(tally.figures.cycles).toBeGreaterThan(100)
+}
+
+describe('when any call to the disk fails, nothing is called saved that is not, and the next save succeeds', () => {
+  for (const story of STORIES) test(story.name, (context) => failEverywhere(story, context))
+})

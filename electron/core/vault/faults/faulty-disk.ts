@@ -1,0 +1,78 @@
+import type { Files, OpenFile } from '../files'
+import { fault } from './simulated/simulated-disk'
+
+export const CODES = ['ENOSPC', 'EIO', 'EACCES', 'EPERM', 'EBUSY', 'EMFILE', 'EROFS', 'short'] as const
+
+export interface Plan {
+  /** Which call fails, counted from one. */
+  at: number
+  /** "short" lets a write take only a part of what it was given. */
+  code: (typeof CODES)[number]
+  /** Once, or at every call from then on until it is mended. */
+  forEver: boolean
+}
+
+export interface FaultyDisk extends Files {
+  calls(): number
+  /** Whether any call has failed. */
+  hasFailed(): boolean
+  mend(): void
+}
+
+/** Another disk, of which one call fails or all from then on. Closing a file and watching a folder always work. */
+export function faultyDisk(files: Files, plan?: Plan): FaultyDisk {
+  let calls = 0
+  let failed = 0
+  let isMended = false
+  const isDue = () => {
+    calls += 1
+    return plan !== undefined && !isMended && (plan.forEver ? calls >= plan.at : calls === plan.at)
+  }
+  const checked = async <T>(path: string, run: () => Promise<T>): Promise<T> => {
+    if (!isDue() || plan === undefined) return run()
+    if (plan.code === 'short') return run()
+    failed += 1
+    throw fault(plan.code, path)
+  }
+  const write = async (file: OpenFile, path: string, bytes: Uint8Array) => {
+    if (!isDue() || plan === undefined) return file.write(bytes)
+    failed += 1
+    if (plan.code !== 'short') throw fault(plan.code, path)
+    // A disk that goes on taking less is full in the end.
+    if (plan.forEver && failed > 2) throw fault('ENOSPC', path)
+    return file.write(bytes.subarray(0, Math.floor(bytes.byteLength / 2)))
+  }
+  const opened = (file: OpenFile, path: string): OpenFile => ({
+    write: (bytes) => write(file, path, bytes),
+    read: (position, length) => checked(path, () => file.read(position, length)),
+    truncate: (size) => checked(path, () => file.truncate(size)),
+    sync: () => checked(path, () => file.sync()),
+    dataSync: () => checked(path, () => file.dataSync()),
+    stat: () => checked(path, () => file.stat()),
+    close: () => file.close(),
+  })
+  return {
+    ...passing(files, checked),
+    open: (path, how, mode) => checked(path, async () => opened(await files.open(path, how, mode), path)),
+    calls: () => calls,
+    hasFailed: () => failed > 0,
+    mend: () => void (isMended = true),
+  }
+}
+
+type Checked = <T>(path: string, run: () => Promise<T>) => Promise<T>
+
+/** Every call of the port that takes a path, whatever the port comes to offer, goes through the check. */
+function passing(files: Files, checked: Checked): Files {
+  const handler: ProxyHandler<Files> = {
+    get(target, name: keyof Files) {
+      if (name === 'watch' || name === 'open') return target[name].bind(target)
+      return (...given: [string]) =>
+        checked(given[0], () => (target[name] as (...all: unknown[]) => Promise<unknown>)(...given))
+    },
+  }
+  const proxy = new Proxy(files, handler)
+  const names = new Set([...Object.keys(files), ...Object.getOwnPropertyNames(Object.getPrototypeOf(files) as object)])
+  const entries = [...names].filter((name) => name !== 'constructor').map((name) => [name, proxy[name as keyof Files]])
+  return Object.fromEntries(entries) as unknown as Files
+}
