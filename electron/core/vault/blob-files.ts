@@ -6,8 +6,6 @@ import type { Files } from './files'
 import type { VaultLayout } from './layout'
 import { storageError } from './storage-error'
 
-const READ_PIECE = 1024 * 1024
-
 export const blobFolder = (layout: VaultLayout, sha256: string) => join(layout.blobs, sha256.slice(0, 2))
 export const blobPath = (layout: VaultLayout, sha256: string) => join(blobFolder(layout, sha256), sha256)
 
@@ -38,22 +36,6 @@ export async function readWhole(files: Files, layout: VaultLayout, sha256: strin
     'VAULT_DAMAGED',
     'This attachment was changed outside Casebook, so it is not used. A backup may hold it as it was.',
   )
-}
-
-/** Whether the file under a hash still has that hash. */
-export async function isWhole(files: Files, path: string, sha256: string): Promise<boolean> {
-  const hash = createHash('sha256')
-  const file = await files.open(path, 'read')
-  try {
-    for (let position = 0; ;) {
-      const bytes = await file.read(position, READ_PIECE)
-      if (bytes.byteLength === 0) return hash.digest('hex') === sha256
-      hash.update(bytes)
-      position += bytes.byteLength
-    }
-  } finally {
-    await file.close()
-  }
 }
 
 async function readFully(

@@ -1,9 +1,9 @@
 import { join } from 'node:path'
 import { AppError } from '@shared/errors'
 import type { Attachment } from '@shared/records/record'
-import { blobFolder, blobPath, isWhole, readPiece, readWhole } from './blob-files'
+import { blobFolder, blobPath, readPiece, readWhole } from './blob-files'
 import type { BlobStore, Upload } from './blobs'
-import { removeIfThere, renameWhenFree } from './durable'
+import { hashOfFile, removeIfThere, renameWhenFree } from './durable'
 import type { Files } from './files'
 import { plainName } from './file-name'
 import type { VaultLayout } from './layout'
@@ -23,6 +23,8 @@ interface Options {
 
 /** Attachments as files of the vault's folder. */
 export class BlobFiles implements BlobStore {
+  /** Attachments that came in and that no record names yet. */
+  readonly unclaimed = new Set<string>()
   private readonly files: Files
   private readonly layout: VaultLayout
   private readonly options: Options
@@ -61,6 +63,7 @@ export class BlobFiles implements BlobStore {
     this.uploads.delete(id)
     try {
       const sha256 = await file.close()
+      this.unclaimed.add(sha256)
       await this.keep(file.path, sha256)
       const { name, type, size } = file.upload
       const addedAt = this.options.now().toISOString()
@@ -73,7 +76,8 @@ export class BlobFiles implements BlobStore {
         inPacket: true,
       }
     } catch (error) {
-      await file.cancel()
+      // What cannot be taken away now is taken away when the vault is opened next.
+      await file.cancel().catch(() => undefined)
       throw storageError(error, FAILED)
     }
   }
@@ -88,6 +92,11 @@ export class BlobFiles implements BlobStore {
     const upload = await this.begin({ name, type, size: bytes.byteLength })
     await this.append(upload, 0, bytes)
     return this.finish(upload)
+  }
+
+  /** Takes note that a record names them. */
+  claim(attachments: readonly { sha256: string }[]) {
+    for (const { sha256 } of attachments) this.unclaimed.delete(sha256)
   }
 
   read(sha256: string, offset: number, length: number) {
@@ -118,7 +127,7 @@ export class BlobFiles implements BlobStore {
   private async keep(path: string, sha256: string) {
     const [folder, target] = [blobFolder(this.layout, sha256), blobPath(this.layout, sha256)]
     if (await this.files.stat(target)) {
-      if (await isWhole(this.files, target, sha256)) return removeIfThere(this.files, path)
+      if ((await hashOfFile(this.files, target)) === sha256) return removeIfThere(this.files, path)
       await moveAside(this.files, this.layout, target, `blob-${sha256}`)
     }
     await this.files.makeFolder(folder)

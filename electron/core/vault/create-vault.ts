@@ -1,10 +1,11 @@
-import { dirname } from 'node:path'
+import { basename, dirname } from 'node:path'
 import { AppError } from '@shared/errors'
+import { discardVault } from './discard'
 import { disk } from './disk'
-import { writeNewFile } from './durable'
+import { removeIfThere, writeNewFile, writeSynced } from './durable'
 import type { Files } from './files'
-import { foldersOf, layoutOf, type VaultLayout } from './layout'
-import { FORMAT_VERSION, type Manifest } from './manifest'
+import { foldersOf, layoutOf, makingMark, type VaultLayout } from './layout'
+import { encodeManifest, FORMAT_VERSION, type Manifest } from './manifest'
 import { emptyState, type VaultState } from './state'
 import { storageError } from './storage-error'
 import { VaultStore } from './store'
@@ -29,40 +30,49 @@ export interface VaultContents {
 }
 
 /**
- * Makes an empty vault in a folder that is new or empty; it is not opened.
+ * Makes a vault in a folder that is new or empty; it is not opened. When that fails, the folder is as it was; what an
+ * interrupted try has left is made anew.
  * @throws AppError NOT_POSSIBLE_HERE when something is in the folder.
  */
 export async function createVault(folder: string, options: NewVaultOptions): Promise<void> {
   const { files = disk } = options
+  const layout = layoutOf(folder)
   try {
-    await refuseFullFolder(files, folder)
-    await make(files, folder, options)
+    const isNew = (await files.stat(folder)) === undefined
+    if (!isNew) await refuseFullFolder(files, layout)
+    await files.makeFolder(folder)
+    try {
+      await make(files, layout, options)
+    } catch (error) {
+      await discardVault(files, layout, isNew).catch(() => undefined)
+      throw error
+    }
   } catch (error) {
     throw storageError(error, 'The vault could not be made')
   }
 }
 
-async function refuseFullFolder(files: Files, folder: string): Promise<void> {
-  const found = await files.stat(folder)
-  if (!found) return
-  if (!found.isFolder)
+async function refuseFullFolder(files: Files, layout: VaultLayout): Promise<void> {
+  const { folder } = layout
+  if (!(await files.stat(folder))?.isFolder)
     throw new AppError('NOT_POSSIBLE_HERE', `${folder} is a file. Choose a folder that is empty or new.`)
   const names = await files.list(folder)
   if (names.includes('vault.json')) {
     throw new AppError('NOT_POSSIBLE_HERE', `There is a vault in ${folder} already. Open it, or choose another folder.`)
   }
-  if (names.length > 0) {
+  if (names.includes(basename(makingMark(layout)))) await discardVault(files, layout, false)
+  if ((await files.list(folder)).length > 0) {
     throw new AppError('NOT_POSSIBLE_HERE', `${folder} holds other files. Choose a folder that is empty or new.`)
   }
 }
 
 /** The manifest comes last: until it is there, this is no vault. */
-async function make(files: Files, folder: string, options: NewVaultOptions): Promise<void> {
-  const layout = layoutOf(folder)
+async function make(files: Files, layout: VaultLayout, options: NewVaultOptions): Promise<void> {
+  await writeSynced(files, makingMark(layout), new Uint8Array())
   const { name, sample, now, newId } = options
   const { id, state, fill }: VaultContents = options.contents ?? { id: newId(), state: emptyState(name, sample) }
-  for (const part of [folder, ...foldersOf(layout)]) await files.makeFolder(part)
-  const store = new VaultStore(files, layout, id)
+  for (const part of foldersOf(layout)) await files.makeFolder(part)
+  const store = new VaultStore({ files, layout, vault: id })
   try {
     await fill?.(layout)
     await store.write(state)
@@ -76,6 +86,7 @@ async function make(files: Files, folder: string, options: NewVaultOptions): Pro
     id,
     createdAt: now().toISOString(),
   }
-  await writeNewFile(files, layout.manifest, Buffer.from(`${JSON.stringify(manifest, null, 2)}\n`))
-  await files.syncFolder(dirname(folder))
+  await writeNewFile(files, layout.manifest, encodeManifest(manifest))
+  await removeIfThere(files, makingMark(layout))
+  await files.syncFolder(dirname(layout.folder))
 }

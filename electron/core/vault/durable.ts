@@ -14,13 +14,23 @@ export async function writeAll(file: OpenFile, bytes: Uint8Array): Promise<void>
   }
 }
 
+/** The bytes of a file, whole or in pieces. */
+export type Content = Uint8Array | readonly Uint8Array[]
+const piecesOf = (content: Content) => (content instanceof Uint8Array ? [content] : content)
+
 /** Writes a new file and waits for the disk; nothing of it stays when that fails. Its name needs a synced folder yet. */
-export async function writeSynced(files: Files, path: string, bytes: Uint8Array, mode?: number): Promise<void> {
+export async function writeSynced(files: Files, path: string, content: Content, mode?: number): Promise<string> {
+  const hash = createHash('sha256')
   const file = await files.open(path, 'wx', mode)
   try {
-    await writeAll(file, bytes)
+    let length = 0
+    for (const piece of piecesOf(content)) {
+      await writeAll(file, piece)
+      hash.update(piece)
+      length += piece.byteLength
+    }
     const { size } = await file.stat()
-    if (size !== bytes.byteLength) throw new Error(`The disk kept ${size} of ${bytes.byteLength} bytes.`)
+    if (size !== length) throw new Error(`The disk kept ${size} of ${length} bytes.`)
     await file.sync()
   } catch (error) {
     await file.close()
@@ -28,35 +38,55 @@ export async function writeSynced(files: Files, path: string, bytes: Uint8Array,
     throw error
   }
   await file.close()
+  return hash.digest('hex')
 }
 
-/** Makes a file that must not exist yet: whole, on the disk, or not at all. */
-export async function writeNewFile(files: Files, path: string, bytes: Uint8Array): Promise<void> {
-  const temporary = temporaryName(path)
-  await writeSynced(files, temporary, bytes)
-  try {
-    const kept = await files.read(temporary)
-    if (sha256(kept) !== sha256(bytes)) throw new Error('The disk gave back other bytes than it was given.')
+/** Makes a file that must not exist yet: whole, on the disk, or not at all. Resolves to the SHA-256 of its bytes. */
+export async function writeNewFile(files: Files, path: string, content: Content): Promise<string> {
+  return put(files, path, content, async () => {
     if (await files.stat(path)) throw new Error(`${basename(path)} exists already.`)
-    await renameWhenFree(files, temporary, path)
-  } catch (error) {
-    await removeIfThere(files, temporary)
-    throw error
-  }
-  await files.syncFolder(dirname(path))
+  })
 }
 
-/** Puts new content in place of a small file: at any moment the name holds the old or the new, whole. */
-export async function replaceFile(files: Files, path: string, bytes: Uint8Array): Promise<void> {
+/** Puts new content in place of a file: at any moment the name holds the old or the new, whole. */
+export async function replaceFile(files: Files, path: string, content: Content): Promise<string> {
+  return put(files, path, content, async () => undefined)
+}
+
+async function put(files: Files, path: string, content: Content, mayTakeName: () => Promise<void>): Promise<string> {
   const temporary = temporaryName(path)
-  await writeSynced(files, temporary, bytes)
+  const given = await writeSynced(files, temporary, content)
   try {
+    if ((await hashOfFile(files, temporary)) !== given) {
+      throw new Error('The disk gave back other bytes than it was given.')
+    }
+    await mayTakeName()
     await renameWhenFree(files, temporary, path)
   } catch (error) {
     await removeIfThere(files, temporary)
     throw error
   }
   await files.syncFolder(dirname(path))
+  return given
+}
+
+const READ_PIECE = 1024 * 1024
+
+/** The SHA-256 of a file of any size, read piece by piece; "onBytes" hears how many were read. */
+export async function hashOfFile(files: Files, path: string, onBytes?: (count: number) => void): Promise<string> {
+  const hash = createHash('sha256')
+  const file = await files.open(path, 'read')
+  try {
+    for (let position = 0; ;) {
+      const bytes = await file.read(position, READ_PIECE)
+      if (bytes.byteLength === 0) return hash.digest('hex')
+      hash.update(bytes)
+      position += bytes.byteLength
+      onBytes?.(bytes.byteLength)
+    }
+  } finally {
+    await file.close()
+  }
 }
 
 export async function removeIfThere(files: Files, path: string): Promise<void> {

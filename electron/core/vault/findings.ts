@@ -29,14 +29,19 @@ export function noticesOf({ damage, missing, distrusted, journal }: Loaded): str
 }
 
 /** Why nothing should be written to a vault in this state, or undefined. */
-export function reasonNotToWrite({ damage, missing, journal, state }: Loaded): string | undefined {
-  if (!journal) {
+export function reasonNotToWrite(loaded: Loaded): string | undefined {
+  if (!loaded.journal) {
     return 'The newest journal is missing from db/, and with it the last changes may be. The vault opens for reading only, so that nothing covers them: put the file back, or restore a backup.'
   }
-  if (isTooMuch(damage.length + missing, state.records.size)) {
+  if (isMuchDamaged(loaded)) {
     return 'Much of this vault is damaged. It opens for reading only, so that nothing covers what a backup still holds: restore a backup.'
   }
   return undefined
+}
+
+/** Whether a backup should be offered. */
+export function isMuchDamaged({ damage, missing, state }: Loaded): boolean {
+  return isTooMuch(damage.length + missing, state.records.size)
 }
 
 export function otherMachineNotice({ host, since }: Holder): string {

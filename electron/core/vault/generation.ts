@@ -1,17 +1,19 @@
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
+import type { VaultRecord } from '@shared/records/kinds'
 import { Counters } from './change'
 import type { Damage } from './damage'
+import type { VaultFormat } from './format'
 import { decodeLine, encodeLine, linesOf } from './lines'
-import { FORMAT_VERSION } from './manifest'
-import { recordFrom } from './records-in'
+import { newerVault } from './manifest'
+import { createBreathe } from './pace'
 import { RecordTable } from './record-table'
+import type { RecordReader } from './records-in'
 import { countersCovering, type VaultState } from './state'
-import type { VaultRecord } from '@shared/records/kinds'
 
-const Header = z.looseObject({
+export const GenerationHeader = z.looseObject({
   format: z.literal('casebook-generation'),
-  formatVersion: z.int().max(FORMAT_VERSION),
+  formatVersion: z.int().min(1),
   vault: z.string(),
   generation: z.int().min(1),
   /** SHA-256 of the generation before, or null for the first. */
@@ -25,59 +27,106 @@ const Header = z.looseObject({
   bodyBytes: z.int().min(0),
   bodySha256: z.string(),
 })
-type Header = z.infer<typeof Header>
+export type GenerationHeader = z.infer<typeof GenerationHeader>
 
 /** What makes a generation one of a certain vault, in a certain place of its line. */
-export type Lineage = Pick<Header, 'vault' | 'generation' | 'previous'>
+export type Lineage = Pick<GenerationHeader, 'vault' | 'generation' | 'previous' | 'formatVersion'>
 
-/** The bytes of a generation file: a header, then one record a line. */
-export function encodeGeneration(state: VaultState, lineage: Lineage): Uint8Array {
-  const body = Buffer.concat(state.records.list().map((record) => Buffer.from(encodeLine(JSON.stringify(record)))))
+const PIECE = 256 * 1024
+
+/** The bytes of a generation file, piece by piece: a header, then one record a line. Long lists do not hold up other work. */
+export async function encodeGeneration(state: VaultState, lineage: Lineage): Promise<Uint8Array[]> {
   const { name, sample, seq, savedAt, counters } = state
-  const header: Header = {
-    format: 'casebook-generation',
-    formatVersion: FORMAT_VERSION,
-    ...lineage,
-    name,
-    sample,
-    seq,
-    savedAt,
-    counters,
-    count: state.records.size,
-    bodyBytes: body.byteLength,
-    bodySha256: createHash('sha256').update(body).digest('hex'),
+  const body = new GenerationBody()
+  const breathe = createBreathe()
+  for (const record of state.records.list()) {
+    body.add(encodeLine(JSON.stringify(record)))
+    await breathe()
   }
-  return Buffer.concat([Buffer.from(encodeLine(JSON.stringify(header))), body])
+  const described = { format: 'casebook-generation' as const, ...lineage, name, sample, seq, savedAt, counters }
+  return body.under(described)
+}
+
+/** The lines of a generation as they come, and the header that vouches for them. */
+export class GenerationBody {
+  private readonly pieces: Uint8Array[] = []
+  private readonly hash = createHash('sha256')
+  private lines: string[] = []
+  private length = 0
+  private bytes = 0
+  private count = 0
+
+  add(line: string) {
+    this.lines.push(line)
+    this.length += line.length
+    this.count += 1
+    if (this.length > PIECE) this.flush()
+  }
+
+  under(described: Omit<GenerationHeader, 'count' | 'bodyBytes' | 'bodySha256'>): Uint8Array[] {
+    this.flush()
+    const { count, bytes: bodyBytes } = this
+    const header = { ...described, count, bodyBytes, bodySha256: this.hash.digest('hex') }
+    return [Buffer.from(encodeLine(JSON.stringify(header))), ...this.pieces]
+  }
+
+  private flush() {
+    const piece = Buffer.from(this.lines.join(''))
+    this.hash.update(piece)
+    this.pieces.push(piece)
+    this.bytes += piece.byteLength
+    this.lines = []
+    this.length = 0
+  }
 }
 
 export interface ReadGeneration {
+  header: GenerationHeader
   state: VaultState
   /** Whether every byte is as it was written. */
   isIntact: boolean
   damage: Damage[]
 }
 
-/** What a generation file holds, line by line where it is damaged; undefined where not even its header can be read. */
-export function decodeGeneration(bytes: Uint8Array, file: string, vault: string): ReadGeneration | undefined {
+/** What the first line of a generation file says; undefined where it cannot be read, or is of another vault. */
+export function generationHeader(
+  bytes: Uint8Array,
+  vault: string,
+): { header: GenerationHeader; end: number } | undefined {
   const [first] = linesOf(bytes)
-  const header = Header.safeParse(first && decodeLine(first.bytes))
+  const header = GenerationHeader.safeParse(first && decodeLine(first.bytes))
   if (!first || !header.success || header.data.vault !== vault) return undefined
-  const body = bytes.subarray(first.bytes.byteLength + 1)
-  const { data } = header
-  const isIntact =
-    body.byteLength === data.bodyBytes && data.bodySha256 === createHash('sha256').update(body).digest('hex')
-  const { records, damage } = recordsOf(body, file)
-  const { name, sample, seq, savedAt } = data
-  const counters = countersCovering(data.counters, records)
-  return { state: { name, sample, seq, savedAt, counters, records: RecordTable.of(records) }, isIntact, damage }
+  return { header: header.data, end: first.bytes.byteLength + 1 }
 }
 
-function recordsOf(body: Uint8Array, file: string) {
+/**
+ * What a generation file holds, line by line where it is damaged; undefined where not even its header can be read.
+ * @throws AppError VAULT_NEWER
+ */
+export function decodeGeneration(
+  bytes: Uint8Array,
+  { name: file, vault }: { name: string; vault: string },
+  format: VaultFormat,
+): ReadGeneration | undefined {
+  const read = generationHeader(bytes, vault)
+  if (!read) return undefined
+  const { header } = read
+  if (header.formatVersion > format.version) throw newerVault()
+  const body = bytes.subarray(read.end)
+  const isIntact =
+    body.byteLength === header.bodyBytes && header.bodySha256 === createHash('sha256').update(body).digest('hex')
+  const { records, damage } = recordsOf(body, file, format.reader(header.formatVersion))
+  const { name, sample, seq, savedAt } = header
+  const counters = countersCovering(header.counters, records)
+  return { header, state: { name, sample, seq, savedAt, counters, records: RecordTable.of(records) }, isIntact, damage }
+}
+
+function recordsOf(body: Uint8Array, file: string, reader: RecordReader) {
   const records: VaultRecord[] = []
   const damage: Damage[] = []
   for (const { bytes, number } of linesOf(body)) {
     const value = decodeLine(bytes)
-    const read = value === undefined ? { reason: 'its checksum does not match' } : recordFrom(value)
+    const read = value === undefined ? { reason: 'its checksum does not match' } : reader(value)
     if ('record' in read) records.push(read.record)
     else damage.push({ file, line: number + 1, bytes, reason: read.reason })
   }

@@ -1,6 +1,6 @@
 import { AppError } from '@shared/errors'
 import { writeAll } from './durable'
-import type { Files, OpenFile } from './files'
+import type { Files, FileStat, OpenFile } from './files'
 import { storageError } from './storage-error'
 
 /** The file that changes are appended to. */
@@ -15,37 +15,49 @@ export interface Journal {
   close(): Promise<void>
 }
 
+export interface JournalPlace {
+  path: string
+  number: number
+  /** Where its last whole line ends; what follows is taken away. */
+  end: number
+  /** Whether this process is still the one that writes. */
+  isHeld: () => Promise<boolean>
+}
+
 /** Opens a journal that exists, and takes away what follows its last whole line. */
-export async function openJournal(files: Files, path: string, number: number, end: number): Promise<Journal> {
-  const file = await files.open(path, 'append')
+export async function openJournal(files: Files, place: JournalPlace): Promise<Journal> {
+  const file = await files.open(place.path, 'append')
   try {
     const { size, identity } = await file.stat()
-    if (size > end) {
-      await file.truncate(end)
+    if (size > place.end) {
+      await file.truncate(place.end)
       await file.dataSync()
     }
-    return new OpenJournal(files, path, number, file, end, identity)
+    return new OpenJournal(files, place, file, identity)
   } catch (error) {
     await file.close()
     throw error
   }
 }
 
+const NOT_SAVED =
+  'so this vault can only be read now. Your last change is not saved: copy its text, then close and open the vault again'
+
 class OpenJournal implements Journal {
   readonly number: number
   size: number
   fault: AppError | null = null
   private readonly files: Files
-  private readonly path: string
+  private readonly place: JournalPlace
   private readonly file: OpenFile
   private readonly identity: string
 
-  constructor(files: Files, path: string, number: number, file: OpenFile, size: number, identity: string) {
+  constructor(files: Files, place: JournalPlace, file: OpenFile, identity: string) {
     this.files = files
-    this.path = path
-    this.number = number
+    this.place = place
+    this.number = place.number
     this.file = file
-    this.size = size
+    this.size = place.end
     this.identity = identity
   }
 
@@ -54,22 +66,18 @@ class OpenJournal implements Journal {
     await this.checkOwnership()
     try {
       await writeAll(this.file, bytes)
-      const { size } = await this.file.stat()
-      if (size !== this.size + bytes.byteLength) throw new Error('The disk did not keep all of it.')
     } catch (error) {
       await this.takeBack()
       throw storageError(error)
     }
-    try {
-      await this.file.dataSync()
-    } catch (error) {
-      // The system may now believe the bytes to be on the disk, so asking again would only repeat a false answer.
-      throw this.end(
-        'The disk could not confirm what was written, so this vault can only be read now. Your last change is not saved: copy its text, then close and open the vault again',
-        error,
-      )
+    const size = this.size + bytes.byteLength
+    const [synced, found] = await Promise.allSettled([this.file.dataSync(), this.files.stat(this.place.path)])
+    // The system may now believe the bytes to be on the disk, so asking again would only repeat a false answer.
+    if (synced.status === 'rejected') {
+      throw this.end(`The disk could not confirm what was written, ${NOT_SAVED}`, synced.reason)
     }
-    this.size += bytes.byteLength
+    await this.checkKept(found, size)
+    this.size = size
   }
 
   close() {
@@ -79,24 +87,43 @@ class OpenJournal implements Journal {
   /** Someone who replaced or extended the journal believes to be its writer; both must not go on. */
   private async checkOwnership() {
     let found
+    let isHeld
     try {
-      found = await this.files.stat(this.path)
+      ;[found, isHeld] = await Promise.all([this.files.stat(this.place.path), this.place.isHeld()])
     } catch (error) {
       throw storageError(error)
     }
-    if (found?.identity === this.identity && found.size === this.size) return
-    throw this.end(
-      'The vault’s files were moved or changed by another program, so this vault can only be read now. Your last change is not saved: copy its text, then close and open the vault again',
-    )
+    if (!isHeld || found?.identity !== this.identity || found.size !== this.size) throw this.foreign()
+  }
+
+  /** A process may have been suspended at any moment, so after the write it is asked again whose file this is. */
+  private async checkKept(found: PromiseSettledResult<FileStat | undefined>, size: number) {
+    if (found.status === 'rejected') {
+      await this.takeBack()
+      throw storageError(found.reason)
+    }
+    // More than was written: someone else wrote too, and cutting the file could cut what is theirs.
+    if (found.value?.identity !== this.identity || found.value.size > size) throw this.foreign()
+    if (found.value.size === size) return
+    await this.takeBack()
+    throw storageError(new Error('The disk did not keep all of it.'))
   }
 
   private async takeBack() {
     try {
+      if (!(await this.place.isHeld())) {
+        this.foreign()
+        return
+      }
       await this.file.truncate(this.size)
       await this.file.dataSync()
     } catch (error) {
       this.end('A part of a change could not be taken back, so this vault can only be read now', error)
     }
+  }
+
+  private foreign(): AppError {
+    return this.end(`The vault’s files were moved or changed by another program, ${NOT_SAVED}`)
   }
 
   private end(message: string, cause?: unknown): AppError {

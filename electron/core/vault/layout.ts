@@ -50,6 +50,9 @@ export const foldersOf = (layout: VaultLayout) => [
   layout.history,
 ]
 
+/** Stands in a folder while a vault is made there; without a manifest beside it, what lies there is no vault yet. */
+export const makingMark = (layout: VaultLayout) => join(layout.folder, '.casebook-making')
+
 const numbered = (name: string, number: number) => `${name}-${String(number).padStart(6, '0')}.ndjson`
 export const generationName = (number: number) => numbered('gen', number)
 export const journalName = (number: number) => numbered('journal', number)

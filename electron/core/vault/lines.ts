@@ -29,8 +29,8 @@ export interface Line {
   isWhole: boolean
 }
 
-export function* linesOf(bytes: Uint8Array): Generator<Line> {
-  let number = 0
+/** The lines of a file; "number" counts those before these bytes. */
+export function* linesOf(bytes: Uint8Array, number = 0): Generator<Line> {
   for (let start = 0; start < bytes.byteLength;) {
     const found = bytes.indexOf(NEWLINE, start)
     const end = found === -1 ? bytes.byteLength : found

@@ -3,6 +3,7 @@ import { AppError } from '@shared/errors'
 import type { Damage } from './damage'
 import { sha256 } from './durable'
 import type { Files } from './files'
+import type { VaultFormat } from './format'
 import { decodeGeneration, type ReadGeneration } from './generation'
 import { generationName, journalName, numberIn, type VaultLayout } from './layout'
 import { replay } from './replay'
@@ -19,15 +20,20 @@ export interface Loaded {
   generation: { number: number; size: number; sha256: string }
   /** The journal to write on to; undefined where it is missing. */
   journal: { number: number; end: number; torn: Uint8Array | undefined } | undefined
+  /** Whether any of it was written in an older format. */
+  isOlder: boolean
   /** The highest number that a generation or journal has. */
   highest: number
 }
 
-/** Reads the newest generation that can be trusted and every journal since. @throws AppError VAULT_DAMAGED */
-export async function load(files: Files, layout: VaultLayout, vault: string): Promise<Loaded> {
+/**
+ * Reads the newest generation that can be trusted and every journal since.
+ * @throws AppError VAULT_DAMAGED, VAULT_NEWER
+ */
+export async function load(files: Files, layout: VaultLayout, vault: string, format: VaultFormat): Promise<Loaded> {
   const names = await files.list(layout.db)
   const generations = numbers(names, 'gen').toReversed()
-  const { base, distrusted } = await newestSound(files, layout, generations, vault)
+  const { base, distrusted } = await newestSound(files, layout, generations, { vault, format })
   const loaded: Loaded = {
     state: base.read.state,
     damage: [...base.read.damage],
@@ -35,19 +41,17 @@ export async function load(files: Files, layout: VaultLayout, vault: string): Pr
     distrusted,
     journal: undefined,
     generation: { number: base.number, size: base.bytes.byteLength, sha256: sha256(base.bytes) },
+    isOlder: base.read.header.formatVersion < format.version,
     highest: Math.max(...generations, ...numbers(names, 'journal')),
   }
   for (const number of numbers(names, 'journal').filter((journal) => journal >= base.number)) {
     const name = journalName(number)
-    const { state, damage, missing, end, torn } = replay(
-      loaded.state,
-      await files.read(join(layout.db, name)),
-      name,
-      vault,
-    )
+    const bytes = await files.read(join(layout.db, name))
+    const { state, damage, missing, end, torn, isOlder } = replay(loaded.state, { name, bytes, vault }, format)
     loaded.state = state
     loaded.damage.push(...damage)
     loaded.missing += missing
+    loaded.isOlder ||= isOlder
     loaded.journal = { number, end, torn }
   }
   // Without the base's own journal nobody knows what was saved in it.
@@ -55,7 +59,7 @@ export async function load(files: Files, layout: VaultLayout, vault: string): Pr
   return loaded
 }
 
-const numbers = (names: readonly string[], prefix: 'gen' | 'journal') =>
+export const numbers = (names: readonly string[], prefix: 'gen' | 'journal') =>
   names.flatMap((name) => numberIn(name, prefix) ?? []).toSorted((one, other) => one - other)
 
 interface Base {
@@ -64,13 +68,18 @@ interface Base {
   read: ReadGeneration
 }
 
-async function newestSound(files: Files, layout: VaultLayout, generations: readonly number[], vault: string) {
+async function newestSound(
+  files: Files,
+  layout: VaultLayout,
+  generations: readonly number[],
+  { vault, format }: { vault: string; format: VaultFormat },
+) {
   const distrusted: string[] = []
   let damaged: Base | undefined
   for (const number of generations) {
     const name = generationName(number)
     const bytes = await files.read(join(layout.db, name))
-    const read = decodeGeneration(bytes, name, vault)
+    const read = decodeGeneration(bytes, { name, vault }, format)
     if (read?.isIntact) return { base: { number, bytes, read }, distrusted }
     distrusted.push(name)
     if (read) damaged ??= { number, bytes, read }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { hostname } from 'node:os'
+import { isDeepStrictEqual } from 'node:util'
 import { z } from 'zod'
 import { AppError } from '@shared/errors'
 import { codeOf } from './disk'
@@ -16,6 +17,8 @@ export type Holder = z.infer<typeof Holder>
 export interface VaultLock {
   /** Another machine whose name stands in the lock file: it may write too, over a network drive. */
   otherMachine: Holder | undefined
+  /** False once another has named itself as the holder: on another machine, which this machine's kernel cannot see. */
+  isHeld(): Promise<boolean>
   release(): Promise<void>
 }
 
@@ -30,16 +33,20 @@ export async function takeLock(files: Files, layout: VaultLayout, vault: string,
   const before = await readHolder(files, layout.lock)
   const release = await kernelLock(name, `${layout.lock}.held`)
   if (!release) throw inUse(await readHolder(files, layout.lock))
-  const isNamed = await writeHolder(files, layout.lock, {
-    host: hostname(),
-    pid: process.pid,
-    since: now().toISOString(),
-  })
+  const holder = { host: hostname(), pid: process.pid, since: now().toISOString() }
+  const isNamed = await writeHolder(files, layout.lock, holder)
+  const named = isNamed ? await files.stat(layout.lock) : undefined
+  async function isHeld() {
+    const found = named && (await files.stat(layout.lock))
+    if (!found || found.identity === named.identity) return true
+    return isDeepStrictEqual(await readHolder(files, layout.lock), holder)
+  }
   return {
     otherMachine: before && before.host !== hostname() ? before : undefined,
+    isHeld,
     async release() {
       try {
-        if (isNamed) await removeIfThere(files, layout.lock)
+        if (isNamed && (await isHeld())) await removeIfThere(files, layout.lock)
       } finally {
         await release()
       }

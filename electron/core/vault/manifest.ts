@@ -22,17 +22,19 @@ export type Manifest = z.infer<typeof Manifest>
  * What a folder says of the vault in it.
  * @throws AppError NOT_A_VAULT, VAULT_DAMAGED, or VAULT_NEWER; nothing is written whatever it finds.
  */
-export async function readManifest(files: Files, layout: VaultLayout): Promise<Manifest> {
+export async function readManifest(files: Files, layout: VaultLayout, version = FORMAT_VERSION): Promise<Manifest> {
   const manifest = await parsedManifest(files, layout)
-  const needed = manifest.minReaderVersion
-  if (manifest.formatVersion > FORMAT_VERSION || needed > FORMAT_VERSION) {
-    throw new AppError(
-      'VAULT_NEWER',
-      'This vault was written by a newer version of Casebook. Please update Casebook to open it. Nothing in it was changed.',
-    )
-  }
+  if (manifest.formatVersion > version || manifest.minReaderVersion > version) throw newerVault()
   return manifest
 }
+
+export function newerVault(): AppError {
+  const message =
+    'This vault was written by a newer version of Casebook. Please update Casebook to open it. Nothing in it was changed.'
+  return new AppError('VAULT_NEWER', message)
+}
+
+export const encodeManifest = (manifest: Manifest): Uint8Array => Buffer.from(`${JSON.stringify(manifest, null, 2)}\n`)
 
 async function parsedManifest(files: Files, layout: VaultLayout): Promise<Manifest> {
   const json = await bytesOf(files, layout)

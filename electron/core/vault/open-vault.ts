@@ -1,12 +1,14 @@
 import { resolve } from 'node:path'
 import { disk } from './disk'
-import { removeTemporaries } from './durable'
+import { removeIfThere, removeTemporaries } from './durable'
 import type { Files } from './files'
-import { noticesOf, otherMachineNotice, reasonNotToWrite } from './findings'
-import { layoutOf, type VaultLayout } from './layout'
+import { isMuchDamaged, noticesOf, otherMachineNotice, reasonNotToWrite } from './findings'
+import { currentFormat } from './format'
+import { layoutOf, makingMark, type VaultLayout } from './layout'
 import type { Loaded } from './load'
 import { takeLock, type VaultLock } from './lock'
-import { readManifest } from './manifest'
+import { readManifest, type Manifest } from './manifest'
+import { backUpBeforeMigration, migrate } from './migrations/migrate'
 import { OpenVault } from './opened'
 import { setAside, setAsideLines } from './quarantine'
 import { storageError } from './storage-error'
@@ -26,12 +28,12 @@ export async function openVault(folder: string, options: VaultOptions & { access
 }
 
 async function openLocked(folder: string, options: VaultOptions & { access: Access }): Promise<Vault> {
-  const { access, now, files = disk } = options
+  const { access, now, files = disk, format = currentFormat } = options
   const layout = layoutOf(resolve(folder))
-  const manifest = await readManifest(files, layout)
+  const manifest = await readManifest(files, layout, format.version)
   const lock = access === 'write' ? await takeLock(files, layout, manifest.id, now) : undefined
   try {
-    return await open(files, layout, manifest.id, lock, options)
+    return await open(files, layout, manifest, lock, options)
   } catch (error) {
     await lock?.release()
     throw error
@@ -41,18 +43,23 @@ async function openLocked(folder: string, options: VaultOptions & { access: Acce
 async function open(
   files: Files,
   layout: VaultLayout,
-  id: string,
+  manifest: Manifest,
   lock: VaultLock | undefined,
   options: VaultOptions & { access: Access },
 ): Promise<Vault> {
-  const store = new VaultStore(files, layout, id)
+  const { id } = manifest
+  const store = new VaultStore({
+    ...{ files, layout, vault: id, format: options.format ?? currentFormat },
+    ...(lock && { isHeld: () => lock.isHeld() }),
+  })
   const vault = new OpenVault({ ...options, files, layout, id, lock, store })
   try {
     const loaded = await vault.read()
     vault.notices.push(...noticesOf(loaded))
     if (lock?.otherMachine) vault.notices.push(otherMachineNotice(lock.otherMachine))
     vault.readOnlyReason = reasonNotToWrite(loaded)
-    if (lock) await prepareToWrite(vault, store, loaded)
+    vault.isDamaged = isMuchDamaged(loaded)
+    if (lock) await prepareToWrite(vault, { store, loaded, manifest, backupBefore: options.backupBefore })
     return vault
   } catch (error) {
     await store.close()
@@ -60,20 +67,37 @@ async function open(
   }
 }
 
+interface Found {
+  store: VaultStore
+  loaded: Loaded
+  manifest: Manifest
+  backupBefore: VaultOptions['backupBefore']
+}
+
 /** What cannot be written to can still be read: a full disk must not keep the person from their records. */
-async function prepareToWrite(vault: OpenVault, store: VaultStore, loaded: Loaded): Promise<void> {
+async function prepareToWrite(vault: OpenVault, { store, loaded, manifest, backupBefore }: Found): Promise<void> {
   const { files, layout } = vault
   try {
     await setAsideLines(files, layout, loaded.damage)
     if (!loaded.journal || vault.readOnlyReason !== undefined) return
     const { torn } = loaded.journal
     if (torn) await setAside(files, layout, 'torn-line', torn)
+    const isOlder = loaded.isOlder || manifest.formatVersion < store.format.version
+    if (isOlder) await backUpBeforeMigration({ layout, manifest, format: store.format, backupBefore })
     await store.takeJournal(loaded.journal)
     await removeTemporaries(files, layout.db)
+    await removeIfThere(files, makingMark(layout))
     await vault.blobs.clean()
+    if (isOlder) await migrate(vault, store.format, manifest)
   } catch (error) {
     vault.readOnlyReason = `${storageError(error, 'The vault cannot be written to').message} Until then it opens for reading only.`
     return
   }
-  await vault.watchInbox()
+  try {
+    await vault.finishPurge()
+  } catch (error) {
+    vault.notify([storageError(error).message])
+  }
+  await vault.lookAtSpace()
+  await vault.inbox.start()
 }

@@ -1,25 +1,33 @@
-import { Low } from 'lowdb'
 import { AppError } from '@shared/errors'
 import type { ParsedDraft, VaultRecord } from '@shared/records/kinds'
 import type { VaultInfo } from '@shared/vault-info'
-import { createQueue } from '../queue'
 import { BlobFiles } from './blob-store'
-import { Entry, type Change } from './change'
+import type { Does, Entry } from './change'
+import { Committer } from './committer'
+import { Compaction } from './compaction'
 import type { Files } from './files'
-import { takeIn } from './inbox'
+import { spaceNotice } from './free-space'
+import { moveOldJournals } from './history/move-old'
+import { StepLog } from './history/step-log'
+import { JournalHistory } from './history/vault-history'
+import { InboxWatch } from './inbox-watch'
 import type { VaultLayout } from './layout'
 import type { Loaded } from './load'
 import type { VaultLock } from './lock'
 import { checkedChanges, planCreate, planPut, planTrash, type Plan } from './plan'
 import { planAdd } from './plan-add'
-import { recordsIn } from './replay'
-import { applied, emptyState, operationsFor, type VaultState } from './state'
+import { finishPurge, purgeRecords, type PurgeParts } from './purge/purge'
+import type { RecordEdits } from './records-in'
+import type { VaultState } from './state'
 import { storageError } from './storage-error'
 import type { VaultStore } from './store'
-import type { Access, Changes, Vault, VaultHistory, VaultOptions } from './vault'
+import type { Access, Changes, CheckOptions, Vault, VaultOptions } from './vault'
+import { scrubBlobs } from './verify/scrub'
+import { verifyVault } from './verify/verify'
 
 const READ_ONLY = 'This vault is open for reading only.'
-const MEBIBYTE = 1024 * 1024
+/** The free space is looked at after so many steps. */
+const STEPS_BETWEEN_LOOKS = 50
 
 interface Parts extends VaultOptions {
   id: string
@@ -30,38 +38,54 @@ interface Parts extends VaultOptions {
   lock: VaultLock | undefined
 }
 
-async function notYet(): Promise<never> {
-  throw new AppError('NOT_POSSIBLE_HERE', 'Soon.')
-}
-
 export class OpenVault implements Vault {
   readonly id: string
   readonly access: Access
   readonly files: Files
   readonly layout: VaultLayout
   readonly blobs: BlobFiles
+  readonly history: JournalHistory
+  readonly inbox: InboxWatch
+  readonly compaction: Compaction
   readonly notices: string[] = []
   /** Why nothing can be written though the vault was opened for it. */
   readOnlyReason: string | undefined
   isDamaged = false
   private readonly parts: Parts
-  private readonly store: VaultStore
-  private readonly db: Low<VaultState>
-  private readonly inTurn = createQueue()
-  private readonly inboxInTurn = createQueue()
+  private readonly committer: Committer
+  private readonly log: StepLog
+  private spaceNotice: string | undefined
+  private steps = 0
   private isClosed = false
-  private endWatch: () => void = () => undefined
 
   constructor(parts: Parts) {
+    const { files, layout, store, now, newId, machine = '' } = parts
     this.parts = parts
     this.id = parts.id
     this.access = parts.access
-    this.files = parts.files
-    this.layout = parts.layout
-    this.store = parts.store
-    this.db = new Low<VaultState>(parts.store, emptyState('', false))
-    const { now, newId } = parts
-    this.blobs = new BlobFiles(parts.files, parts.layout, { now, newId, checkWritable: () => this.checkWritable() })
+    this.files = files
+    this.layout = layout
+    const checkWritable = () => this.checkWritable()
+    const change: typeof this.change = (label, plan, does) => this.change(label, plan, does)
+    this.committer = new Committer({
+      ...{ store, now, machine, checkWritable },
+      onSaved: (entry, edits, before) => this.saved(entry, edits, before),
+      onFault: (fault) => this.endWriting(fault.message),
+    })
+    this.blobs = new BlobFiles(files, layout, { now, newId, checkWritable })
+    this.log = new StepLog(files, layout)
+    this.history = new JournalHistory({ log: this.log, committer: this.committer, format: store.format, change })
+    this.compaction = new Compaction({
+      ...{ committer: this.committer, store },
+      notify: (notice) => this.notify([notice]),
+      onDone: () => this.tidy(),
+    })
+    this.inbox = new InboxWatch({
+      ...{ files, layout },
+      add: (records) => this.addRecords(records),
+      mayTake: () => !this.isClosed && this.access === 'write' && this.readOnlyReason === undefined,
+      notify: (notices) => this.notify(notices),
+    })
   }
 
   get folder() {
@@ -69,47 +93,44 @@ export class OpenVault implements Vault {
   }
 
   get info(): VaultInfo {
-    const { name, sample, savedAt, records } = this.db.data
-    const notices = this.readOnlyReason ? [this.readOnlyReason, ...this.notices] : [...this.notices]
+    const { name, sample, savedAt, records } = this.committer.state
     const readOnlyBecause = this.readOnlyReason ?? (this.access === 'read' ? READ_ONLY : null)
-    const access = readOnlyBecause === null ? 'write' : 'read'
+    const notices = [this.readOnlyReason, this.spaceNotice, ...this.notices].filter((notice) => notice !== undefined)
     const kept = records.list().filter(({ deletedAt }) => deletedAt === null).length
     return {
       ...{ id: this.id, name, folder: this.folder, sample, records: kept, notices, savedAt },
-      ...{ access, readOnlyBecause, damaged: this.isDamaged },
+      ...{ access: readOnlyBecause === null ? 'write' : 'read', readOnlyBecause, damaged: this.isDamaged },
     }
   }
 
   async read(): Promise<Loaded> {
-    await this.db.read()
-    if (!this.store.loaded) throw new Error('Nothing was read.')
-    return this.store.loaded
+    await this.committer.db.read()
+    if (!this.parts.store.loaded) throw new Error('Nothing was read.')
+    return this.parts.store.loaded
   }
 
   records() {
-    return this.db.data.records.list()
+    return this.committer.state.records.list()
   }
 
   get(id: string) {
-    return this.db.data.records.get(id)
+    return this.committer.state.records.get(id)
   }
 
   snapshot() {
-    return this.db.data
+    return this.committer.state
   }
 
   async append(changes: Changes, { label }: { label: string }) {
     await this.change(label, (state, at) => ({ changes: checkedChanges(state, at, changes), ids: [] }))
   }
 
-  async createRecord(draft: ParsedDraft) {
-    const { ids } = await this.change('Create', (state, at) => planCreate(state, draft, { id: this.freeId(), at }))
-    return this.sure(ids[0])
+  createRecord(draft: ParsedDraft) {
+    return this.record('Create', (state, at) => planCreate(state, draft, { id: this.freeId(state), at }))
   }
 
-  async putRecord(record: VaultRecord) {
-    const { ids } = await this.change('Edit', (state, at) => planPut(state, record, at))
-    return this.sure(ids[0])
+  putRecord(record: VaultRecord) {
+    return this.record('Edit', (state, at) => planPut(state, record, at))
   }
 
   async trash(ids: readonly string[]) {
@@ -121,8 +142,9 @@ export class OpenVault implements Vault {
   }
 
   async addRecords(drafts: readonly ParsedDraft[]) {
-    const plan = await this.change('Add', (state, at) => planAdd(state, drafts, { freeId: () => this.freeId(), at }))
-    return plan.report
+    const free = (state: VaultState) => () => this.freeId(state)
+    const { planned } = await this.change('Add', (state, at) => planAdd(state, drafts, { freeId: free(state), at }))
+    return planned.report
   }
 
   async rename(name: string) {
@@ -130,138 +152,114 @@ export class OpenVault implements Vault {
       changes: state.name === name ? [] : [{ op: 'info', name }],
       ids: [],
     }))
-    this.parts.onChange?.({ type: 'vault' })
   }
 
-  readonly history: VaultHistory = {
-    steps: () => notYet(),
-    ofRecord: () => notYet(),
-    restoreVersion: () => notYet(),
-    undo: () => notYet(),
-    redo: () => notYet(),
+  purge(ids: readonly string[]) {
+    return purgeRecords(this.purging, ids)
   }
-  purge() {
-    return notYet()
+
+  /** Finishes deleting for ever what an interruption has left. */
+  async finishPurge(): Promise<void> {
+    await finishPurge(this.purging)
   }
-  verify() {
-    return notYet()
+
+  verify(options: CheckOptions = {}) {
+    const { files, layout, id } = this
+    const settled = () => this.committer.alone(async () => this.committer.state)
+    return verifyVault({ files, layout, vault: id, format: this.parts.store.format, settled }, options)
   }
-  scrub() {
-    return notYet()
+
+  scrub(options: CheckOptions = {}) {
+    return scrubBlobs(this.files, this.layout, this.records(), options)
   }
 
   takeInbox() {
-    return this.inboxInTurn(async () => {
-      if (this.isClosed || this.access === 'read' || this.readOnlyReason !== undefined) return
-      const notices = await takeIn(this.files, this.layout, (records) => this.addRecords(records))
-      this.notify(notices)
-    })
+    return this.inbox.take()
   }
 
-  /** Takes in what waits, and from now on whatever comes. */
-  async watchInbox(): Promise<void> {
-    const take = () => this.takeInbox().catch((error: unknown) => this.notify([storageError(error).message]))
-    try {
-      await this.files.makeFolder(this.layout.inbox)
-      this.endWatch = this.files.watch(this.layout.inbox, () => void take())
-    } catch (error) {
-      // Systems limit how many folders may be watched. What comes in is then found at the next look.
-      this.notify([storageError(error, 'The inbox cannot be watched, so records from commands appear later').message])
-    }
-    await take()
+  /** Looks whether the disk is nearly full. */
+  async lookAtSpace(): Promise<void> {
+    const before = this.spaceNotice
+    this.spaceNotice = await spaceNotice(this.files, this.folder, this.parts.store.generationSize)
+    if (this.spaceNotice !== before) this.parts.onChange?.({ type: 'vault' })
   }
 
-  async close() {
-    if (this.isClosed) return
-    this.endWatch()
-    await this.inboxInTurn(async () => {
-      this.isClosed = true
-    })
-    await this.inTurn(async () => {
-      try {
-        if ((this.store.journal?.size ?? 0) > MEBIBYTE) await this.compact()
-        await this.blobs.close()
-      } finally {
-        await this.store.close()
-        await this.parts.lock?.release()
-      }
-    })
-  }
-
-  /** Plans against the state as it is when its turn comes, writes, and only then lets the change count. */
-  private change<P extends Plan>(label: string, plan: (state: VaultState, at: string) => P): Promise<P> {
-    return this.inTurn(async () => {
-      this.checkWritable()
-      const at = this.parts.now().toISOString()
-      const planned = plan(this.db.data, at)
-      if (planned.changes.length > 0) await this.write(label, at, planned.changes)
-      return planned
-    })
-  }
-
-  private async write(label: string, at: string, changes: readonly Change[]) {
-    const state = this.db.data
-    // Through JSON, so that memory holds exactly what the disk holds, and nothing that a caller could change.
-    const json = JSON.stringify({ seq: state.seq + 1, at, label, ops: operationsFor(state, changes) })
-    const entry = Entry.parse(JSON.parse(json))
-    const { records, reasons } = recordsIn(entry)
-    if (reasons.length > 0)
-      throw new AppError('INVALID_INPUT', `This cannot be saved: ${reasons[0]}. Nothing was changed.`)
-    try {
-      await this.store.append(json)
-    } catch (error) {
-      this.endWriting(this.store.journal?.fault)
-      throw storageError(error)
-    }
-    this.db.data = applied(state, { ...entry, records })
-    if (records.length > 0) {
-      const kinds = [...new Set(records.map(({ kind }) => kind))]
-      this.parts.onChange?.({ type: 'records', ids: records.map(({ id }) => id), kinds, savedAt: at })
-    }
-    // A large generation is written again only when the journal has grown to a good part of it.
-    if (this.store.journal && this.store.journal.size > Math.max(MEBIBYTE, this.store.generationSize / 2)) {
-      void this.inTurn(() => this.compact())
-    }
-  }
-
-  /** Writes a new generation. When that fails nothing is lost: the journal holds every change. */
-  private async compact() {
-    if (!this.store.journal || this.store.journal.fault) return
-    try {
-      await this.db.write()
-    } catch (error) {
-      this.notify([storageError(error, 'The vault’s journal could not be folded into a new generation').message])
-    }
-  }
-
-  private checkWritable() {
-    const reason = this.access === 'read' ? READ_ONLY : this.readOnlyReason
-    if (reason !== undefined) throw new AppError('STORAGE', reason)
-    if (this.isClosed) throw new AppError('NO_VAULT', 'The vault was closed before this was saved.')
-  }
-
-  private endWriting(fault: AppError | null | undefined) {
-    if (!fault) return
-    this.readOnlyReason = fault.message
-    this.parts.onChange?.({ type: 'vault' })
-  }
-
-  private notify(notices: readonly string[]) {
+  notify(notices: readonly string[]) {
     const news = notices.filter((notice) => !this.notices.includes(notice))
     this.notices.push(...news)
     if (news.length > 0) this.parts.onChange?.({ type: 'vault' })
   }
 
-  private freeId(): string {
-    for (;;) {
-      const id = this.parts.newId()
-      if (!this.get(id)) return id
+  async close() {
+    if (this.isClosed) return
+    await this.inbox.end()
+    this.isClosed = true
+    try {
+      // What was asked for before is saved first.
+      await this.committer.alone(async () => undefined)
+      await this.compaction.finish()
+      await this.blobs.close()
+    } finally {
+      await this.parts.store.close()
+      await this.parts.lock?.release()
     }
   }
 
-  private sure(id: string | undefined): VaultRecord {
-    const record = id === undefined ? undefined : this.get(id)
+  /** Plans against the state as it is when its turn comes, writes, and only then lets the change count. */
+  private async change<P extends Plan>(label: string, plan: (state: VaultState, at: string) => P, does?: Does) {
+    if (this.isClosed) throw new AppError('NO_VAULT', 'The vault was closed before this was saved.')
+    return this.committer.change(label, plan, does)
+  }
+
+  private async record(label: string, plan: (state: VaultState, at: string) => Plan): Promise<VaultRecord> {
+    const { planned, after } = await this.change(label, plan)
+    const record = after.records.get(planned.ids[0] ?? '')
     if (!record) throw new Error('A record that was just saved is not there.')
     return record
+  }
+
+  private get purging(): PurgeParts {
+    const { files, layout, log, committer, compaction, id } = this
+    const change: typeof this.change = (label, plan) => this.change(label, plan)
+    const unclaimed = () => this.blobs.unclaimed
+    return { files, layout, log, committer, compaction, change, unclaimed, vault: id, store: this.parts.store }
+  }
+
+  private saved({ at, ops }: Entry, edits: RecordEdits, before: VaultState) {
+    for (const record of edits.values()) if (record) this.blobs.claim(record.attachments)
+    if (edits.size > 0) {
+      const kinds = [...edits].flatMap(([id, record]) => (record ?? before.records.get(id))?.kind ?? [])
+      this.parts.onChange?.({ type: 'records', ids: [...edits.keys()], kinds: [...new Set(kinds)], savedAt: at })
+    }
+    if (ops.some(({ op }) => op === 'info')) this.parts.onChange?.({ type: 'vault' })
+    this.steps += 1
+    if (this.steps % STEPS_BETWEEN_LOOKS === 0) void this.lookAtSpace()
+    this.compaction.startWhenDue()
+  }
+
+  private async tidy() {
+    try {
+      await moveOldJournals(this.files, this.layout, this.parts.store.loaded?.distrusted ?? [])
+    } catch (error) {
+      this.notify([storageError(error, 'Old journals could not be moved to history/').message])
+    }
+    await this.lookAtSpace()
+  }
+
+  private checkWritable() {
+    const reason = this.access === 'read' ? READ_ONLY : this.readOnlyReason
+    if (reason !== undefined) throw new AppError('STORAGE', reason)
+  }
+
+  private endWriting(reason: string) {
+    this.readOnlyReason = reason
+    this.parts.onChange?.({ type: 'vault' })
+  }
+
+  private freeId(state: VaultState): string {
+    for (;;) {
+      const id = this.parts.newId()
+      if (!state.records.get(id)) return id
+    }
   }
 }

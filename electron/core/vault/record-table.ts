@@ -34,14 +34,22 @@ export class RecordTable {
 
   /** A table in which these records stand in place of those with the same ids. */
   with(records: Iterable<VaultRecord>): RecordTable {
+    return this.edited(new Map(Array.from(records, (record) => [record.id, record])))
+  }
+
+  /** A table with some records put and others, given as null, taken away. */
+  edited(edits: ReadonlyMap<string, VaultRecord | null>): RecordTable {
+    if (edits.size === 0) return this
     const buckets = this.buckets.length > 0 ? [...this.buckets] : Array.from({ length: BUCKETS }, () => EMPTY)
     const copied = new Map<number, Map<string, VaultRecord>>()
     let size = this.size
-    for (const record of records) {
-      const index = bucketOf(record.id)
+    for (const [id, record] of edits) {
+      const index = bucketOf(id)
       const bucket = copied.get(index) ?? new Map(buckets[index])
-      if (!bucket.has(record.id)) size += 1
-      bucket.set(record.id, record)
+      size -= bucket.size
+      if (record) bucket.set(id, record)
+      else bucket.delete(id)
+      size += bucket.size
       copied.set(index, bucket)
       buckets[index] = bucket
     }

@@ -1,32 +1,11 @@
-import { z } from 'zod'
 import type { VaultRecord } from '@shared/records/kinds'
-import { Entry } from './change'
+import type { Entry } from './change'
 import type { Damage } from './damage'
-import { decodeLine, encodeLine, linesOf, type Line } from './lines'
-import { FORMAT_VERSION } from './manifest'
-import { recordFrom } from './records-in'
+import type { VaultFormat } from './format'
+import { journalLines, type JournalHeader, type JournalLine } from './journal-lines'
+import { newerVault } from './manifest'
+import { editsOf, type RecordEdits, type RecordReader } from './records-in'
 import { applied, countersCovering, type VaultState } from './state'
-
-const Header = z.looseObject({
-  format: z.literal('casebook-journal'),
-  formatVersion: z.int().max(FORMAT_VERSION),
-  vault: z.string(),
-  journal: z.int().min(1),
-  /** The step after which this journal begins. */
-  after: z.int().min(0),
-})
-
-/** The first line of a journal, in bytes. */
-export function encodeJournalHeader({ vault, journal, after }: { vault: string; journal: number; after: number }) {
-  const header: z.infer<typeof Header> = {
-    format: 'casebook-journal',
-    formatVersion: FORMAT_VERSION,
-    vault,
-    journal,
-    after,
-  }
-  return Buffer.from(encodeLine(JSON.stringify(header)))
-}
 
 export interface Replayed {
   state: VaultState
@@ -36,65 +15,95 @@ export interface Replayed {
   /** Where the last whole line ends; what follows was being written when the program was stopped. */
   end: number
   torn: Uint8Array | undefined
+  /** Whether it was written in an older format than the one it is read into. */
+  isOlder: boolean
 }
 
-/** Applies the steps of one journal to the state before it. */
-export function replay(before: VaultState, bytes: Uint8Array, file: string, vault: string): Replayed {
-  const result: Replayed = { state: before, damage: [], missing: 0, end: bytes.byteLength, torn: undefined }
-  // A damaged line stands for one step, so that step is not reported a second time as missing.
-  let unreadable = 0
-  const catchUp = (seq: number) => {
-    const gap = seq - result.state.seq
-    result.missing += Math.max(0, gap - unreadable)
-    unreadable = 0
-    if (gap > 0) result.state = { ...result.state, seq }
-  }
-  const setAside = (line: Line, reason: string) =>
-    result.damage.push({ file, line: line.number, bytes: line.bytes, reason })
-
-  for (const line of linesOf(bytes)) {
-    if (!line.isWhole) {
-      result.end = line.start
-      result.torn = line.bytes
-      break
-    }
-    const value = decodeLine(line.bytes)
-    if (line.number === 1) {
-      const header = Header.safeParse(value)
-      if (!header.success || header.data.vault !== vault) setAside(line, 'it does not say which journal this is')
-      else catchUp(header.data.after)
-      continue
-    }
-    const entry = Entry.safeParse(value)
-    if (!entry.success) {
-      setAside(line, value === undefined ? 'its checksum does not match' : 'it is no step that this version knows')
-      unreadable += 1
-      continue
-    }
-    if (entry.data.seq <= result.state.seq) {
-      setAside(line, 'it repeats a step or stands out of order')
-      continue
-    }
-    catchUp(entry.data.seq - 1)
-    const { records, reasons } = recordsIn(entry.data)
-    for (const reason of reasons) setAside(line, reason)
-    result.state = applied(result.state, { ...entry.data, records })
-    result.state = { ...result.state, counters: countersCovering(result.state.counters, records) }
-  }
-  // The steps that could not be read had numbers too, and those are not given again.
-  result.state = { ...result.state, seq: result.state.seq + unreadable }
-  return result
+export interface JournalFile {
+  name: string
+  bytes: Uint8Array
+  /** The vault that it must be of. */
+  vault: string
 }
 
-/** The records that a step writes, and why others of its records are none. */
-export function recordsIn(entry: Entry): { records: VaultRecord[]; reasons: string[] } {
-  const records: VaultRecord[] = []
-  const reasons: string[] = []
-  for (const operation of entry.ops) {
-    if (operation.op !== 'put') continue
-    const read = recordFrom(operation.record)
-    if ('record' in read) records.push(read.record)
-    else reasons.push(read.reason)
+/** Applies the steps of one journal to the state before it. @throws AppError VAULT_NEWER */
+export function replay(before: VaultState, journal: JournalFile, format: VaultFormat): Replayed {
+  const replaying = new Replaying(before, journal, format)
+  for (const line of journalLines(journal.bytes)) replaying.take(line)
+  return replaying.result()
+}
+
+// They count together at the end, for a table is not made for every step.
+const NONE: RecordEdits = new Map()
+
+class Replaying {
+  private state: VaultState
+  private readonly file: JournalFile
+  private readonly format: VaultFormat
+  private read: RecordReader
+  private isOlder = false
+  private readonly edits = new Map<string, VaultRecord | null>()
+  private readonly damage: Damage[] = []
+  private missing = 0
+  private torn: { start: number; bytes: Uint8Array } | undefined
+  /** A damaged line stands for one step, so that step is not reported a second time as missing. */
+  private unreadable = 0
+
+  constructor(before: VaultState, file: JournalFile, format: VaultFormat) {
+    this.state = before
+    this.file = file
+    this.format = format
+    this.read = format.reader(format.version)
   }
-  return { records, reasons }
+
+  take(line: JournalLine) {
+    if (line.what === 'torn') this.torn = line
+    else if (line.what === 'header') this.begin(line, line.header)
+    else if (line.what === 'entry') this.step(line, line.entry)
+    else {
+      this.setAside(line, line.reason)
+      if (line.number > 1) this.unreadable += 1
+    }
+  }
+
+  result(): Replayed {
+    // The steps that could not be read had numbers too, and those are not given again.
+    const seq = this.state.seq + this.unreadable
+    const state = { ...this.state, seq, records: this.state.records.edited(this.edits) }
+    const { damage, missing, torn, isOlder } = this
+    return { state, damage, missing, isOlder, torn: torn?.bytes, end: torn?.start ?? this.file.bytes.byteLength }
+  }
+
+  private begin(line: JournalLine, header: JournalHeader) {
+    if (header.vault !== this.file.vault) return this.setAside(line, 'it is of another vault')
+    if (header.formatVersion > this.format.version) throw newerVault()
+    this.isOlder = header.formatVersion < this.format.version
+    this.read = this.format.reader(header.formatVersion)
+    return this.catchUp(header.after)
+  }
+
+  private step(line: JournalLine, entry: Entry) {
+    if (entry.seq <= this.state.seq) return this.setAside(line, 'it repeats a step or stands out of order')
+    this.catchUp(entry.seq - 1)
+    const { edits, reasons } = editsOf(entry, this.read)
+    for (const reason of reasons) this.setAside(line, reason)
+    this.state = applied(this.state, entry, NONE)
+    const records: VaultRecord[] = []
+    for (const [id, record] of edits) {
+      this.edits.set(id, record)
+      if (record) records.push(record)
+    }
+    this.state.counters = countersCovering(this.state.counters, records)
+  }
+
+  private catchUp(seq: number) {
+    const gap = seq - this.state.seq
+    this.missing += Math.max(0, gap - this.unreadable)
+    this.unreadable = 0
+    if (gap > 0) this.state = { ...this.state, seq }
+  }
+
+  private setAside({ number, bytes }: JournalLine, reason: string) {
+    this.damage.push({ file: this.file.name, line: number, bytes, reason })
+  }
 }

@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util'
 import type { VaultRecord } from '@shared/records/kinds'
 import { exhibitCount } from './exhibits'
 import type { Before, Change, Counters, Operation } from './change'
+import type { RecordEdits } from './records-in'
 import { RecordTable } from './record-table'
 
 /** All that a vault knows. It is never changed in place. */
@@ -28,11 +29,18 @@ export const emptyState = (name: string, sample: boolean): VaultState => ({
 /** The changes as a journal keeps them, each with what stood there before. */
 export function operationsFor(state: VaultState, changes: readonly Change[]): Operation[] {
   let { counters, name } = state
-  const changed = new Map<string, VaultRecord>()
+  const changed = new Map<string, VaultRecord | undefined>()
+  const current = (id: string) => (changed.has(id) ? changed.get(id) : state.records.get(id))
   return changes.map((change) => {
+    if (change.op === 'purge') return change
+    if (change.op === 'remove') {
+      const before = current(change.id)
+      changed.set(change.id, undefined)
+      return { ...change, before }
+    }
     if (change.op === 'put') {
       const { record } = change
-      const old = changed.get(record.id) ?? state.records.get(record.id)
+      const old = current(record.id)
       changed.set(record.id, record)
       return { op: 'put', record, before: old ? wayBack(record, old) : null }
     }
@@ -57,15 +65,15 @@ type Fields = Readonly<Record<string, unknown>>
 /** The state after a step whose records were checked. */
 export function applied(
   state: VaultState,
-  step: { seq: number; at: string; ops: readonly Operation[]; records: readonly VaultRecord[] },
+  { seq, at, ops }: { seq: number; at: string; ops: readonly Operation[] },
+  edits: RecordEdits,
 ): VaultState {
-  const { seq, at, ops, records } = step
   let { counters, name } = state
   for (const operation of ops) {
     if (operation.op === 'counters') counters = highest(counters, operation.counters)
     if (operation.op === 'info') name = operation.name
   }
-  return { ...state, seq, name, savedAt: at, counters, records: state.records.with(records) }
+  return { ...state, seq, name, savedAt: at, counters, records: state.records.edited(edits) }
 }
 
 /** Counters that no number among the records goes beyond, whatever became of a damaged line. */

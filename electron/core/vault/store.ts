@@ -1,14 +1,25 @@
 import { join } from 'node:path'
 import type { Adapter } from 'lowdb'
-import { sha256, writeNewFile } from './durable'
+import { writeNewFile } from './durable'
 import type { Files } from './files'
+import { currentFormat, type VaultFormat } from './format'
 import { encodeGeneration } from './generation'
 import { openJournal, type Journal } from './journal'
+import { encodeJournalHeader } from './journal-lines'
 import { generationName, journalName, type VaultLayout } from './layout'
 import { encodeLine } from './lines'
 import { load, type Loaded } from './load'
-import { encodeJournalHeader } from './replay'
 import type { VaultState } from './state'
+
+export interface StoreOptions {
+  files: Files
+  layout: VaultLayout
+  /** The vault's id. */
+  vault: string
+  format?: VaultFormat
+  /** Whether this process is still the one that writes. */
+  isHeld?: () => Promise<boolean>
+}
 
 /**
  * The disk behind lowdb: reading opens the newest generation and replays its journals, writing makes the next generation.
@@ -18,22 +29,27 @@ export class VaultStore implements Adapter<VaultState> {
   /** What the last read found. */
   loaded: Loaded | undefined
   journal: Journal | undefined
-  /** Bytes of the generation that the journal belongs to. */
+  /** Bytes of the newest generation. */
   generationSize = 0
+  readonly format: VaultFormat
   private readonly files: Files
   private readonly layout: VaultLayout
   private readonly vault: string
+  private readonly isHeld: () => Promise<boolean>
   private highest = 0
   private previous: string | null = null
+  private turned: { number: number; state: VaultState } | undefined
 
-  constructor(files: Files, layout: VaultLayout, vault: string) {
+  constructor({ files, layout, vault, format = currentFormat, isHeld = async () => true }: StoreOptions) {
     this.files = files
     this.layout = layout
     this.vault = vault
+    this.format = format
+    this.isHeld = isHeld
   }
 
   async read(): Promise<VaultState> {
-    this.loaded = await load(this.files, this.layout, this.vault)
+    this.loaded = await load(this.files, this.layout, this.vault, this.format)
     this.highest = this.loaded.highest
     this.previous = this.loaded.generation.sha256
     this.generationSize = this.loaded.generation.size
@@ -42,36 +58,59 @@ export class VaultStore implements Adapter<VaultState> {
 
   /** Opens the journal for appending, without what an interrupted write left at its end. */
   async takeJournal({ number, end }: { number: number; end: number }): Promise<void> {
-    this.journal = await openJournal(this.files, join(this.layout.db, journalName(number)), number, end)
+    this.journal = await this.open(number, end)
   }
 
   /**
-   * Writes the next generation and goes on in a new journal; the files before stay. The journal comes first: a generation
-   * without one would look like a loss.
+   * Goes on in a new journal from a state on; the files before stay. The journal comes before its generation, for a
+   * generation without one would look like a loss, and so that changes go on while the generation is written.
    */
-  async write(state: VaultState): Promise<void> {
+  async turn(state: VaultState): Promise<{ number: number; state: VaultState }> {
     const number = this.highest + 1
     this.highest = number
-    const header = encodeJournalHeader({ vault: this.vault, journal: number, after: state.seq })
-    const path = join(this.layout.db, journalName(number))
-    const bytes = encodeGeneration(state, { vault: this.vault, generation: number, previous: this.previous })
-    await writeNewFile(this.files, path, header)
-    const journal = await openJournal(this.files, path, number, header.byteLength)
+    const { vault, format } = this
+    const header = encodeJournalHeader({ formatVersion: format.version, vault, journal: number, after: state.seq })
+    await writeNewFile(this.files, join(this.layout.db, journalName(number)), header)
+    const journal = await this.open(number, header.byteLength)
     await this.journal?.close()
     this.journal = journal
-    await writeNewFile(this.files, join(this.layout.db, generationName(number)), bytes)
-    this.previous = sha256(bytes)
-    this.generationSize = bytes.byteLength
+    this.turned = { number, state }
+    return this.turned
   }
 
-  /** Resolves once the step, an entry as JSON, is on the disk. */
-  async append(entry: string): Promise<void> {
+  /** Writes the generation of the last turn, or of this state where there was none. */
+  async write(state: VaultState): Promise<void> {
+    const turned = this.turned ?? (await this.turn(state))
+    this.turned = undefined
+    const { vault, previous, format } = this
+    const lineage = { vault, previous, generation: turned.number, formatVersion: format.version }
+    const pieces = await encodeGeneration(turned.state, lineage)
+    this.previous = await writeNewFile(this.files, join(this.layout.db, generationName(turned.number)), pieces)
+    this.generationSize = pieces.reduce((sum, piece) => sum + piece.byteLength, 0)
+  }
+
+  /** Takes note that the newest generation was written anew. */
+  relink(sha256: string) {
+    this.previous = sha256
+  }
+
+  /** Resolves once the steps, entries as JSON, are on the disk: all of them, by one write and one sync. */
+  async append(entries: readonly string[]): Promise<void> {
     if (!this.journal) throw new Error('The journal is not open.')
-    await this.journal.append(Buffer.from(encodeLine(entry)))
+    await this.journal.append(Buffer.from(entries.map(encodeLine).join('')))
   }
 
   async close(): Promise<void> {
     await this.journal?.close()
     this.journal = undefined
+  }
+
+  private open(number: number, end: number) {
+    return openJournal(this.files, {
+      path: join(this.layout.db, journalName(number)),
+      number,
+      end,
+      isHeld: this.isHeld,
+    })
   }
 }

@@ -6,6 +6,7 @@ import type { VaultFinding, VaultVerification, VerifyProgress } from '@shared/va
 import type { BlobStore } from './blobs'
 import type { Change } from './change'
 import type { Files } from './files'
+import type { VaultFormat } from './format'
 import type { VaultLayout } from './layout'
 import type { VaultState } from './state'
 
@@ -24,6 +25,8 @@ export interface Vault {
   readonly files: Files
   readonly access: Access
   readonly info: VaultInfo
+  /** What the person should know, in sentences; others may add to it. */
+  readonly notices: string[]
   readonly blobs: BlobStore
   readonly history: VaultHistory
 
@@ -99,6 +102,8 @@ export interface VaultOptions {
    */
   backupBefore?: (reason: string, folder: string) => Promise<void>
   files?: Files
+  /** The format to write; another than this version's own only where a migration is tried. */
+  format?: VaultFormat
   /** Hears of every change once it is on the disk. */
   onChange?: (event: ChangeEvent) => void
 }

@@ -1,0 +1,135 @@
+import { AppError } from '@shared/errors'
+import type { Does, Entry } from '../change'
+import type { Files } from '../files'
+import { journalLines } from '../journal-lines'
+import type { VaultLayout } from '../layout'
+import { decodeLine } from '../lines'
+import { createBreathe } from '../pace'
+import { Entry as EntrySchema } from '../change'
+import { journalBytes, journalSources, type JournalSource } from './journal-files'
+
+/** What is remembered of a journal's line. */
+export interface Step {
+  seq: number
+  at: string
+  label: string
+  machine: string
+  does: Does | undefined
+  /** The records that it touches. */
+  ids: readonly string[]
+  /** The record, where it is no more than a save of one that was there. */
+  editing: string | null
+  /** Whether there is anything in it that can be taken back. */
+  canUndo: boolean
+  journal: number
+  start: number
+  length: number
+}
+
+interface ReadJournal {
+  steps: Step[]
+  /** How far it was read, in bytes and in lines. */
+  end: number
+  lines: number
+  formatVersion: number
+}
+
+/** The steps of all journals, read when they are asked for and remembered in short. */
+export class StepLog {
+  private readonly files: Files
+  private readonly layout: VaultLayout
+  private readonly journals = new Map<number, ReadJournal>()
+  private unpacked: { number: number; bytes: Uint8Array } | undefined
+
+  constructor(files: Files, layout: VaultLayout) {
+    this.files = files
+    this.layout = layout
+  }
+
+  async *newestFirst(): AsyncGenerator<Step> {
+    let last = Number.POSITIVE_INFINITY
+    for (const source of (await journalSources(this.files, this.layout)).toReversed()) {
+      for (const step of (await this.read(source)).steps.toReversed()) {
+        if (step.seq >= last) continue
+        last = step.seq
+        yield step
+      }
+    }
+  }
+
+  /** The whole of a step, and the format that its journal was written in. */
+  async entry({ journal, start, length }: Step): Promise<{ entry: Entry; formatVersion: number }> {
+    const source = (await journalSources(this.files, this.layout)).find(({ number }) => number === journal)
+    const read = this.journals.get(journal)
+    if (!source || !read) throw unreadable()
+    const bytes = await this.bytesOf(source, start, length)
+    const entry = EntrySchema.safeParse(decodeLine(bytes))
+    if (!entry.success) throw unreadable()
+    return { entry: entry.data, formatVersion: read.formatVersion }
+  }
+
+  /** Forgets all, for the journals were written anew. */
+  forget() {
+    this.journals.clear()
+    this.unpacked = undefined
+  }
+
+  private async bytesOf(source: JournalSource, start: number, length: number): Promise<Uint8Array> {
+    if (source.isPacked) {
+      if (this.unpacked?.number !== source.number) {
+        this.unpacked = { number: source.number, bytes: await journalBytes(this.files, source) }
+      }
+      return this.unpacked.bytes.subarray(start, start + length)
+    }
+    const file = await this.files.open(source.path, 'read')
+    try {
+      return await file.read(start, length)
+    } finally {
+      await file.close()
+    }
+  }
+
+  private async read(source: JournalSource): Promise<ReadJournal> {
+    const known = this.journals.get(source.number)
+    // Those in history/ are never written to again.
+    if (known && source.isPacked) return known
+    const read = known ?? { steps: [], end: 0, lines: 0, formatVersion: 1 }
+    await readOn(read, source.number, await journalBytes(this.files, source, read.end))
+    this.journals.set(source.number, read)
+    return read
+  }
+}
+
+async function readOn(read: ReadJournal, journal: number, bytes: Uint8Array): Promise<void> {
+  const breathe = createBreathe()
+  const from = read.end
+  for (const line of journalLines(bytes, read.lines)) {
+    if (line.what === 'torn') return
+    if (line.what === 'header') read.formatVersion = line.header.formatVersion
+    if (line.what === 'entry' && line.entry.seq > (read.steps.at(-1)?.seq ?? 0)) {
+      const place = { journal, start: from + line.start, length: line.bytes.byteLength }
+      read.steps.push({ ...stepOf(line.entry), ...place })
+    }
+    read.lines = line.number
+    read.end = from + line.start + line.bytes.byteLength + 1
+    await breathe()
+  }
+}
+
+function stepOf({ seq, at, label, machine, does, ops }: Entry) {
+  const ids = new Set<string>()
+  for (const operation of ops) {
+    if (operation.op === 'put') ids.add((operation.record as { id: string }).id)
+    if (operation.op === 'remove') ids.add(operation.id)
+    if (operation.op === 'purge') for (const id of operation.ids) ids.add(id)
+  }
+  const [only, ...others] = ops
+  const isEdit = label === 'Edit' && !does && only?.op === 'put' && only.before !== null && others.length === 0
+  const editing = isEdit ? ([...ids][0] ?? null) : null
+  const canUndo = ops.some(({ op }) => op === 'put' || op === 'remove' || op === 'info')
+  return { seq, at, label, machine, does, ids: [...ids], editing, canUndo }
+}
+
+function unreadable(): AppError {
+  return new AppError('NOT_POSSIBLE_HERE', 'The journal that holds this step cannot be read. Nothing was changed.')
+}

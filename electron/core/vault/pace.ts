@@ -1,0 +1,18 @@
+/** How long work may hold the event loop at a time, in milliseconds. */
+const SLICE = 8
+
+/** Lets other work come in between, whenever a piece of work has held the event loop long enough. */
+export type Breathe = () => Promise<void> | undefined
+
+export function createBreathe(): Breathe {
+  let since = performance.now()
+  return () => {
+    if (performance.now() - since < SLICE) return undefined
+    return new Promise((resolve) => {
+      setImmediate(() => {
+        since = performance.now()
+        resolve()
+      })
+    })
+  }
+}
