@@ -52,27 +52,20 @@ export function faultyDisk(files: Files, plan?: Plan): FaultyDisk {
     close: () => file.close(),
   })
   return {
-    ...passing(files, checked),
     open: (path, how, mode) => checked(path, async () => opened(await files.open(path, how, mode), path)),
+    read: (path) => checked(path, () => files.read(path)),
+    stat: (path) => checked(path, () => files.stat(path)),
+    list: (folder) => checked(folder, () => files.list(folder)),
+    makeFolder: (path) => checked(path, () => files.makeFolder(path)),
+    rename: (from, to) => checked(from, () => files.rename(from, to)),
+    remove: (path) => checked(path, () => files.remove(path)),
+    removeFolder: (path) => checked(path, () => files.removeFolder(path)),
+    freeSpace: (path) => checked(path, () => files.freeSpace(path)),
+    syncFolder: (path) => checked(path, () => files.syncFolder(path)),
+    realPath: (path) => checked(path, () => files.realPath(path)),
+    watch: (folder, onChange) => files.watch(folder, onChange),
     calls: () => calls,
     hasFailed: () => failed > 0,
     mend: () => void (isMended = true),
   }
-}
-
-type Checked = <T>(path: string, run: () => Promise<T>) => Promise<T>
-
-/** Every call of the port that takes a path, whatever the port comes to offer, goes through the check. */
-function passing(files: Files, checked: Checked): Files {
-  const handler: ProxyHandler<Files> = {
-    get(target, name: keyof Files) {
-      if (name === 'watch' || name === 'open') return target[name].bind(target)
-      return (...given: [string]) =>
-        checked(given[0], () => (target[name] as (...all: unknown[]) => Promise<unknown>)(...given))
-    },
-  }
-  const proxy = new Proxy(files, handler)
-  const names = new Set([...Object.keys(files), ...Object.getOwnPropertyNames(Object.getPrototypeOf(files) as object)])
-  const entries = [...names].filter((name) => name !== 'constructor').map((name) => [name, proxy[name as keyof Files]])
-  return Object.fromEntries(entries) as unknown as Files
 }

@@ -5,37 +5,38 @@ import { SimulatedDisk } from './simulated-disk'
 /** What becomes of a thing that was done and not synced. */
 type Fate = 'kept' | 'lost' | 'zeros' | { torn: number } | { garbage: number; seed: number }
 
-/** How a disk may forget. Each decides the fate of what was not synced, in order. */
-export const POWER_CUTS = {
+type Deciding = (event: DiskEvent, index: number) => Fate
+
+/** How a disk may forget. Each decides, in order, the fate of what was not synced. */
+const WAYS: Readonly<Record<string, (random: Random, pending: number) => Deciding>> = {
   'the program was killed, the disk stayed': () => () => 'kept',
   'all unsynced is gone': () => () => 'lost',
   'names came before data': () => (event) => (isData(event) ? 'lost' : 'kept'),
   'data came before names': () => (event) => (isData(event) ? 'kept' : 'lost'),
   'lengths came before data': () => (event) => (event.do === 'write' ? 'zeros' : 'kept'),
   'any of it is there': (random) => () => (random.chance(0.5) ? 'kept' : 'lost'),
-  'torn at 512': (random, pending) => torn(random, pending, 512),
-  'torn at 4096': (random, pending) => torn(random, pending, 4096),
-  'garbage in a sector': (random, pending) => garbled(random, pending, 512),
-  'garbage in a page': (random, pending) => garbled(random, pending, 4096),
-} satisfies Record<string, (random: Random, pending: number) => (event: DiskEvent, index: number) => Fate>
-export type PowerCut = keyof typeof POWER_CUTS
-export const POWER_CUT_NAMES = Object.keys(POWER_CUTS) as PowerCut[]
+  'torn at 512': (random, pending) => tornAt(512, random, pending),
+  'torn at 4096': (random, pending) => tornAt(4096, random, pending),
+  'garbage in a sector': (random, pending) => garbledAt(512, random, pending),
+  'garbage in a page': (random, pending) => garbledAt(4096, random, pending),
+}
+export const POWER_CUTS = Object.keys(WAYS)
 
 const isData = ({ do: deed }: DiskEvent) => deed === 'write' || deed === 'truncate'
 
 /** All comes in order up to one write, of which a part is there. */
-function torn(random: Random, pending: number, sector: number) {
+function tornAt(sector: number, random: Random, pending: number): Deciding {
   const last = random.below(pending)
-  return (event: DiskEvent, index: number): Fate => {
+  return (event, index) => {
     if (index !== last) return index < last ? 'kept' : 'lost'
     return event.do === 'write' ? { torn: random.below(event.bytes.byteLength / sector + 1) * sector } : 'lost'
   }
 }
 
 /** All is there, but some of what was written is not what was written. */
-function garbled(random: Random, pending: number, sector: number) {
+function garbledAt(sector: number, random: Random, pending: number): Deciding {
   const bad = random.below(pending)
-  return (event: DiskEvent, index: number): Fate =>
+  return (event, index) =>
     event.do === 'write' && (index === bad || random.chance(0.2))
       ? { garbage: sector, seed: random.below(2 ** 30) }
       : 'kept'
@@ -48,11 +49,16 @@ export interface Image {
 }
 
 /** What a disk holds after the power was cut when the first so many events had happened. */
-export function powerCut(disk: SimulatedDisk, base: FolderNode, moment: number, cut: PowerCut, random: Random): Image {
+export function powerCut(disk: SimulatedDisk, base: FolderNode, moment: number, cut: string, random: Random): Image {
   const events = disk.events.slice(0, moment)
   const pending = pendingOf(events)
-  const decide = (POWER_CUTS[cut] as (typeof POWER_CUTS)['any of it is there'])(random, pending.size)
-  const fates = new Map([...pending].map((index, order) => [index, decide(events[index] as never, order) as Fate]))
+  const decide = WAYS[cut]?.(random, pending.size)
+  if (!decide) throw new Error(`There is no power cut “${cut}”.`)
+  const fates = new Map<number, Fate>()
+  for (const index of pending) {
+    const event = events[index]
+    if (event) fates.set(index, decide(event, fates.size))
+  }
   return {
     key: JSON.stringify([...fates]),
     disk: () => new SimulatedDisk(rebuilt(base, events, (index) => fates.get(index) ?? 'kept')),

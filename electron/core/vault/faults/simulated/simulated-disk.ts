@@ -10,6 +10,8 @@ let disks = 0
 export class SimulatedDisk implements Files {
   readonly events: DiskEvent[] = []
   readonly root: FolderNode
+  /** Bytes that are said to be free. */
+  free = 100 * 1024 ** 3
   /** Locks are named by it, and two disks must never share one. */
   private readonly device: string
   private nodes = 0
@@ -74,6 +76,17 @@ export class SimulatedDisk implements Files {
     fileAt(folder.entries.get(name), path)
     folder.entries.delete(name)
     this.events.push({ do: 'unlink', folder, name })
+  }
+
+  async removeFolder(path: string) {
+    const { folder, name } = this.place(path)
+    if (this.folderAt(path).entries.size > 0) throw fault('ENOTEMPTY', path)
+    folder.entries.delete(name)
+    this.events.push({ do: 'unlink', folder, name })
+  }
+
+  async freeSpace() {
+    return this.free
   }
 
   async syncFolder(path: string) {

@@ -1,0 +1,229 @@
+import * as fc from 'fast-check'
+import { isDeepStrictEqual } from 'node:util'
+import { expect, test } from 'vitest'
+import { readRecordFile } from '../../transfer/read-record-file'
+import { writeRecordFile } from '../../transfer/write-record-file'
+import type { Vault } from '../vault'
+import { digestOf, sayingOf } from './canonical'
+import { idea, longText } from './invented'
+import { randomFrom } from './random'
+import { holds, scaled, seed, tallyFor } from './scale'
+import { deepCopy, powerCut, POWER_CUTS } from './simulated/power-cut'
+import { filesOn, SimulatedDisk } from './simulated/simulated-disk'
+import { diskBefore, FOLDER, hands, openOn, titled } from './story'
+import { STORIES } from './stories'
+
+type Act =
+  | { act: 'create' | 'edit' | 'trash' | 'restore'; which: number; text: string }
+  | { act: 'add'; which: number; count: number }
+  | { act: 'reopen' }
+  | { act: 'crash'; cut: string; chance: number; isUnderWay: boolean }
+
+const which = fc.nat(12)
+const text = fc.string({ unit: 'grapheme', maxLength: 60 })
+const act: fc.Arbitrary<Act> = fc.oneof(
+  { weight: 4, arbitrary: fc.record({ act: fc.constant('create' as const), which, text }) },
+  { weight: 6, arbitrary: fc.record({ act: fc.constant('edit' as const), which, text }) },
+  { weight: 2, arbitrary: fc.record({ act: fc.constantFrom('trash' as const, 'restore' as const), which, text }) },
+  {
+    weight: 1,
+    arbitrary: fc.record({ act: fc.constant('add' as const), which, count: fc.integer({ min: 1, max: 5 }) }),
+  },
+  { weight: 1, arbitrary: fc.record({ act: fc.constant('reopen' as const) }) },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      act: fc.constant('crash' as const),
+      cut: fc.constantFrom(...POWER_CUTS),
+      chance: fc.nat(),
+      isUnderWay: fc.boolean(),
+    }),
+  },
+)
+
+interface Kept {
+  note: string
+  isInTrash: boolean
+}
+
+/** The vault as a Map would have it: what a record says by its title. */
+type Model = Map<string, Kept>
+
+const inVault = (vault: Vault): Model =>
+  new Map(
+    vault
+      .records()
+      .map(({ title, privateNote, deletedAt }) => [title, { note: privateNote, isInTrash: deletedAt !== null }]),
+  )
+const sorted = (model: Model) => [...model].toSorted(([one], [other]) => (one < other ? -1 : 1))
+
+class Run {
+  private disk: SimulatedDisk
+  private base: SimulatedDisk['root']
+  private vault: Vault
+  private readonly model: Model = new Map()
+  private readonly options = hands()
+
+  private constructor(disk: SimulatedDisk, vault: Vault, base: SimulatedDisk['root']) {
+    this.disk = disk
+    this.vault = vault
+    this.base = base
+  }
+
+  static async begin(root: SimulatedDisk['root']): Promise<Run> {
+    const disk = new SimulatedDisk(deepCopy(root))
+    return new Run(disk, await openOn(disk, hands('first')), root)
+  }
+
+  async perform(given: Act) {
+    if (given.act === 'reopen') {
+      await this.vault.close()
+      this.vault = await openOn(this.disk, this.options)
+    } else if (given.act === 'crash') await this.crash(given)
+    else await this.change(given)
+    const [said, wanted] = [sorted(inVault(this.vault)), sorted(this.model)]
+    if (!isDeepStrictEqual(said, wanted)) {
+      throw new Error(`After “${given.act}” it says ${JSON.stringify(said)} and not ${JSON.stringify(wanted)}.`)
+    }
+  }
+
+  end() {
+    return this.vault.close()
+  }
+
+  private async change(given: Exclude<Act, { act: 'reopen' | 'crash' }>) {
+    const titles = [...this.model.keys()]
+    const title = titles[given.which % Math.max(1, titles.length)]
+    if (given.act === 'create') {
+      const name = `Record ${titles.length}`
+      await this.vault.createRecord(idea(name, { privateNote: given.text }))
+      this.model.set(name, { note: given.text, isInTrash: false })
+    } else if (given.act === 'add') {
+      const drafts = Array.from({ length: given.count }, (_, index) => idea(`Record ${titles.length + index}`))
+      await this.vault.addRecords(drafts)
+      for (const draft of drafts) this.model.set(draft.title, { note: '', isInTrash: false })
+    } else if (title !== undefined) await this.changeOne(given.act, title, given.text)
+  }
+
+  private async changeOne(what: 'edit' | 'trash' | 'restore', title: string, note: string) {
+    const record = titled(this.vault, title)
+    const kept = this.model.get(title) ?? { note: '', isInTrash: false }
+    if (what === 'edit') await this.vault.putRecord({ ...record, privateNote: note })
+    if (what === 'trash') await this.vault.trash([record.id])
+    if (what === 'restore') await this.vault.restore([record.id])
+    this.model.set(title, what === 'edit' ? { ...kept, note } : { ...kept, isInTrash: what === 'trash' })
+  }
+
+  /** The power goes, with a save under way or without; a save that was under way may be there, whole. */
+  private async crash({ cut, chance, isUnderWay }: Extract<Act, { act: 'crash' }>) {
+    const random = randomFrom(chance)
+    const settled = this.disk.events.length
+    const name = `Record ${this.model.size}`
+    if (isUnderWay) await this.vault.createRecord(idea(name, { privateNote: longText(random.below(3_000)) }))
+    const span = this.disk.events.length - settled
+    const moment = isUnderWay ? settled + random.below(Math.max(1, span)) : settled
+    const image = powerCut(this.disk, this.base, moment, cut, random).disk()
+    await this.vault.close()
+    this.disk = image
+    this.base = deepCopy(image.root)
+    this.vault = await openOn(image, this.options)
+    const found = inVault(this.vault).get(name)
+    if (isUnderWay && found) this.model.set(name, found)
+  }
+}
+
+test('whatever is done, in whatever order, with power cuts in between, the vault says what a Map would say', async (context) => {
+  const { tally } = tallyFor(context)
+  const { root } = await diskBefore({ name: 'empty', steps: [] }, hands('before'))
+  const acts = fc.array(act, { minLength: 1, maxLength: 30 })
+  const property = fc.assert(
+    fc.asyncProperty(acts, async (list) => {
+      tally.cycle()
+      const run = await Run.begin(root)
+      for (const one of list) await run.perform(one)
+      await run.end()
+    }),
+    { seed, numRuns: scaled(60, 1_000) },
+  )
+  await holds(tally, 'acknowledgedLost', property)
+  expect(tally.told).toEqual([])
+})
+
+const saidBy = (vault: Vault) =>
+  vault
+    .records()
+    .map((record) => sayingOf({ ...record, revision: 1 }))
+    .toSorted()
+
+test('what is exported and added to another vault says the same there', async (context) => {
+  const { tally } = tallyFor(context)
+  const { root } = await diskBefore({ name: 'empty', steps: [] }, hands('before'))
+  const given = fc.array(fc.record({ title: text.filter((title) => title.trim() !== ''), note: text }), {
+    maxLength: 12,
+  })
+  const property = fc.assert(
+    fc.asyncProperty(given, async (records) => {
+      tally.cycle()
+      const [one, other] = [new SimulatedDisk(deepCopy(root)), new SimulatedDisk(deepCopy(root))]
+      const from = await openOn(one, hands('from'))
+      const to = await openOn(other, hands('to'))
+      for (const { title, note } of records) {
+        const made = await from.createRecord(idea(title, { privateNote: note }))
+        await from.putRecord({ ...made, tags: ['edited'] })
+      }
+      await to.addRecords(readRecordFile(writeRecordFile(from.records())).records)
+      if (!isDeepStrictEqual(saidBy(to), saidBy(from))) throw new Error('They say different things.')
+      await from.close()
+      await to.close()
+    }),
+    { seed, numRuns: scaled(40, 1_000) },
+  )
+  await holds(tally, 'acknowledgedLost', property)
+  expect(tally.told).toEqual([])
+})
+
+test('a vault of a newer version is refused and not a byte of it changes', async (context) => {
+  const { tally } = tallyFor(context)
+  for (const story of STORIES.filter(({ isHeavy }) => !isHeavy)) {
+    for (const newer of [{ formatVersion: 99 }, { minReaderVersion: 99 }, { formatVersion: 2, minReaderVersion: 99 }]) {
+      tally.cycle()
+      const disk = await diskBefore(story, hands('before'))
+      const manifest = filesOn(disk.root).get(`${FOLDER}/vault.json`)
+      const value = JSON.parse(Buffer.from(manifest ?? []).toString()) as object
+      await disk.remove(`${FOLDER}/vault.json`)
+      const file = await disk.open(`${FOLDER}/vault.json`, 'wx')
+      await file.write(Buffer.from(JSON.stringify({ ...value, ...newer })))
+      const before = filesOn(disk.root)
+      for (const access of ['write', 'read'] as const) {
+        await expect(openOn(disk, hands(), access)).rejects.toMatchObject({ code: 'VAULT_NEWER' })
+      }
+      expect(filesOn(disk.root)).toEqual(before)
+    }
+  }
+})
+
+test('what a newer version has added to records survives every change', async (context) => {
+  const { tally } = tallyFor(context)
+  const disk = await diskBefore({ name: 'empty', steps: [] }, hands('before'))
+  const vault = await openOn(disk, hands())
+  const property = fc.assert(
+    fc.asyncProperty(fc.jsonValue({ maxDepth: 4 }), text, async (value, note) => {
+      fc.pre(!JSON.stringify(value).includes('__proto__'))
+      tally.cycle()
+      const draft = idea(`Newer ${tally.figures.cycles}`, { addedLater: value })
+      const [added] = (await vault.addRecords([draft])).added
+      const record = vault.get(added?.id ?? '')
+      if (!record) throw new Error('It was not added.')
+      const { addedLater: _, ...known } = record as typeof record & { addedLater?: unknown }
+      await vault.putRecord({ ...known, privateNote: note })
+      const kept = (vault.get(record.id) as { addedLater?: unknown } | undefined)?.addedLater
+      if (JSON.stringify(kept) !== JSON.stringify(value)) throw new Error(`${JSON.stringify(value)} was not kept.`)
+    }),
+    { seed, numRuns: scaled(50, 1_000) },
+  )
+  await holds(tally, 'acknowledgedLost', property)
+  expect(tally.told).toEqual([])
+  const digest = digestOf(vault)
+  await vault.close()
+  expect(digestOf(await openOn(disk, hands(), 'read'))).toBe(digest)
+})
