@@ -1,4 +1,5 @@
-import type { HoldingBackup } from '@shared/history/purge'
+import type { Timer } from './backup/automatic-backups'
+import type { Backups } from './backup/backups'
 import type { ChangeFeed } from './change-feed'
 import type { Desktop } from './desktop'
 import type { Resources } from './resources'
@@ -21,14 +22,8 @@ export interface CoreOptions {
   vault?: string
   /** Whether the vault that was open last is opened again at the start: by default on every host but the command line. */
   reopen?: boolean
-}
-
-/** What the vault's handlers ask of the backups. */
-export interface BackupPort {
-  /** Makes a pinned and verified backup of the vault in a folder, before something large or a migration. */
-  backupBefore(reason: string, folder: string): Promise<void>
-  /** The backups that hold any of these records. */
-  holding(ids: readonly string[]): Promise<HoldingBackup[]>
+  /** Calls back for what is done now and then, such as backups; without one, only what is asked for is done. */
+  timer?: Timer
 }
 
 /** All that the handlers of any area may reach. */
@@ -38,5 +33,5 @@ export interface CoreContext {
   readonly session: Session
   readonly resources: Resources
   readonly changes: ChangeFeed
-  readonly backups?: BackupPort
+  readonly backups: Backups
 }

@@ -1,5 +1,6 @@
-import { homedir } from 'node:os'
+import { homedir, hostname } from 'node:os'
 import type { Handlers } from '@shared/contract'
+import { createBackups } from './backup/backups'
 import { createChangeFeed } from './change-feed'
 import type { CoreContext, CoreOptions } from './context'
 import { dataFolder } from './data-folder'
@@ -8,6 +9,7 @@ import { backupsHandlers } from './handlers/backups'
 import { blobsHandlers } from './handlers/blobs'
 import { changesHandlers } from './handlers/changes'
 import { checkHandlers } from './handlers/check'
+import { conflictsHandlers } from './handlers/conflicts'
 import { historyHandlers } from './handlers/history'
 import { packetHandlers } from './handlers/packet'
 import { recordsHandlers } from './handlers/records'
@@ -17,6 +19,9 @@ import { transferHandlers } from './handlers/transfer'
 import { vaultsHandlers } from './handlers/vaults'
 import { createResources } from './resources'
 import { createSession, type Session } from './session'
+import { findingsOf } from './sync-folder/findings'
+import { systemTimer } from './system-timer'
+import type { Vault } from './vault/vault'
 
 export type { CoreOptions } from './context'
 
@@ -38,9 +43,17 @@ export async function createCore(options: CoreOptions): Promise<Core> {
   // An empty variable counts as none.
   const vault = options.vault ?? ((reopen && env['CASEBOOK_VAULT']) || undefined)
   const changes = createChangeFeed()
-  const session = createSession({ ...options, dataDir, reopen, ...(vault !== undefined && { vault }) }, changes)
+  const timer = options.timer ?? (options.host === 'cli' ? undefined : systemTimer)
+  const backups = createBackups({ ...options, dataDir, changes, ...(timer && { timer }) })
+  const account = { env, platform, home: homedir() }
+  const care = { ...backups.care, findings: (opened: Vault) => findingsOf(opened, account, options.now()) }
+  const session = createSession(
+    { ...options, dataDir, reopen, care, machine: hostname(), ...(vault !== undefined && { vault }) },
+    changes,
+  )
   await session.start()
-  const context: CoreContext = { options, session, changes, resources: createResources(options.resourcesDir) }
+  const resources = createResources(options.resourcesDir)
+  const context: CoreContext = { options, session, changes, backups, resources }
   return { handlers: handlersOf(context), session, close: () => session.close() }
 }
 
@@ -58,5 +71,6 @@ function handlersOf(context: CoreContext): Handlers {
     ...transferHandlers(context),
     ...historyHandlers(context),
     ...backupsHandlers(context),
+    ...conflictsHandlers(context),
   }
 }

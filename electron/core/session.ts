@@ -1,13 +1,15 @@
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { AppError } from '@shared/errors'
-import type { KnownVault } from '@shared/vault-info'
+import type { ChangeEvent, KnownVault } from '@shared/vault-info'
 import type { ChangeFeed } from './change-feed'
 import type { CoreOptions } from './context'
 import { createKnownVaults, type KnownVaults } from './known-vaults'
 import { createQueue } from './queue'
 import { createVault } from './vault/create-vault'
+import { discardVault } from './vault/discard'
 import { disk } from './vault/disk'
 import { freshFolder } from './vault/fresh-folder'
+import { layoutOf } from './vault/layout'
 import { openVault } from './vault/open-vault'
 import type { Access, Vault } from './vault/vault'
 
@@ -16,6 +18,18 @@ export interface NewVault {
   /** Without one, a fresh folder in the suggested place. */
   folder?: string
   sample: boolean
+}
+
+/** What looks after vaults that are open for writing, besides whoever uses them. */
+export interface VaultCare {
+  /** Returns the function that ends it. */
+  opened(vault: Vault): () => void
+  /** A vault was closed; what it held last can still be read from it. */
+  closed(vault: Vault): Promise<void>
+  /** What the person should know of the folder and the records, in sentences. */
+  findings(vault: Vault): Promise<readonly string[]>
+  /** Makes a pinned and verified backup of a vault that is not open, before it is taken to a newer format. */
+  readonly backupBefore: (reason: string, folder: string) => Promise<void>
 }
 
 /** Which vault is open. There is one at most. */
@@ -39,7 +53,12 @@ export interface Session {
   start(): Promise<void>
 }
 
-type SessionOptions = Pick<CoreOptions, 'configDir' | 'now' | 'newId' | 'vault' | 'reopen'> & { dataDir: string }
+type SessionOptions = Pick<CoreOptions, 'configDir' | 'now' | 'newId' | 'vault' | 'reopen'> & {
+  dataDir: string
+  /** What this computer is called. */
+  machine: string
+  care: VaultCare
+}
 
 export function createSession(options: SessionOptions, changes: ChangeFeed): Session {
   return new OneVault(options, changes)
@@ -51,6 +70,7 @@ class OneVault implements Session {
   private readonly list: KnownVaults
   private readonly inTurn = createQueue()
   private held: Vault | undefined
+  private endCare: () => void = () => undefined
 
   constructor(options: SessionOptions, changes: ChangeFeed) {
     this.options = options
@@ -70,7 +90,8 @@ class OneVault implements Session {
   open(folder: string, access: Access = 'write') {
     return this.inTurn(async () => {
       const isHeld = this.held !== undefined && (await isSameFolder(this.held.folder, folder))
-      if (isHeld && this.held?.access === access) return this.held
+      // One that can be read only because of a fault is opened anew.
+      if (isHeld && this.held?.info.access === access) return this.held
       // The same vault cannot be open twice; of another one, the first is let go only when the second is sound.
       if (isHeld) await this.letGo()
       try {
@@ -85,11 +106,14 @@ class OneVault implements Session {
     return this.inTurn(async () => {
       const { now, newId } = this.options
       const place = folder ?? (await this.suggestedFolder(name))
+      const isNew = (await disk.stat(place)) === undefined
       await createVault(place, { name, sample, now, newId })
       try {
-        const vault = await this.hold(place, 'write')
-        await fill?.(vault)
-        return vault
+        return await this.hold(place, 'write', fill)
+      } catch (error) {
+        // Half of what it was to hold would be taken for the whole.
+        await discardVault(disk, layoutOf(resolve(place)), isNew)
+        throw error
       } finally {
         this.changes.emit({ type: 'vault' })
       }
@@ -141,19 +165,34 @@ class OneVault implements Session {
     }
   }
 
-  private async hold(folder: string, access: Access) {
-    const { now, newId } = this.options
-    const vault = await openVault(folder, { access, now, newId, onChange: (event) => this.changes.emit(event) })
+  /** Opens a vault, lets something fill it, and only then lets the one before go. */
+  private async hold(folder: string, access: Access, fill?: (vault: Vault) => Promise<void>) {
+    const { now, newId, machine, care } = this.options
+    const onChange = (event: ChangeEvent) => this.changes.emit(event)
+    const vault = await openVault(folder, { access, now, newId, machine, onChange, backupBefore: care.backupBefore })
+    try {
+      await fill?.(vault)
+    } catch (error) {
+      await vault.close()
+      throw error
+    }
     await this.letGo()
     this.held = vault
-    if (access === 'write') await this.remember(vault)
+    vault.notices.push(...(await care.findings(vault)))
+    if (access === 'write') {
+      this.endCare = care.opened(vault)
+      await this.remember(vault)
+    }
     return vault
   }
 
   private async letGo() {
     const vault = this.held
     this.held = undefined
+    this.endCare()
+    this.endCare = () => undefined
     await vault?.close()
+    if (vault?.access === 'write') await this.options.care.closed(vault)
   }
 
   private remember({ folder, info }: Vault) {

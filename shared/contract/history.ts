@@ -5,7 +5,7 @@ import { method } from '../method'
 import { VaultRecord } from '../records/kinds'
 import { RecordSummary } from '../records/summary'
 import { VaultVerification, VerifyProgress } from '../vault/verify'
-import { id, ids, nothing } from './parts'
+import { confirmed, id, ids, nothing } from './parts'
 
 const seq = z.int().min(1)
 
@@ -31,7 +31,7 @@ export const historyMethods = {
   /** What has lain in the trash for more than 90 days, oldest first. */
   'trash.due': method({ input: nothing, output: z.array(RecordSummary) }),
   /** Deletes records in the trash for ever, with their history and the attachments that nothing else names. */
-  'records.purge': method({ input: z.object({ ids }), output: PurgeReport }),
+  'records.purge': method({ input: z.object({ ids, confirmed }), output: PurgeReport }),
 
   /** Reads every file of the open vault and checks it: journals, generations, records, attachments. Writes nothing. */
   'vault.verify': method({ input: nothing, output: VaultVerification, progress: VerifyProgress }),

@@ -1,26 +1,43 @@
-import type { Handlers, HandlersOf } from '@shared/contract'
+import type { HandlersOf } from '@shared/contract'
+import { AppError } from '@shared/errors'
 import type { CoreContext } from '../context'
 
-type BackupHandlers = HandlersOf<'backups'> & Pick<Handlers, 'vault.conflicts' | 'vault.mergeConflict'>
-
-const soon = () => Promise.reject(new Error('Not built yet.'))
-
-/** Placeholder while it is built. */
-export function backupsHandlers(_context: CoreContext): BackupHandlers {
+export function backupsHandlers({ session, backups, changes }: CoreContext): HandlersOf<'backups'> {
+  const { keeper, restorer, places, config } = backups
+  const vault = () => session.vault()
   return {
-    'backups.status': soon,
-    'backups.list': soon,
-    'backups.places': soon,
-    'backups.place': soon,
-    'backups.make': soon,
-    'backups.verify': soon,
-    'backups.preview': soon,
-    'backups.restore': soon,
-    'backups.restoreInto': soon,
-    'backups.resume': soon,
-    'backups.pin': soon,
-    'backups.remove': soon,
-    'vault.conflicts': soon,
-    'vault.mergeConflict': soon,
+    'backups.status': () => keeper.status(vault()),
+    'backups.list': ({ from }) => keeper.list(session.current(), from),
+    'backups.places': () => places.known(),
+    'backups.place': async ({ folder }) => {
+      await places.choose(vault(), folder)
+      changes.emit({ type: 'backups' })
+      return keeper.status(vault())
+    },
+    'backups.make': ({ reason }, work) =>
+      keeper.make(vault(), { reason: 'asked', ...(reason !== undefined && { label: reason }) }, work),
+    'backups.verify': (chosen, work) => keeper.verify(session.current(), chosen, work),
+    'backups.preview': (chosen, { signal }) => restorer.preview(vault(), chosen, signal),
+    'backups.restore': (chosen, work) => restorer.here(vault(), chosen, work),
+    'backups.restoreInto': ({ folder, ...chosen }, work) => restorer.into(folder, session.current(), chosen, work),
+    'backups.resume': async () => {
+      await config.change(vault().id, { pausedSince: null })
+      changes.emit({ type: 'backups' })
+      return keeper.status(vault())
+    },
+    'backups.pin': ({ id, pinned }) => keeper.pin(vault(), id, pinned),
+    'backups.remove': async ({ id, confirmed }) => {
+      if (!confirmed) await askBeforeLast(id)
+      await keeper.remove(vault(), id)
+      return null
+    },
+  }
+
+  async function askBeforeLast(id: string) {
+    const { backups: all } = await keeper.list(vault())
+    if (all.some((backup) => backup.id !== id && backup.verifiedAt !== null)) return
+    const message =
+      'No other backup of this vault is verified. Make and verify another one first, or confirm that this one may go. Nothing was removed.'
+    throw new AppError('NEEDS_CONFIRMATION', message)
   }
 }

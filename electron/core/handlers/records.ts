@@ -1,6 +1,7 @@
 import type { HandlersOf } from '@shared/contract'
 import { AppError } from '@shared/errors'
 import { newestFirst, summarize } from '@shared/records/summary'
+import { guardMassChange } from '../backup/mass-change'
 import type { CoreContext } from '../context'
 import { searchRecords } from '../search/search'
 
@@ -26,17 +27,33 @@ export function recordsHandlers({ session, backups }: CoreContext): HandlersOf<'
     },
     'records.create': ({ draft }) => session.vault().createRecord(draft),
     'records.put': ({ record }) => session.vault().putRecord(record),
-    'records.trash': async ({ ids }) => {
-      await session.vault().trash(ids)
+    'records.trash': async ({ ids, confirmed }) => {
+      const vault = session.vault()
+      const isMoved = (id: string) => vault.get(id)?.deletedAt === null
+      await guardMassChange(backups.keeper, vault, {
+        touched: new Set(ids.filter(isMoved)).size,
+        all: vault.info.records,
+        confirmed,
+        does: 'moves to the trash',
+        wayBack: 'They can be taken out of the trash, and the step can be undone.',
+      })
+      await vault.trash(ids)
       return null
     },
     'records.restore': async ({ ids }) => {
       await session.vault().restore(ids)
       return null
     },
-    'records.purge': async ({ ids }) => {
+    'records.purge': async ({ ids, confirmed }) => {
+      await guardMassChange(backups.keeper, session.vault(), {
+        touched: new Set(ids).size,
+        all: session.vault().records().length,
+        confirmed,
+        does: 'deletes for ever',
+        wayBack: 'Only backups will hold them.',
+      })
       const purged = await session.vault().purge(ids)
-      return { ...purged, backups: (await backups?.holding(ids)) ?? [] }
+      return { ...purged, backups: await backups.holding(session.vault(), ids) }
     },
     'records.search': async ({ text, limit }) => searchRecords(session.vault().records(), text, limit),
   }

@@ -1,13 +1,14 @@
 import type { HandlersOf } from '@shared/contract'
 import { AppError } from '@shared/errors'
 import { MAX_BYTES } from '@shared/method'
+import { backUpBeforeImport } from '../backup/mass-change'
 import type { CoreContext } from '../context'
 import { missingFiles } from '../missing-files'
 import { readRecordFile } from '../transfer/read-record-file'
 import { writeRecordFile } from '../transfer/write-record-file'
 import { slug } from '../vault/fresh-folder'
 
-export function transferHandlers({ options, session }: CoreContext): HandlersOf<'transfer'> {
+export function transferHandlers({ options, session, backups }: CoreContext): HandlersOf<'transfer'> {
   return {
     'transfer.export': async () => {
       const vault = session.vault()
@@ -22,7 +23,9 @@ export function transferHandlers({ options, session }: CoreContext): HandlersOf<
     'transfer.add': async ({ bytes }) => {
       const vault = session.vault()
       const { records } = readRecordFile(bytes)
-      const report = await vault.addRecords(records)
+      const warnings = await backUpBeforeImport(backups.keeper, vault)
+      const added = await vault.addRecords(records)
+      const report = { ...added, notices: [...warnings, ...added.notices] }
       const { size } = await missingFiles(vault, records)
       if (size === 0) return report
       const files = size === 1 ? '1 attachment is' : `${size} attachments are`
