@@ -40,9 +40,11 @@ export async function createVault(folder: string, options: NewVaultOptions): Pro
   try {
     const isNew = (await files.stat(folder)) === undefined
     if (!isNew) await refuseFullFolder(files, layout)
+    const parents = await foldersThatGetNames(files, folder)
     await files.makeFolder(folder)
     try {
       await make(files, layout, options)
+      for (const parent of parents) await files.syncFolder(parent)
     } catch (error) {
       await discardVault(files, layout, isNew).catch(() => undefined)
       throw error
@@ -69,6 +71,7 @@ async function refuseFullFolder(files: Files, layout: VaultLayout): Promise<void
 /** The manifest comes last: until it is there, this is no vault. */
 async function make(files: Files, layout: VaultLayout, options: NewVaultOptions): Promise<void> {
   await writeSynced(files, makingMark(layout), new Uint8Array())
+  await files.syncFolder(layout.folder)
   const { name, sample, now, newId } = options
   const { id, state, fill }: VaultContents = options.contents ?? { id: newId(), state: emptyState(name, sample) }
   for (const part of foldersOf(layout)) await files.makeFolder(part)
@@ -88,5 +91,11 @@ async function make(files: Files, layout: VaultLayout, options: NewVaultOptions)
   }
   await writeNewFile(files, layout.manifest, encodeManifest(manifest))
   await removeIfThere(files, makingMark(layout))
-  await files.syncFolder(dirname(layout.folder))
+}
+
+/** The folders in which a name is new once this one is made: its parent, and the parents of parents that are made too. */
+async function foldersThatGetNames(files: Files, folder: string): Promise<string[]> {
+  const parent = dirname(folder)
+  const isThere = parent === folder || (await files.stat(parent)) !== undefined
+  return isThere ? [parent] : [parent, ...(await foldersThatGetNames(files, parent))]
 }

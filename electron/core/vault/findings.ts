@@ -31,7 +31,7 @@ export function noticesOf({ damage, missing, distrusted, journal }: Loaded): str
 /** Why nothing should be written to a vault in this state, or undefined. */
 export function reasonNotToWrite(loaded: Loaded): string | undefined {
   if (!loaded.journal) {
-    return 'The newest journal is missing from db/, and with it the last changes may be. The vault opens for reading only, so that nothing covers them: put the file back, or restore a backup.'
+    return 'The newest journal in db/ is missing or empty, and with it the last changes may be. The vault opens for reading only, so that nothing covers them: put the file back, or restore a backup.'
   }
   if (isMuchDamaged(loaded)) {
     return 'Much of this vault is damaged. It opens for reading only, so that nothing covers what a backup still holds: restore a backup.'

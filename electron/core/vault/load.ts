@@ -44,18 +44,24 @@ export async function load(files: Files, layout: VaultLayout, vault: string, for
     isOlder: base.read.header.formatVersion < format.version,
     highest: Math.max(...generations, ...numbers(names, 'journal')),
   }
+  // Without the base's own journal, or with one that is empty, nobody knows what was saved in it.
+  let isLost = !names.includes(journalName(base.number))
   for (const number of numbers(names, 'journal').filter((journal) => journal >= base.number)) {
     const name = journalName(number)
     const bytes = await files.read(join(layout.db, name))
-    const { state, damage, missing, end, torn, isOlder } = replay(loaded.state, { name, bytes, vault }, format)
+    const { state, damage, missing, end, torn, isHeadless, isOlder } = replay(
+      loaded.state,
+      { name, bytes, vault },
+      format,
+    )
     loaded.state = state
     loaded.damage.push(...damage)
     loaded.missing += missing
     loaded.isOlder ||= isOlder
     loaded.journal = { number, end, torn }
+    isLost ||= isHeadless
   }
-  // Without the base's own journal nobody knows what was saved in it.
-  if (!names.includes(journalName(base.number))) loaded.journal = undefined
+  if (isLost) loaded.journal = undefined
   return loaded
 }
 

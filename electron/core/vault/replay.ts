@@ -15,6 +15,8 @@ export interface Replayed {
   /** Where the last whole line ends; what follows was being written when the program was stopped. */
   end: number
   torn: Uint8Array | undefined
+  /** Whether not even its first line is there. */
+  isHeadless: boolean
   /** Whether it was written in an older format than the one it is read into. */
   isOlder: boolean
 }
@@ -29,9 +31,21 @@ export interface JournalFile {
 /** Applies the steps of one journal to the state before it. @throws AppError VAULT_NEWER */
 export function replay(before: VaultState, journal: JournalFile, format: VaultFormat): Replayed {
   const replaying = new Replaying(before, journal, format)
-  for (const line of journalLines(journal.bytes)) replaying.take(line)
+  for (const line of inOrder([...journalLines(journal.bytes)])) replaying.take(line)
   return replaying.result()
 }
+
+/** The steps in the order of their numbers, should something have moved their lines; all else stays where it is. */
+function inOrder(lines: readonly JournalLine[]): readonly JournalLine[] {
+  const steps = lines.filter((line) => line.what === 'entry')
+  if (steps.every((step, index) => index === 0 || step.entry.seq > (steps[index - 1]?.entry.seq ?? 0))) return lines
+  const sorted = steps.toSorted((one, other) => one.entry.seq - other.entry.seq).values()
+  return lines.map((line) => (line.what === 'entry' ? (sorted.next().value ?? line) : line))
+}
+
+/** Whether bytes begin as a line does; what is no line of ours holds newlines by chance. */
+const beginsAsLine = (bytes: Uint8Array) =>
+  /^[0-9a-f]{32} \{/.test(Buffer.from(bytes.subarray(0, 34)).toString('latin1'))
 
 // They count together at the end, for a table is not made for every step.
 const NONE: RecordEdits = new Map()
@@ -48,6 +62,8 @@ class Replaying {
   private torn: { start: number; bytes: Uint8Array } | undefined
   /** A damaged line stands for one step, so that step is not reported a second time as missing. */
   private unreadable = 0
+  private isInDamage = false
+  private isHeadless = true
 
   constructor(before: VaultState, file: JournalFile, format: VaultFormat) {
     this.state = before
@@ -57,21 +73,29 @@ class Replaying {
   }
 
   take(line: JournalLine) {
+    if (line.isWhole) this.isHeadless = false
+    if (line.what === 'bad') return this.bad(line, line.reason)
+    this.isInDamage = false
     if (line.what === 'torn') this.torn = line
     else if (line.what === 'header') this.begin(line, line.header)
-    else if (line.what === 'entry') this.step(line, line.entry)
-    else {
-      this.setAside(line, line.reason)
-      if (line.number > 1) this.unreadable += 1
-    }
+    else this.step(line, line.entry)
+    return undefined
   }
 
   result(): Replayed {
     // The steps that could not be read had numbers too, and those are not given again.
     const seq = this.state.seq + this.unreadable
     const state = { ...this.state, seq, records: this.state.records.edited(this.edits) }
-    const { damage, missing, torn, isOlder } = this
-    return { state, damage, missing, isOlder, torn: torn?.bytes, end: torn?.start ?? this.file.bytes.byteLength }
+    const { damage, missing, torn, isHeadless, isOlder } = this
+    return {
+      state,
+      damage,
+      missing,
+      isHeadless,
+      isOlder,
+      torn: torn?.bytes,
+      end: torn?.start ?? this.file.bytes.byteLength,
+    }
   }
 
   private begin(line: JournalLine, header: JournalHeader) {
@@ -94,6 +118,17 @@ class Replaying {
       if (record) records.push(record)
     }
     this.state.counters = countersCovering(this.state.counters, records)
+  }
+
+  private bad(line: JournalLine, reason: string) {
+    const last = this.damage.at(-1)
+    if (this.isInDamage && last && !beginsAsLine(line.bytes)) {
+      last.bytes = Buffer.concat([last.bytes, Buffer.from('\n'), line.bytes])
+      return
+    }
+    this.isInDamage = true
+    this.setAside(line, reason)
+    if (line.number > 1) this.unreadable += 1
   }
 
   private catchUp(seq: number) {
