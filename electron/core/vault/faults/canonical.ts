@@ -17,3 +17,7 @@ export function digestOf(vault: Pick<Vault, 'records' | 'info'>): string {
     .update(JSON.stringify([vault.info.name, sayings]))
     .digest('hex')
 }
+
+/** What each record says, by its title. */
+export const sayingsOf = (vault: Pick<Vault, 'records'>): ReadonlyMap<string, string> =>
+  new Map(vault.records().map((record) => [record.title, sayingOf(record)]))

@@ -4,7 +4,7 @@ import { createVault } from '../create-vault'
 import { openVault } from '../open-vault'
 import type { Files } from '../files'
 import type { Vault } from '../vault'
-import { digestOf } from './canonical'
+import { digestOf, sayingsOf } from './canonical'
 import { SimulatedDisk } from './simulated/simulated-disk'
 
 export const HOME = '/home'
@@ -47,10 +47,16 @@ export async function diskBefore(story: Story, options: Hands): Promise<Simulate
   return files
 }
 
+export interface State {
+  digest: string
+  sayings: ReadonlyMap<string, string>
+}
+const stateOf = (vault: Vault): State => ({ digest: digestOf(vault), sayings: sayingsOf(vault) })
+
 /** The states that a story goes through, one after each deed. */
-export async function statesOf(story: Story, files: Files, options: Hands): Promise<string[]> {
+export async function statesOf(story: Story, files: Files, options: Hands): Promise<State[]> {
   let vault = await openOn(files, options)
-  const states = [digestOf(vault)]
+  const states = [stateOf(vault)]
   for (const step of story.steps) {
     if (step === 'reopen') {
       await vault.close()
@@ -60,7 +66,7 @@ export async function statesOf(story: Story, files: Files, options: Hands): Prom
     for (const deed of deedsOf(step)) {
       await deed(vault)
       await vault.takeInbox()
-      states.push(digestOf(vault))
+      states.push(stateOf(vault))
     }
   }
   await vault.close()
