@@ -76,7 +76,7 @@ function matrixRow(material: Material, criterion: Criterion, links: readonly Lin
     cells: [
       [text(`${criterion.id}\u00a0 ${criterion.name}`)],
       rating(links),
-      links.length === 0 ? [] : [text(String(months))],
+      months === 0 ? [] : [text(String(months))],
       more > 0 ? [...named, text(`, ${more} more`)] : named,
     ],
   }
