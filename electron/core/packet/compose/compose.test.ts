@@ -172,3 +172,9 @@ test('each metric sheet says every field that its record says', () => {
   ])
     expect(text).toContain(part)
 })
+
+test('an external packet under an internal label is reported', () => {
+  const labelled = record('case', { id: 'c', disclosure: 'open', confidentiality: 'Internal' })
+  expect(composed([labelled], 'external').warnings).toMatchObject([{ message: expect.stringContaining('“Internal”') }])
+  expect(composed([labelled]).warnings).toEqual([])
+})

@@ -12,6 +12,7 @@ import { exhibitIndex } from './exhibit-index'
 import { flagships } from './flagships'
 import { gaps } from './gaps'
 import { impactTable } from './impact-table'
+import { labelWarnings } from './label-warning'
 import { gather, type ComposeOptions, type Material } from './material'
 import { metricSheets } from './metric-sheets'
 import { opening } from './opening'
@@ -62,7 +63,7 @@ export function compose(disclosed: Disclosed, rubric: Rubric, options: ComposeOp
   const sections = index ? [...core, ...appendices, lettered(index, appendices.length)] : [...core, ...appendices]
   return {
     document: documentOf(material, [...withContents(sections), colophon(material)]),
-    warnings: citationWarnings(material),
+    warnings: [...citationWarnings(material), ...labelWarnings(material)],
   }
 }
 
