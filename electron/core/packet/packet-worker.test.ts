@@ -6,8 +6,11 @@ import { documentOf } from './testing/small-document'
 function scripted(script: string): URL {
   const source = `
     import { parentPort, workerData } from 'node:worker_threads'
-    const stop = new Int32Array(workerData.stop)
-    const opening = (sha256) => parentPort.postMessage({ kind: 'progress', progress: { stage: 'opening', sha256, done: 0, total: 1 } })
+    const signs = new Int32Array(workerData.signs)
+    const opening = (sha256) => {
+      Atomics.store(signs, 1, 1)
+      parentPort.postMessage({ kind: 'progress', progress: { stage: 'opening', sha256, done: 0, total: 1 } })
+    }
     const built = (pages = 1) => parentPort.postMessage({ kind: 'built', packet: { bytes: new Uint8Array([1]), pages, outline: [], warnings: [], anchors: {} } })
     const hang = () => { for (;;); }
     const seen = []
@@ -51,7 +54,7 @@ test('a worker that hangs for no known file fails once, with a sentence for the 
 test('stopping is asked for first and forced when it is not heard', async () => {
   const controller = new AbortController()
   const polite = start(
-    'opening("bad"); while (!Atomics.load(stop, 0)); parentPort.postMessage({ kind: "failed", code: "CANCELLED", message: "stopped" })',
+    'opening("bad"); while (!Atomics.load(signs, 0)); parentPort.postMessage({ kind: "failed", code: "CANCELLED", message: "stopped" })',
   )
   await expect(
     polite.build(documentOf([]), files, { signal: controller.signal, onProgress: () => controller.abort() }),
