@@ -21,7 +21,7 @@ function scripted(script: string): URL {
 let worker: PacketWorker | undefined
 afterEach(() => worker?.close())
 
-const start = (script: string, patience = 400): PacketWorker =>
+const start = (script: string, patience = 3_000): PacketWorker =>
   (worker = createPacketWorker({ workerFile: scripted(script), fontsDir: '', patience }))
 
 const files = new Map([['bad', new Uint8Array([1])]])
@@ -43,7 +43,7 @@ test.each(['hang()', 'process.exit(1)', 'throw new Error("out of memory")'])(
 )
 
 test('a worker that hangs for no known file fails once, with a sentence for the person, and serves again', async () => {
-  const { build } = start('if (document.title === "hang") hang(); built()', 200)
+  const { build } = start('if (document.title === "hang") hang(); built()', 3_000)
   await expect(build(documentOf([], { title: 'hang' }), files)).rejects.toMatchObject({
     code: 'INTERNAL',
     message: expect.stringContaining('untouched'),
