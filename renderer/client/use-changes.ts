@@ -3,7 +3,7 @@ import type { ChangeEvent } from '@shared/vault-info'
 import { useEffect } from 'react'
 import { client } from './client'
 import { keys } from './queries'
-import { reportSavedAt } from './save-state'
+import { reportConnection, reportSavedAt } from './save-state'
 
 const RETRY_MS = 2_000
 
@@ -20,10 +20,14 @@ export function useChanges() {
 async function watch(queries: QueryClient, signal: AbortSignal) {
   const onProgress = (event: ChangeEvent) => void loadAgain(queries, event)
   while (!signal.aborted) {
-    // The watch ends with the page, or with the host: then every call says so where the person looks.
-    await client.call('changes.watch', {}, { signal, onProgress }).catch(() => undefined)
-    if (signal.aborted) return
-    await new Promise((resume) => setTimeout(resume, RETRY_MS))
+    try {
+      await client.call('app.info', {}, { signal })
+      reportConnection(null)
+      await client.call('changes.watch', {}, { signal, onProgress })
+    } catch (error) {
+      if (!signal.aborted) reportConnection(error instanceof Error ? error.message : String(error))
+    }
+    if (!signal.aborted) await new Promise((resume) => setTimeout(resume, RETRY_MS))
   }
 }
 
