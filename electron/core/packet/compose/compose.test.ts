@@ -180,13 +180,14 @@ test('an external packet under an internal label is reported', () => {
   expect(composed([labelled]).warnings).toEqual([])
 })
 
+const words = (runs: readonly Inline[]) => runs.map((run) => ('text' in run ? run.text : '')).join('')
+
 test('a criterion that only a claim speaks for is not counted as one with evidence', () => {
   const { document } = composed(sampleRecords())
   const readiness = document.sections.find(({ id }) => id === 'readiness')
   const table = readiness?.blocks.find((block) => block.type === 'table')
-  const words = (runs: readonly Inline[]) => runs.map((run) => ('text' in run ? run.text : '')).join('')
   const [name, rating, months] =
     table?.rows.map(({ cells }) => cells.map(words)).find(([first]) => first?.startsWith('C8')) ?? []
   expect([name, rating, months]).toEqual(['C8\u00a0 Responsible ML and documentation', 'Claim only', ''])
-  expect(words(readiness?.blocks.flatMap(runsOf) ?? [])).toContain('8 of 9 criteria')
+  expect(JSON.stringify(readiness)).toContain('Evidence stands behind 8 of 9 criteria')
 })
