@@ -14,6 +14,7 @@ test('the sample shows its packet page by page, and the saved PDF holds these pa
   await openSample(app.page)
   const first = await drawnPage(app.page, 1)
   await expect(first).toContainText('Machine Learning Engineer')
+  await app.page.getByRole('button', { name: /things? to know/ }).click()
   await expectAccessible(app.page)
 
   const { name, bytes } = await app.saved(() => app.page.getByRole('button', { name: 'Save PDF' }).click())

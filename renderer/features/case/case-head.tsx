@@ -41,7 +41,7 @@ export function CaseHead(props: Props) {
   return (
     <ScreenHead
       ruled
-      title={record.title}
+      title={record.title.trim() || 'Case without a name'}
       tools={
         <>
           <div className={css.middle}>{viewSwitch}</div>

@@ -1,4 +1,5 @@
 import { useParams } from 'wouter'
+import { currentCase } from '@shared/case/current'
 import { useRubric } from '@/client/queries'
 import { useRecordsOf } from '@/client/use-records-of'
 import { ErrorNote } from '@/ui/error-note'
@@ -12,7 +13,7 @@ export function CaseScreen() {
   const [cases, rubric] = [useRecordsOf('case'), useRubric()]
   const failed = [cases, rubric].find(({ error }) => error)
   // Without a case in the address, the one that was written last.
-  const last = cases.data?.toSorted((a, b) => b.updatedAt.localeCompare(a.updatedAt))[0]
+  const last = currentCase(cases.data ?? [])
   const current = id === undefined ? last : cases.data?.find((candidate) => candidate.id === id)
   return (
     <div className={css.screen}>
