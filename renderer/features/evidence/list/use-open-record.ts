@@ -38,7 +38,6 @@ export function useOpenRecord(ids: readonly string[], openId: string | null) {
     ids,
     cursor: current,
     onMove: move,
-    onOpen: () => current && navigate(`/evidence/${current}`),
     onBack: () => openId && close(),
   })
   return { current, close, remove, enterList }
