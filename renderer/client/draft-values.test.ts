@@ -6,7 +6,12 @@ import { sameValue } from './same-value'
 const at = '2026-11-23T14:32:00.000Z'
 const saved = VaultRecord.parse({
   ...emptyDraft('project', '2026-11-23'),
-  ...{ id: 'a', exhibit: 'E-01', revision: 3, createdAt: at, updatedAt: at, deletedAt: null },
+  id: 'a',
+  exhibit: 'E-01',
+  revision: 3,
+  createdAt: at,
+  updatedAt: at,
+  deletedAt: null,
   title: 'Elasticity model',
   outcome: 'It held.',
 })
@@ -40,7 +45,7 @@ describe('mergeRecords', () => {
 
   it('names what both changed in different ways, and only that', () => {
     const mine = { ...saved, outcome: 'It held for a year.', limits: 'Holidays.' }
-    const { record, clashes } = mergeRecords(saved, mine as VaultRecord, theirs)
+    const { record, clashes } = mergeRecords(saved, mine, theirs)
     expect(clashes).toEqual(['outcome'])
     expect(record).toMatchObject({ outcome: 'It held for a year.' })
   })
