@@ -44,7 +44,7 @@ export const EvidenceRow = memo(function EvidenceRow({ record, hit, isCursor, is
         {record.effect && <span className={styles.effect}>{record.effect}</span>}
       </span>
       <Marks evidence={record.evidence} bridges={bridges} />
-      <span className={styles.day}>{record.when.ongoing ? 'ongoing' : formatShortDay(dayOf(record))}</span>
+      <span className={styles.day}>{dayWords(record, hit !== undefined)}</span>
       {hit && <HitText hit={hit} />}
     </a>
   )
@@ -76,4 +76,11 @@ function HitText({ hit: { field, before, match, after } }: { hit: SearchHit }) {
       {after}
     </span>
   )
+}
+
+/** Under the head of a month its year is said; among hits it has to be. */
+function dayWords(record: RecordSummary, withYear: boolean): string {
+  if (record.when.ongoing) return 'ongoing'
+  const day = dayOf(record)
+  return withYear ? `${formatShortDay(day)} ${day.slice(0, 4)}` : formatShortDay(day)
 }
