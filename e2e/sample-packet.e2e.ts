@@ -63,6 +63,7 @@ test('what external readers may not see is left out, and a packet that was saved
 })
 
 test('printing puts every page on paper and nothing else', async ({ app }) => {
+  test.setTimeout(150_000)
   await openSample(app.page)
   await drawnPage(app.page, 1)
   const counter = await app.page.getByRole('status', { name: 'Page' }).textContent()
@@ -78,7 +79,7 @@ test('printing puts every page on paper and nothing else', async ({ app }) => {
     'data-printed',
     /Page \d+ of (\d+)/.exec(counter ?? '')?.[1] ?? '',
     {
-      timeout: 50_000,
+      timeout: 120_000,
     },
   )
 })

@@ -2,7 +2,7 @@ import { openPdf, type OpenPdf } from './open-pdf'
 import css from './print-pdf.module.css'
 
 /** Dots per inch of a printed page; text stays sharp, and a page takes a moment. */
-const PRINT_DPI = 240
+const PRINT_DPI = 220
 
 interface Options {
   paper: 'a4' | 'letter'
