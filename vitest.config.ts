@@ -5,5 +5,9 @@ const root = import.meta.dirname
 
 export default defineConfig({
   resolve: { alias: { '@shared': resolve(root, 'shared'), '@': resolve(root, 'renderer') } },
-  test: { include: ['{shared,electron,renderer}/**/*.test.ts', 'renderer/**/*.test.tsx'], testTimeout: 30_000 },
+  test: {
+    include: ['{shared,electron,renderer}/**/*.test.ts', 'renderer/**/*.test.tsx'],
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+  },
 })
