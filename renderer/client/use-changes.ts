@@ -2,6 +2,7 @@ import { useQueryClient, type QueryClient } from '@tanstack/react-query'
 import type { ChangeEvent } from '@shared/vault-info'
 import { useEffect } from 'react'
 import { client } from './client'
+import { loadAgain } from './load-again'
 import { keys } from './queries'
 import { reportConnection, reportSavedAt } from './save-state'
 
@@ -18,7 +19,7 @@ export function useChanges() {
 }
 
 async function watch(queries: QueryClient, signal: AbortSignal) {
-  const onProgress = (event: ChangeEvent) => void loadAgain(queries, event)
+  const onProgress = (event: ChangeEvent) => void hear(queries, event)
   while (!signal.aborted) {
     try {
       await client.call('app.info', {}, { signal })
@@ -31,14 +32,12 @@ async function watch(queries: QueryClient, signal: AbortSignal) {
   }
 }
 
-function loadAgain(queries: QueryClient, event: ChangeEvent) {
-  if (event.type === 'settings') return queries.invalidateQueries({ queryKey: keys.settings })
+function hear(queries: QueryClient, event: ChangeEvent) {
+  if (event.type === 'settings') return loadAgain(queries, keys.settings)
   if (event.type === 'vault') {
-    return Promise.all([
-      queries.invalidateQueries({ queryKey: keys.vaults }),
-      queries.invalidateQueries({ queryKey: keys.vault }),
-    ])
+    reportSavedAt(null)
+    return Promise.all([loadAgain(queries, keys.vaults), loadAgain(queries, keys.vault)])
   }
   reportSavedAt(event.savedAt)
-  return queries.invalidateQueries({ queryKey: keys.vault })
+  return loadAgain(queries, keys.vault)
 }
