@@ -10,5 +10,6 @@ export default defineConfig({
     // The fault suite has its own run, which ends with its table.
     exclude: [...configDefaults.exclude, 'electron/core/vault/faults/**'],
     testTimeout: 30_000,
+    hookTimeout: 60_000,
   },
 })

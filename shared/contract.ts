@@ -135,7 +135,7 @@ export type Progress<M extends MethodName> = Contract[M]['progress'] extends z.Z
 
 export interface CallContext<M extends MethodName> {
   signal: AbortSignal
-  progress(value: Progress<M>): void
+  progress: (value: Progress<M>) => void
 }
 export type Handlers = { [M in MethodName]: (input: ParsedIn<M>, context: CallContext<M>) => Promise<Out<M>> }
 /** The handlers of some areas, to be joined into one. */

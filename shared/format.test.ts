@@ -27,8 +27,9 @@ test('days read as days, and what is none comes back as typed', () => {
   expect(formatDay('2026-13-01')).toBe('2026-13-01')
 })
 
+const span = (from: string | null, to: string | null, ongoing = false) => formatSpan({ from, to, ongoing })
+
 test('spans name what is shared only once', () => {
-  const span = (from: string | null, to: string | null, ongoing = false) => formatSpan({ from, to, ongoing })
   expect(span('2026-10-12', '2026-10-21')).toBe('12 to 21 October 2026')
   expect(span('2026-03-01', '2026-06-30')).toBe('March to June 2026')
   expect(span('2025-11-01', '2026-02-01')).toBe('November 2025 to February 2026')

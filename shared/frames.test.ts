@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { encodeFrame, readFrames } from './frames'
 
@@ -19,6 +19,15 @@ const read = async (bytes: Uint8Array, chunk = 7, maxBytes = 1_000_000) => {
   const values: unknown[] = []
   for await (const value of readFrames(inChunks(bytes, chunk), maxBytes)) values.push(value)
   return values
+}
+
+const forge = (json: string, bytes: number) => {
+  const text = new TextEncoder().encode(json)
+  const frame = new Uint8Array(8 + text.length + bytes)
+  new DataView(frame.buffer).setUint32(0, text.length)
+  new DataView(frame.buffer).setUint32(4, bytes)
+  frame.set(text, 8)
+  return frame
 }
 
 test('values with bytes anywhere in them come back equal, however the stream is cut', async () => {
@@ -58,14 +67,6 @@ test('a frame that claims too much is refused before it is read', async () => {
 })
 
 test('placeholders that do not fit their bytes are refused', async () => {
-  const forge = (json: string, bytes: number) => {
-    const text = new TextEncoder().encode(json)
-    const frame = new Uint8Array(8 + text.length + bytes)
-    new DataView(frame.buffer).setUint32(0, text.length)
-    new DataView(frame.buffer).setUint32(4, bytes)
-    frame.set(text, 8)
-    return frame
-  }
   await expect(read(forge('{"$bin":9}', 4))).rejects.toThrow('bad frame')
   await expect(read(forge('{"$bin":-1}', 4))).rejects.toThrow('bad frame')
   await expect(read(forge('{}', 4))).rejects.toThrow('bad frame')

@@ -4,11 +4,11 @@
  */
 export interface Desktop {
   /** Opens a file in the system's viewer for its type. */
-  openFile?(path: string): Promise<void>
+  openFile?: (path: string) => Promise<void>
   /** Shows a file, selected, in the system's file manager. */
-  showInFolder?(path: string): Promise<void>
+  showInFolder?: (path: string) => Promise<void>
   /** Opens an https or mailto link outside Casebook; every other scheme is refused. */
-  openLink?(url: string): Promise<void>
+  openLink?: (url: string) => Promise<void>
 }
 
 /** The link as a URL when it may leave Casebook: https and mailto only, for a shell would run what other schemes name. */

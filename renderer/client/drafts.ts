@@ -1,3 +1,4 @@
+import { AppError } from '@shared/errors'
 import type { ParsedDraft, VaultRecord } from '@shared/records/kinds'
 import { client } from './client'
 import { DraftStore, type DraftSnapshot } from './draft-store'
@@ -16,8 +17,7 @@ export function draftOf(initial: ParsedDraft): DraftStore {
   const kept = drafts.get(draftKey(initial))
   if (kept) return kept
   const store = new DraftStore(initial, port)
-  const name = crypto.randomUUID()
-  store.subscribe(() => report(name, store))
+  store.subscribe(() => report(store))
   return store
 }
 
@@ -33,6 +33,31 @@ export function holdDraft(store: DraftStore): () => void {
 
 /** Saves all that is typed anywhere. */
 export const flushDrafts = () => Promise.all([...drafts.values()].map((store) => store.flush()))
+
+/**
+ * Saves all that is typed before another vault takes this one's place.
+ * @throws AppError when something cannot be saved, for it would be lost.
+ */
+export async function settleDrafts(): Promise<void> {
+  await Promise.all([...drafts.values()].map((store) => store.leave()))
+  const unsaved = [...drafts.values()].find((store) => store.unsaved)
+  if (!unsaved) return
+  const title = unsaved.get().record.title.trim()
+  throw new AppError(
+    'STORAGE',
+    `\u201C${title}\u201D is not saved yet. Open it and mend that first; nothing was changed.`,
+  )
+}
+
+/** Gives up what is typed in some records: they are in the trash, or their vault is closed. */
+export function discardDrafts(ids: readonly string[] = [...drafts.keys()]) {
+  for (const id of ids) {
+    const store = drafts.get(id)
+    if (!store) continue
+    drafts.delete(id)
+    reportSaving(nameOf(store), { type: 'gone' })
+  }
+}
 
 function dropUnused(store: DraftStore) {
   if ((users.get(store) ?? 0) > 0 || store.unsaved) return
@@ -63,10 +88,20 @@ function remember(saved: VaultRecord): VaultRecord {
   return saved
 }
 
-function report(name: string, store: DraftStore) {
+/** Under which name a draft reports its saving. */
+const names = new WeakMap<DraftStore, string>()
+
+function nameOf(store: DraftStore): string {
+  const name = names.get(store) ?? crypto.randomUUID()
+  names.set(store, name)
+  return name
+}
+
+function report(store: DraftStore) {
+  const name = nameOf(store)
   const snapshot = store.get()
   const reason = reasonNotSaved(snapshot)
-  if (reason) reportSaving(name, { type: 'failed', reason })
+  if (reason) reportSaving(name, { type: 'failed', reason, record: draftKey(snapshot.record) })
   else if (snapshot.status === 'waiting' || snapshot.status === 'saving') reportSaving(name, { type: 'saving' })
   else if (snapshot.saved && snapshot.status === 'saved')
     reportSaving(name, { type: 'saved', at: snapshot.saved.updatedAt })

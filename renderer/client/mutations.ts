@@ -3,6 +3,7 @@ import type { In } from '@shared/contract'
 import type { RecordDraft, VaultRecord } from '@shared/records/kinds'
 import type { Settings } from '@shared/vault-info'
 import { client } from './client'
+import { discardDrafts, flushDrafts, settleDrafts } from './drafts'
 import { keys } from './queries'
 import { reportSavedAt } from './save-state'
 
@@ -25,7 +26,12 @@ export const useCreateRecord = () =>
 export const usePutRecord = () =>
   useVaultMutation((record: VaultRecord) => kept(client.call('records.put', { record })))
 
-export const useTrashRecords = () => useVaultMutation((ids: string[]) => client.call('records.trash', { ids }))
+export const useTrashRecords = () =>
+  useVaultMutation(async (ids: string[]) => {
+    await flushDrafts()
+    await client.call('records.trash', { ids })
+    discardDrafts(ids)
+  })
 
 export const useRestoreRecords = () => useVaultMutation((ids: string[]) => client.call('records.restore', { ids }))
 
@@ -41,8 +47,13 @@ export function useWriteSettings() {
 function useVaultSwitch<Input, Output>(work: (input: Input) => Promise<Output>) {
   const queries = useQueryClient()
   return useMutation({
-    mutationFn: work,
-    onSuccess: async () => {
+    async mutationFn(input: Input) {
+      await settleDrafts()
+      const output = await work(input)
+      discardDrafts()
+      return output
+    },
+    async onSuccess() {
       queries.removeQueries({ queryKey: keys.vault })
       await queries.invalidateQueries({ queryKey: keys.vaults })
     },
@@ -55,6 +66,12 @@ export const useOpenVault = () => useVaultSwitch((folder: string) => client.call
 
 export const useCloseVault = () => useVaultSwitch(() => client.call('vaults.close', {}))
 
-export const useRenameVault = () => useVaultSwitch((name: string) => client.call('vaults.rename', { name }))
+/** What changes the list of vaults, and no record. */
+function useVaultsMutation<Input, Output>(work: (input: Input) => Promise<Output>) {
+  const queries = useQueryClient()
+  return useMutation({ mutationFn: work, onSuccess: () => queries.invalidateQueries({ queryKey: keys.vaults }) })
+}
 
-export const useForgetVault = () => useVaultSwitch((folder: string) => client.call('vaults.forget', { folder }))
+export const useRenameVault = () => useVaultsMutation((name: string) => client.call('vaults.rename', { name }))
+
+export const useForgetVault = () => useVaultsMutation((folder: string) => client.call('vaults.forget', { folder }))

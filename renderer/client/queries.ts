@@ -36,8 +36,13 @@ export const useTrash = () =>
     queryFn: ({ signal }) => client.call('records.list', { trash: true }, { signal }),
   })
 
-export const useRecord = (id: string) =>
-  useQuery({ queryKey: keys.record(id), queryFn: ({ signal }) => client.call('records.get', { id }, { signal }) })
+/** A whole record; null loads nothing, for a record that is not saved yet. */
+export const useRecord = (id: string | null) =>
+  useQuery({
+    queryKey: keys.record(id ?? ''),
+    queryFn: ({ signal }) => client.call('records.get', { id: id ?? '' }, { signal }),
+    enabled: id !== null,
+  })
 
 /** The criteria, by default those for machine learning engineers. */
 export const useRubric = (id = 'mle') =>

@@ -1,19 +1,23 @@
 import { useSyncExternalStore } from 'react'
 
 /** The truth about saving, over everything that is being edited. */
-export type SaveState = { type: 'saved'; at: string | null } | { type: 'saving' } | { type: 'failed'; reason: string }
+export type SaveState = { type: 'saved'; at: string | null } | Pending
 
-type Pending = { type: 'saving' } | { type: 'failed'; reason: string }
+type Pending =
+  | { type: 'saving' }
+  /** The record is named where opening it helps. */
+  | { type: 'failed'; reason: string; record?: string }
 
 const pending = new Map<string, Pending>()
 const listeners = new Set<() => void>()
 let savedAt: string | null = null
+let lost: string | null = null
 let current: SaveState = { type: 'saved', at: null }
 
 function publish() {
   const states = [...pending.values()]
   const failed = states.find((state) => state.type === 'failed')
-  current = failed ?? states[0] ?? { type: 'saved', at: savedAt }
+  current = lost === null ? (failed ?? states[0] ?? { type: 'saved', at: savedAt }) : { type: 'failed', reason: lost }
   for (const listener of listeners) listener()
 }
 
@@ -28,6 +32,12 @@ export function reportSaving(key: string, state: Pending | { type: 'saved'; at: 
 /** When the vault last wrote to disk, as the core says; ISO time. */
 export function reportSavedAt(at: string | null) {
   savedAt = at
+  publish()
+}
+
+/** Says that the core does not answer, and why; null when it does again. */
+export function reportConnection(reason: string | null) {
+  lost = reason
   publish()
 }
 

@@ -2,8 +2,9 @@ import { useQueryClient, type QueryClient } from '@tanstack/react-query'
 import type { ChangeEvent } from '@shared/vault-info'
 import { useEffect } from 'react'
 import { client } from './client'
+import { loadAgain } from './load-again'
 import { keys } from './queries'
-import { reportSavedAt } from './save-state'
+import { reportConnection, reportSavedAt } from './save-state'
 
 const RETRY_MS = 2_000
 
@@ -18,24 +19,26 @@ export function useChanges() {
 }
 
 async function watch(queries: QueryClient, signal: AbortSignal) {
-  const onProgress = (event: ChangeEvent) => void loadAgain(queries, event)
+  const onProgress = (event: ChangeEvent) => void hear(queries, event)
   while (!signal.aborted) {
-    // The watch ends with the page, or with the host: then every call says so where the person looks.
-    await client.call('changes.watch', {}, { signal, onProgress }).catch(() => undefined)
-    if (signal.aborted) return
-    await new Promise((resume) => setTimeout(resume, RETRY_MS))
+    try {
+      await client.call('app.info', {}, { signal })
+      reportConnection(null)
+      await client.call('changes.watch', {}, { signal, onProgress })
+    } catch (error) {
+      if (!signal.aborted) reportConnection(error instanceof Error ? error.message : String(error))
+    }
+    if (!signal.aborted) await new Promise((resume) => setTimeout(resume, RETRY_MS))
   }
 }
 
-function loadAgain(queries: QueryClient, event: ChangeEvent) {
-  if (event.type === 'settings') return queries.invalidateQueries({ queryKey: keys.settings })
-  if (event.type === 'backups') return queries.invalidateQueries({ queryKey: keys.backups })
+function hear(queries: QueryClient, event: ChangeEvent) {
+  if (event.type === 'settings') return loadAgain(queries, keys.settings)
+  if (event.type === 'backups') return loadAgain(queries, keys.backups)
   if (event.type === 'vault') {
-    return Promise.all([
-      queries.invalidateQueries({ queryKey: keys.vaults }),
-      queries.invalidateQueries({ queryKey: keys.vault }),
-    ])
+    reportSavedAt(null)
+    return Promise.all([loadAgain(queries, keys.vaults), loadAgain(queries, keys.vault)])
   }
   reportSavedAt(event.savedAt)
-  return queries.invalidateQueries({ queryKey: keys.vault })
+  return loadAgain(queries, keys.vault)
 }

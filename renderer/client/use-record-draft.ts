@@ -1,7 +1,8 @@
-import type { ParsedDraft, VaultRecord } from '@shared/records/kinds'
+import type { ParsedDraft } from '@shared/records/kinds'
 import { useEffect, useState, useSyncExternalStore } from 'react'
 import type { DraftPatch, DraftSnapshot } from './draft-store'
 import { draftOf, holdDraft } from './drafts'
+import { useRecord } from './queries'
 
 export interface Draft<R> extends Omit<DraftSnapshot, 'record'> {
   /** What stands on screen. */
@@ -19,15 +20,16 @@ export interface Draft<R> extends Omit<DraftSnapshot, 'record'> {
 /**
  * Writing one record: nothing is ever lost, and nothing has to be pressed to save it.
  * Give the component a key of the record's id; another record needs another draft.
- * @param initial the record as loaded, or `emptyDraft(kind, day)` for a new one. A newer revision of it is taken in.
+ * @param initial the record as loaded, or `emptyDraft(kind, day)` for a new one. What is saved elsewhere meanwhile is taken in.
  */
 export function useRecordDraft<R extends ParsedDraft>(initial: R): Draft<R> {
   const [store] = useState(() => draftOf(initial))
   const snapshot = useSyncExternalStore(store.subscribe, store.get)
   useEffect(() => holdDraft(store), [store])
+  const latest = useRecord(snapshot.saved?.id ?? null).data
   useEffect(() => {
-    if (initial.revision !== undefined) store.refresh(initial as VaultRecord)
-  }, [store, initial])
+    if (latest) store.refresh(latest)
+  }, [store, latest])
   const { issues, status } = snapshot
   return {
     ...snapshot,

@@ -32,7 +32,7 @@ export function Dialog({
     <BaseDialog.Root open={open} onOpenChange={(next) => next || onClose()}>
       <BaseDialog.Portal>
         <BaseDialog.Backdrop className={styles.veil} />
-        <BaseDialog.Popup initialFocus={initialFocus} className={`${styles.dialog} ${styles[width]}`}>
+        <BaseDialog.Popup data-layer initialFocus={initialFocus} className={`${styles.dialog} ${styles[width]}`}>
           <header className={styles.head}>
             <BaseDialog.Title className={styles.title}>{title}</BaseDialog.Title>
             <BaseDialog.Close render={<IconButton label="Close" icon={<Icon of={X} />} />} />

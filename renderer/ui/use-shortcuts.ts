@@ -34,7 +34,7 @@ function remember(event: KeyboardEvent) {
   previous = latest
   latest = event
   // A closed list may stay in the page, hidden.
-  const layers = document.querySelectorAll('[role="dialog"], [role="menu"], [role="listbox"]')
+  const layers = document.querySelectorAll('[data-layer], [role="menu"], [role="listbox"]')
   layerWasOpen = [...layers].some((layer) => layer.checkVisibility())
 }
 

@@ -75,10 +75,10 @@ const schemasOf = <P extends 'schema' | 'draft'>(part: P) =>
 
 export const VaultRecord: z.ZodType<VaultRecord> = z.discriminatedUnion('kind', schemasOf('schema'), {
   error: unknownKind,
-}) as never
+})
 export const RecordDraft: z.ZodType<ParsedDraft, RecordDraft> = z.discriminatedUnion('kind', schemasOf('draft'), {
   error: unknownKind,
-}) as never
+})
 
 export const isKind = <K extends KindName>(record: VaultRecord, kind: K): record is Extract<VaultRecord, { kind: K }> =>
   record.kind === kind

@@ -2,7 +2,6 @@ import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { inflateSync } from 'node:zlib'
 import { beforeAll, describe, expect, test } from 'vitest'
-import type { VaultRecord } from '@shared/records/kinds'
 import { call, openCore } from '../testing/open-core'
 import { readPdf } from '../packet/testing/read-pdf'
 
@@ -42,7 +41,7 @@ const utf16Hex = (word: string) => Buffer.from(word, 'utf16le').swap16().toStrin
 async function openEverything(core: Core) {
   for (const { id } of await call(core, 'records.list', {})) {
     const record = await call(core, 'records.get', { id })
-    await call(core, 'records.put', { record: { ...record, disclosure: 'open' } as VaultRecord })
+    await call(core, 'records.put', { record: { ...record, disclosure: 'open' } })
   }
 }
 
@@ -181,7 +180,7 @@ test('a case without a date shows the newest record’s day and says so', async 
 test('a number that is not to be shown but stands in a text is reported', async () => {
   const core = await sampleCore()
   const impact = await call(core, 'records.get', { id: 'sample-api-latency' })
-  await call(core, 'records.put', { record: { ...impact, metricDisclosure: 'percent' } as VaultRecord })
+  await call(core, 'records.put', { record: { ...impact, metricDisclosure: 'percent' } })
   const { packet } = await build(core)
   expect(packet.warnings.map(({ message }) => message).join('\n')).toMatch(/says 412 and 236, which “Slow responses/)
 })

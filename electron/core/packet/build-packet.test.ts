@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest'
 import { buildPacket } from './build-packet'
-import { exampleDocument } from './example-document'
+import { exampleDocument } from './testing/example-document'
 import type { PacketEngine } from './packet-engine'
 import { documentOf, paragraph, plain } from './testing/small-document'
 import { readPdf } from './testing/read-pdf'

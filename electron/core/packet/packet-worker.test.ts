@@ -6,8 +6,11 @@ import { documentOf } from './testing/small-document'
 function scripted(script: string): URL {
   const source = `
     import { parentPort, workerData } from 'node:worker_threads'
-    const stop = new Int32Array(workerData.stop)
-    const opening = (sha256) => parentPort.postMessage({ kind: 'progress', progress: { stage: 'opening', sha256, done: 0, total: 1 } })
+    const signs = new Int32Array(workerData.signs)
+    const opening = (sha256) => {
+      Atomics.store(signs, 1, 1)
+      parentPort.postMessage({ kind: 'progress', progress: { stage: 'opening', sha256, done: 0, total: 1 } })
+    }
     const built = (pages = 1) => parentPort.postMessage({ kind: 'built', packet: { bytes: new Uint8Array([1]), pages, outline: [], warnings: [], anchors: {} } })
     const hang = () => { for (;;); }
     const seen = []
@@ -18,7 +21,7 @@ function scripted(script: string): URL {
 let worker: PacketWorker | undefined
 afterEach(() => worker?.close())
 
-const start = (script: string, patience = 400): PacketWorker =>
+const start = (script: string, patience = 3_000): PacketWorker =>
   (worker = createPacketWorker({ workerFile: scripted(script), fontsDir: '', patience }))
 
 const files = new Map([['bad', new Uint8Array([1])]])
@@ -40,7 +43,7 @@ test.each(['hang()', 'process.exit(1)', 'throw new Error("out of memory")'])(
 )
 
 test('a worker that hangs for no known file fails once, with a sentence for the person, and serves again', async () => {
-  const { build } = start('if (document.title === "hang") hang(); built()', 200)
+  const { build } = start('if (document.title === "hang") hang(); built()', 3_000)
   await expect(build(documentOf([], { title: 'hang' }), files)).rejects.toMatchObject({
     code: 'INTERNAL',
     message: expect.stringContaining('untouched'),
@@ -51,7 +54,7 @@ test('a worker that hangs for no known file fails once, with a sentence for the 
 test('stopping is asked for first and forced when it is not heard', async () => {
   const controller = new AbortController()
   const polite = start(
-    'opening("bad"); while (!Atomics.load(stop, 0)); parentPort.postMessage({ kind: "failed", code: "CANCELLED", message: "stopped" })',
+    'opening("bad"); while (!Atomics.load(signs, 0)); parentPort.postMessage({ kind: "failed", code: "CANCELLED", message: "stopped" })',
   )
   await expect(
     polite.build(documentOf([]), files, { signal: controller.signal, onProgress: () => controller.abort() }),

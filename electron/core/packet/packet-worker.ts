@@ -2,7 +2,7 @@ import { Worker } from 'node:worker_threads'
 import { AppError } from '@shared/errors'
 import type { BuiltPacket, PacketProgress } from './build-packet'
 import type { PacketDocument } from './tree'
-import type { WorkerReply, WorkerRequest, WorkerSetup } from './worker-protocol'
+import { OPENING, SIGN_BYTES, STOP, type WorkerReply, type WorkerRequest, type WorkerSetup } from './worker-protocol'
 
 export interface PacketWorkerSettings {
   /** The built worker: packet-worker.js beside the program that calls. */
@@ -32,7 +32,7 @@ export interface PacketWorker {
 
 interface Thread {
   worker: Worker
-  stop: Int32Array
+  signs: Int32Array
 }
 
 /** How one run ended when it did not end with a packet. */
@@ -98,28 +98,30 @@ const failed = (kind: 'stuck' | 'crashed', cause: unknown) =>
   )
 
 function startThread({ workerFile, fontsDir }: PacketWorkerSettings): Thread {
-  const stop = new SharedArrayBuffer(4)
-  const workerData: WorkerSetup = { fontsDir, stop }
+  const signs = new SharedArrayBuffer(SIGN_BYTES)
+  const workerData: WorkerSetup = { fontsDir, signs }
   const worker = new Worker(workerFile, { workerData, resourceLimits: { maxOldGenerationSizeMb: MEMORY_MEGABYTES } })
   // An idle worker must not keep a command line program from ending.
   worker.unref()
   worker.on('error', () => {})
-  return { worker, stop: new Int32Array(stop) }
+  return { worker, signs: new Int32Array(signs) }
 }
 
 /** One request and its answer. Watches for silence, for a crash and for the wish to stop. */
-function runOnce({ worker, stop }: Thread, request: WorkerRequest, options: PacketWorkerOptions, patience: number) {
+function runOnce({ worker, signs }: Thread, request: WorkerRequest, options: PacketWorkerOptions, patience: number) {
   const { signal, onProgress } = options
   return new Promise<BuiltPacket | Fault>((resolve) => {
-    let opening: string | undefined
-    let watch = setTimeout(() => finish({ kind: 'stuck', sha256: opening }), patience)
+    const files = [...request.assets.keys()]
+    // Read from the shared sign: a thread may end before its last message has arrived.
+    const opening = () => files[Atomics.load(signs, OPENING) - 1]
+    let watch = setTimeout(() => finish({ kind: 'stuck', sha256: opening() }), patience)
     const wait = (milliseconds: number) => {
       clearTimeout(watch)
-      watch = setTimeout(() => finish({ kind: 'stuck', sha256: opening }), milliseconds)
+      watch = setTimeout(() => finish({ kind: 'stuck', sha256: opening() }), milliseconds)
     }
-    const crash = (cause: unknown) => finish({ kind: 'crashed', sha256: opening, cause })
+    const crash = (cause: unknown) => finish({ kind: 'crashed', sha256: opening(), cause })
     const abort = () => {
-      Atomics.store(stop, 0, 1)
+      Atomics.store(signs, STOP, 1)
       wait(GRACE)
     }
     const finish = (outcome: BuiltPacket | Fault) => {
@@ -134,14 +136,14 @@ function runOnce({ worker, stop }: Thread, request: WorkerRequest, options: Pack
       if (reply.kind === 'built') return finish(reply.packet)
       if (reply.kind === 'failed') return finish({ kind: 'error', error: toError(reply) })
       if (!signal?.aborted) wait(patience)
-      opening = reply.progress.stage === 'opening' ? reply.progress.sha256 : undefined
       onProgress?.(reply.progress)
     }
     worker.on('message', hear)
     worker.on('error', crash)
     worker.on('exit', crash)
     signal?.addEventListener('abort', abort)
-    Atomics.store(stop, 0, 0)
+    Atomics.store(signs, STOP, 0)
+    Atomics.store(signs, OPENING, 0)
     // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker thread has no origin
     worker.postMessage(request)
   })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { exampleDocument } from './example-document'
+import { exampleDocument } from './testing/example-document'
 import type { Block } from './tree'
 
 const everyBlock: Record<Block['type'], true> = {

@@ -6,9 +6,15 @@ import type { PacketDocument } from './tree'
 export interface WorkerSetup {
   /** Folder of the font files. */
   fontsDir: string
-  /** One 32-bit number shared with the client: not zero means stop. It works while the worker is busy. */
-  stop: SharedArrayBuffer
+  /** Two 32-bit numbers shared with the client, which work while the worker is busy and outlive its crash. */
+  signs: SharedArrayBuffer
 }
+
+/** Not zero: the client wants the worker to stop. */
+export const STOP = 0
+/** Which of the assets is being opened, counted from one; zero for none. A crash is blamed on it. */
+export const OPENING = 1
+export const SIGN_BYTES = 8
 
 export interface WorkerRequest {
   document: PacketDocument

@@ -4,20 +4,25 @@ import { parentPort, workerData } from 'node:worker_threads'
 import { AppError } from '@shared/errors'
 import { buildPacket, type PacketProgress } from './build-packet'
 import { createPacketEngine } from './packet-engine'
-import type { WorkerReply, WorkerRequest, WorkerSetup } from './worker-protocol'
+import { OPENING, STOP, type WorkerReply, type WorkerRequest, type WorkerSetup } from './worker-protocol'
 
 /** Entry of the packet worker: one request at a time, with the engine kept warm between them. */
 function serve(setup: WorkerSetup): void {
-  const stop = new Int32Array(setup.stop)
+  const signs = new Int32Array(setup.signs)
   const signal = {
     get aborted() {
-      return Atomics.load(stop, 0) !== 0
+      return Atomics.load(signs, STOP) !== 0
     },
   }
   const engine = createPacketEngine((file) => readFileSync(join(setup.fontsDir, file)))
   const build = async ({ document, assets, refused }: WorkerRequest): Promise<void> => {
+    const files = [...assets.keys()]
+    const onProgress = (progress: PacketProgress) => {
+      const opening = progress.stage === 'opening' ? files.indexOf(progress.sha256) + 1 : 0
+      Atomics.store(signs, OPENING, opening)
+      reply({ kind: 'progress', progress })
+    }
     try {
-      const onProgress = (progress: PacketProgress) => reply({ kind: 'progress', progress })
       const packet = await buildPacket(await engine, document, assets, { signal, refused, onProgress })
       const bytes = packet.bytes.slice()
       reply({ kind: 'built', packet: { ...packet, bytes } }, [bytes.buffer])

@@ -43,6 +43,7 @@ export function CaseDesk({ record: loaded, cases, rubric, part }: Props) {
   const packet = usePacketActions({ choice, flush: draft.flush, earlier: earlier.shown, onKept: earlier.reload })
   useShortcuts({ 'Ctrl s': () => packet.start('save') })
   const setPaper = (paper: PacketChoice['paper']) => draft.change({ paper })
+  const viewSwitch = <Segmented label="View" value={view} options={views} onChange={setView} />
   const error = packet.error ?? earlier.error ?? newCase.error
 
   return (
@@ -57,6 +58,7 @@ export function CaseDesk({ record: loaded, cases, rubric, part }: Props) {
         actions={packetMenu({ packet, earlier, choice, onPaper: setPaper, onProfile: setProfile })}
         onSave={() => packet.start('save')}
         isBusy={packet.isBusy}
+        viewSwitch={viewSwitch}
       />
       {(packet.running ?? error) && (
         <div className={css.strip}>
@@ -66,7 +68,7 @@ export function CaseDesk({ record: loaded, cases, rubric, part }: Props) {
       )}
       <div className={css.narrowBar}>
         <PartPicker record={record} rubric={rubric} part={part} />
-        <Segmented label="View" value={view} options={views} onChange={setView} />
+        {viewSwitch}
       </div>
       <div className={css.desk} data-view={view}>
         <Outline record={record} rubric={rubric} part={part} />

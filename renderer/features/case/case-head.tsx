@@ -1,4 +1,5 @@
 import { ChevronsUpDown, EllipsisVertical, Plus } from 'lucide-react'
+import type { ReactNode } from 'react'
 import { useLocation } from 'wouter'
 import { Button } from '@/ui/button'
 import { Icon } from '@/ui/icon'
@@ -30,17 +31,20 @@ interface Props {
   actions: readonly MenuItem[]
   onSave: () => void
   isBusy: boolean
+  /** In a window without room for both, whether the text or the pages are shown. */
+  viewSwitch: ReactNode
 }
 
 /** Which case it is, for whom and on what paper, and the way to the PDF. */
 export function CaseHead(props: Props) {
-  const { record, cases, choice, onPaper, onProfile, onNew, actions, onSave, isBusy } = props
+  const { record, cases, choice, onPaper, onProfile, onNew, actions, onSave, isBusy, viewSwitch } = props
   return (
     <ScreenHead
       ruled
-      title={record.title}
+      title={record.title.trim() || 'Case without a name'}
       tools={
         <>
+          <div className={css.middle}>{viewSwitch}</div>
           <div className={css.wide}>
             <Segmented label="Paper" value={choice.paper} options={papers} onChange={onPaper} />
           </div>

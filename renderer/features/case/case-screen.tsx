@@ -1,5 +1,6 @@
 import { useParams } from 'wouter'
-import { useRubric } from '@/client/queries'
+import { currentCase } from '@shared/case/current'
+import { useRecords, useRubric } from '@/client/queries'
 import { useRecordsOf } from '@/client/use-records-of'
 import { ErrorNote } from '@/ui/error-note'
 import { CaseDesk } from './case-desk'
@@ -9,10 +10,11 @@ import css from './case-screen.module.css'
 /** Where a case is written beside the pages that come of it. */
 export function CaseScreen() {
   const { id, part } = useParams<{ id?: string; part?: string }>()
-  const [cases, rubric] = [useRecordsOf('case'), useRubric()]
-  const failed = [cases, rubric].find(({ error }) => error)
+  // The parts name records as they are drawn; one that is only not loaded yet must not read as missing.
+  const [cases, rubric, records] = [useRecordsOf('case'), useRubric(), useRecords()]
+  const failed = [cases, rubric, records].find(({ error }) => error)
   // Without a case in the address, the one that was written last.
-  const last = cases.data?.toSorted((a, b) => b.updatedAt.localeCompare(a.updatedAt))[0]
+  const last = currentCase(cases.data ?? [])
   const current = id === undefined ? last : cases.data?.find((candidate) => candidate.id === id)
   return (
     <div className={css.screen}>
@@ -21,7 +23,7 @@ export function CaseScreen() {
         <ErrorNote error="This case is not in the open vault, or lies in the trash." />
       )}
       {cases.data?.length === 0 && <CaseEmpty />}
-      {current && cases.data && rubric.data && (
+      {current && cases.data && rubric.data && records.data && (
         <CaseDesk key={current.id} record={current} cases={cases.data} rubric={rubric.data} part={part ?? 'ask'} />
       )}
     </div>

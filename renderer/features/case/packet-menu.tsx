@@ -1,6 +1,7 @@
 import { Check, ExternalLink, FileClock, FolderOpen, Printer } from 'lucide-react'
 import { Icon } from '@/ui/icon'
 import type { MenuItem } from '@/ui/menu'
+import css from './packet-menu.module.css'
 import { packetWords } from './preview/packet-words'
 import type { PacketChoice } from './preview/use-packet'
 import type { useEarlierPackets } from './use-earlier-packets'
@@ -54,6 +55,7 @@ export function packetMenu({ packet, earlier, choice, onPaper, onProfile }: Opti
 
 const option = (label: string, isOn: boolean, onSelect: () => void): MenuItem => ({
   label,
-  ...(isOn ? { icon: <Icon of={Check} />, note: 'now' } : {}),
+  icon: isOn ? <Icon of={Check} /> : <span className={css.blank} />,
+  ...(isOn ? { note: 'now' } : {}),
   onSelect,
 })

@@ -2,7 +2,6 @@ import { useLocation } from 'wouter'
 import type { Rubric } from '@shared/rubric/rubric'
 import { Select } from '@/ui/select'
 import { CASE_PARTS, type CaseRecord } from './case-parts'
-import css from './part-picker.module.css'
 
 interface Props {
   record: CaseRecord
@@ -20,7 +19,7 @@ export function PartPicker({ record, rubric, part }: Props) {
       : []),
   ])
   return (
-    <div className={css.picker}>
+    <div>
       <Select
         label="Part of the case"
         value={part}

@@ -1,6 +1,7 @@
 import { useParams } from 'wouter'
 import { ErrorNote } from '@/ui/error-note'
 import { ScreenHead } from '@/ui/screen-head'
+import { useWide } from '@/ui/use-wide'
 import { CriterionPane } from './criterion-pane'
 import css from './criteria-screen.module.css'
 import { EvidenceMatrix } from './evidence-matrix'
@@ -28,7 +29,9 @@ export function CriteriaScreen() {
 
 function Split({ criteria, chosen }: { criteria: Criteria; chosen: string | undefined }) {
   const named = criteria.evidence.find(({ criterion }) => criterion.id === chosen)
-  const shown = named ?? criteria.evidence[0]
+  // In a narrow window the pane covers the list, so nothing stands in it before something is chosen.
+  const isWide = useWide()
+  const shown = named ?? (isWide ? criteria.evidence[0] : undefined)
   return (
     <div className={css.split} data-chosen={named !== undefined}>
       <section className={css.main} aria-label="All criteria">
@@ -58,7 +61,7 @@ function Sum({ criteria: { evidence } }: { criteria: Criteria }) {
       <b>
         {linked} {linked === 1 ? 'record counts' : 'records count'} for {covered} of {evidence.length} criteria.
       </b>{' '}
-      The marks are strengths as you rate them, no judgement of Casebook’s.
+      The marks are strengths as you rate them.
     </>
   )
 }

@@ -2,6 +2,7 @@ import { bridgeProjects, isBridge } from '@shared/rubric/bridge'
 import { evidenceByCriterion, unmappedLinks, type CriterionEvidence } from '@shared/rubric/links'
 import type { Rubric } from '@shared/rubric/rubric'
 import type { RecordSummary } from '@shared/records/summary'
+import { currentCase } from '@shared/case/current'
 import type { Level } from '@shared/records/case'
 import { useRecords, useRubric } from '@/client/queries'
 import { useRecordsOf } from '@/client/use-records-of'
@@ -13,7 +14,7 @@ export interface Criteria {
   unmapped: ReturnType<typeof unmappedLinks>
   /** Whether a record is software engineering, which counts as a bridge. */
   isBridge: (record: RecordSummary) => boolean
-  /** The level that the newest case asks for; the first of the rubric's where there is no case. */
+  /** The level that the current case asks for; the first one where none is said. */
   level: Level
 }
 
@@ -31,7 +32,7 @@ export function useCriteria(): { criteria: Criteria | null; error: unknown; retr
     evidence: evidenceByCriterion(rubric.data, records.data),
     unmapped: unmappedLinks(rubric.data, records.data),
     isBridge: (record: RecordSummary) => isBridge(record, bridges),
-    level: cases.data.find(({ targetLevel }) => targetLevel)?.targetLevel ?? 'mle',
+    level: currentCase(cases.data)?.targetLevel ?? 'mle',
   }
   return { criteria, error, retry }
 }

@@ -3,6 +3,7 @@ import { BrandMark } from '@/ui/brand-mark'
 import { Doors } from './doors'
 import css from './first-run-screen.module.css'
 import { OpenForm } from './open-form'
+import { SamplePage } from './sample-page'
 import { StartForm } from './start-form'
 
 type Step = 'doors' | 'start' | 'open'
@@ -37,6 +38,7 @@ export function FirstRunScreen() {
           <dd>as you type; “Saved” means that it is on the disk.</dd>
         </dl>
       </section>
+      <SamplePage />
     </main>
   )
 }

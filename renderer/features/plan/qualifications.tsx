@@ -78,7 +78,7 @@ function QualificationRow({ qualification, askedBy }: { qualification: Qualifica
         )}
       </td>
       <td>
-        <Said text={gap || (held === 'yes' ? proof : '')} />
+        <Said text={gap || (held === 'yes' && proof ? `Shown by: ${proof}` : '')} />
       </td>
       <td>
         <Said text={plan} />

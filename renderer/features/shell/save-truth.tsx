@@ -1,26 +1,18 @@
 import { useVaults } from '@/client/queries'
 import { useSaveState } from '@/client/save-state'
-import { clockTime, today } from '@/client/today'
+import { momentWords } from '@/client/today'
 import { classes } from '@/ui/classes'
 import { Icon } from '@/ui/icon'
-import { formatShortDay } from '@shared/format'
 import { Check, LoaderCircle, TriangleAlert } from 'lucide-react'
+import { Link } from 'wouter'
 import styles from './save-truth.module.css'
 
 /** The truth about saving, always in sight. */
 export function SaveTruth() {
   const state = useSaveState()
   const savedBefore = useVaults().data?.current?.savedAt
-  if (state.type === 'failed')
-    return (
-      <p role="alert" title={state.reason} className={classes(styles.truth, styles.failed)}>
-        <Icon of={TriangleAlert} />
-        <span className={styles.words}>
-          <strong>Not saved.</strong> {state.reason}
-        </span>
-      </p>
-    )
-  const words = state.type === 'saving' ? 'Saving' : savedWords(state.at ?? savedBefore)
+  if (state.type === 'failed') return <NotSaved {...state} />
+  const words = state.type === 'saving' ? 'Saving' : savedWords(state.at, savedBefore)
   return (
     <output title={words} className={classes(styles.truth, state.type === 'saved' && styles.saved)}>
       <Icon of={state.type === 'saving' ? LoaderCircle : Check} />
@@ -29,9 +21,36 @@ export function SaveTruth() {
   )
 }
 
-/** The time alone for today, with its day for earlier. */
-function savedWords(at: string | null | undefined): string {
-  if (!at) return 'Everything is saved'
-  const day = today(new Date(at))
-  return `Saved at ${clockTime(at)}${day === today() ? '' : `, ${formatShortDay(day)}`}`
+/** The whole of it leads to the record where opening that helps. */
+function NotSaved({ reason, record }: { reason: string; record?: string }) {
+  const content = (
+    <>
+      <Icon of={TriangleAlert} />
+      <span className={styles.words}>
+        <strong>Not saved.</strong> {reason}
+      </span>
+    </>
+  )
+  if (record === undefined)
+    return (
+      <p role="alert" title={reason} className={classes(styles.truth, styles.failed)}>
+        {content}
+      </p>
+    )
+  return (
+    <p role="alert">
+      <Link href={`/evidence/${record}/edit`} title={reason} className={classes(styles.truth, styles.failed)}>
+        {content}
+      </Link>
+    </p>
+  )
+}
+
+/** The later of what this window saved and what the vault says of itself. */
+function savedWords(here: string | null, before: string | null | undefined): string {
+  const at = [here, before]
+    .filter((moment) => moment !== null && moment !== undefined)
+    .toSorted()
+    .at(-1)
+  return at ? `Saved at ${momentWords(at)}` : 'Everything is saved'
 }

@@ -1,7 +1,7 @@
 import { useVaults } from '@/client/queries'
 import { classes } from '@/ui/classes'
 import { SampleContext } from '@/ui/sample'
-import type { ReactNode } from 'react'
+import { useEffect, type ReactNode } from 'react'
 import { useLocation } from 'wouter'
 import { Rail } from './rail'
 import styles from './shell.module.css'
@@ -16,6 +16,7 @@ interface Props {
 export function Shell({ onNew, onShortcuts, children }: Props) {
   const vault = useVaults().data?.current
   const [location] = useLocation()
+  useFocusInMain(location)
   // Text and pages stand side by side there, and need the room.
   const isSlim = location.startsWith('/case')
   return (
@@ -31,4 +32,12 @@ export function Shell({ onNew, onShortcuts, children }: Props) {
       </div>
     </SampleContext>
   )
+}
+
+/** What had the focus may be gone with the screen before; the next Tab then begins in the new one. */
+function useFocusInMain(location: string) {
+  useEffect(() => {
+    if (document.activeElement === document.body) document.querySelector('main')?.focus()
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- it runs whenever the place changes
+  }, [location])
 }

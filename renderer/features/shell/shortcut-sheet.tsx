@@ -21,6 +21,14 @@ const groups: readonly { title: string; rows: readonly (readonly [string, string
     ],
   },
   {
+    title: 'In the case',
+    rows: [
+      ['Ctrl S', 'Save the PDF'],
+      ['Alt ↑', 'Move a project or quote up'],
+      ['Alt ↓', 'Move it down'],
+    ],
+  },
+  {
     title: 'Go to',
     rows: [...places, settingsPlace].map(({ label, key }) => [`G ${key.toUpperCase()}`, label] as const),
   },

@@ -2,6 +2,7 @@ import { useOpenVault } from '@/client/mutations'
 import { useVaults } from '@/client/queries'
 import { Icon } from '@/ui/icon'
 import { Menu, type MenuItem } from '@/ui/menu'
+import { Unseen } from '@/ui/unseen'
 import { useToasts } from '@/ui/use-toasts'
 import { Check, ChevronsUpDown, Database, Settings2 } from 'lucide-react'
 import { useLocation } from 'wouter'
@@ -35,8 +36,10 @@ export function VaultMenu() {
       label="Vaults"
       items={items}
       trigger={
-        <button type="button" className={styles.trigger} title={current.folder} aria-label={`Vault ${current.name}`}>
-          <span className={styles.name}>{current.name}</span>
+        <button type="button" className={styles.trigger} title={current.folder}>
+          <span className={styles.name}>
+            <Unseen>Vault</Unseen> {current.name}
+          </span>
           <Icon of={ChevronsUpDown} size={14} />
           {current.sample && <span className={styles.sample}>Sample data</span>}
         </button>

@@ -1,5 +1,6 @@
 import { ArrowRight } from 'lucide-react'
 import { Link } from 'wouter'
+import { currentCase } from '@shared/case/current'
 import { formatDay } from '@shared/format'
 import { howFar } from '@shared/plan/days'
 import { LEVELS } from '@shared/records/case'
@@ -18,7 +19,7 @@ interface Props {
 
 /** What the newest case holds so far, in plain counts. */
 export function CaseStanding({ records, rubric, today }: Props) {
-  const current = records.find((record): record is RecordOf<'case'> => record.kind === 'case')
+  const current = currentCase(records.filter((record) => record.kind === 'case'))
   return (
     <section aria-labelledby="case-standing">
       <SectionHead id="case-standing" title="Where the case stands" />

@@ -2,7 +2,7 @@ import { openPdf, type OpenPdf } from './open-pdf'
 import css from './print-pdf.module.css'
 
 /** Dots per inch of a printed page; text stays sharp, and a page takes a moment. */
-const PRINT_DPI = 240
+const PRINT_DPI = 220
 
 interface Options {
   paper: 'a4' | 'letter'
@@ -10,15 +10,25 @@ interface Options {
   onProgress: (done: number, total: number) => void
 }
 
+/** Takes the last printed pages off the page again. */
+let clearLast = () => {}
+
 /**
  * Draws every page and opens the system's print dialog with nothing else on the paper. It works alike in a browser and in
  * the desktop app, which both print what the page shows.
+ *
+ * @throws when the bytes are no PDF that can be read, or the signal was aborted.
  */
 export async function printPdf(bytes: Uint8Array, { paper, signal, onProgress }: Options): Promise<void> {
-  const pdf = await openPdf(bytes, signal)
+  clearLast()
+  const addresses: string[] = []
   const pages = document.createElement('div')
   pages.className = `${css.pages} ${css[paper]}`
-  const addresses: string[] = []
+  clearLast = () => {
+    pages.remove()
+    for (const address of addresses.splice(0)) URL.revokeObjectURL(address)
+  }
+  const pdf = await openPdf(bytes, signal)
   try {
     for (let number = 1; number <= pdf.sizes.length; number += 1) {
       signal.throwIfAborted()
@@ -27,13 +37,16 @@ export async function printPdf(bytes: Uint8Array, { paper, signal, onProgress }:
       pages.append(await loaded(address))
       onProgress(number, pdf.sizes.length)
     }
-    document.body.append(pages)
-    window.print()
+  } catch (error) {
+    clearLast()
+    throw error
   } finally {
-    pages.remove()
-    for (const address of addresses) URL.revokeObjectURL(address)
     pdf.close()
   }
+  document.body.append(pages)
+  // Not every browser waits in print() until the person is done.
+  window.addEventListener('afterprint', () => clearLast(), { once: true })
+  window.print()
 }
 
 async function pictureOf({ document: source }: OpenPdf, number: number): Promise<Blob> {

@@ -23,7 +23,7 @@ export function citingPlaces(sections: readonly Section[]): Map<string, CitingPl
 }
 
 function placeOf(block: Block): CitingPlace | null {
-  if (block.type === 'heading') return { anchor: block.id, title: block.text }
+  if (block.type === 'heading' && block.outline) return { anchor: block.id, title: block.text }
   if (block.type === 'exhibit') return { anchor: block.anchor, title: `${block.id} ${block.title}` }
   return null
 }

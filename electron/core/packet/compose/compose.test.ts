@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { kindInfo, VaultRecord } from '@shared/records/kinds'
 import { disclose } from '../disclosure/disclose'
 import type { PacketDocument } from '../tree'
+import type { Inline } from '../inline'
 import { citedIn, runsOf } from './citations'
 import { compose } from './compose'
 import { METRIC_GROUPS, SHOWN_NUMBERS } from './metric-sheets'
@@ -171,4 +172,22 @@ test('each metric sheet says every field that its record says', () => {
     'Readout',
   ])
     expect(text).toContain(part)
+})
+
+test('an external packet under an internal label is reported', () => {
+  const labelled = record('case', { id: 'c', disclosure: 'open', confidentiality: 'Internal' })
+  expect(composed([labelled], 'external').warnings).toMatchObject([{ message: expect.stringContaining('“Internal”') }])
+  expect(composed([labelled]).warnings).toEqual([])
+})
+
+const words = (runs: readonly Inline[]) => runs.map((run) => ('text' in run ? run.text : '')).join('')
+
+test('a criterion that only a claim speaks for is not counted as one with evidence', () => {
+  const { document } = composed(sampleRecords())
+  const readiness = document.sections.find(({ id }) => id === 'readiness')
+  const table = readiness?.blocks.find((block) => block.type === 'table')
+  const [name, rating, months] =
+    table?.rows.map(({ cells }) => cells.map(words)).find(([first]) => first?.startsWith('C8')) ?? []
+  expect([name, rating, months]).toEqual(['C8\u00a0 Responsible ML and documentation', 'Claim only', ''])
+  expect(JSON.stringify(readiness)).toContain('Evidence stands behind 8 of 9 criteria')
 })

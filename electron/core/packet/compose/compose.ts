@@ -1,7 +1,7 @@
 import type { PacketWarning } from '@shared/case/built-packet'
 import type { Rubric } from '@shared/rubric/rubric'
 import type { Disclosed } from '../disclosure/disclose'
-import type { PacketDocument, Section } from '../tree'
+import type { Block, PacketDocument, Section } from '../tree'
 import { designs, moreFeedback, trail } from './appendix-sheets'
 import { attachedDocuments } from './attached-files'
 import { citationWarnings } from './citation-warnings'
@@ -12,6 +12,7 @@ import { exhibitIndex } from './exhibit-index'
 import { flagships } from './flagships'
 import { gaps } from './gaps'
 import { impactTable } from './impact-table'
+import { labelWarnings } from './label-warning'
 import { gather, type ComposeOptions, type Material } from './material'
 import { metricSheets } from './metric-sheets'
 import { opening } from './opening'
@@ -62,15 +63,20 @@ export function compose(disclosed: Disclosed, rubric: Rubric, options: ComposeOp
   const sections = index ? [...core, ...appendices, lettered(index, appendices.length)] : [...core, ...appendices]
   return {
     document: documentOf(material, [...withContents(sections), colophon(material)]),
-    warnings: citationWarnings(material),
+    warnings: [...citationWarnings(material), ...labelWarnings(material)],
   }
 }
 
 function lettered({ id, title, blocks }: Appendix, index: number): Section {
   const letter = String.fromCharCode('A'.charCodeAt(0) + index)
-  const startsPage = index === 0 || id === 'attached' || id === 'exhibits'
+  const startsPage = index === 0 || id === 'attached' || (id === 'exhibits' && isLong(blocks))
   return { id, startsPage, blocks: [heading(1, `${letter}\u2002${title}`, id), ...blocks] }
 }
+
+const LONG_INDEX = 15
+
+const isLong = (blocks: readonly Block[]) =>
+  blocks.some((block) => block.type === 'table' && block.rows.length > LONG_INDEX)
 
 function documentOf(material: Material, sections: Section[]): PacketDocument {
   const { case: transitionCase, options, profile } = material

@@ -23,9 +23,9 @@ export function exhibitIndex(material: Material, sections: readonly Section[]): 
         columns: [
           { label: 'Exhibit', width: 9, align: 'left' },
           { label: 'Title', width: 36, align: 'left', rowHeader: true },
-          { label: 'Kind', width: 13, align: 'left' },
-          { label: 'Date', width: 17, align: 'left' },
-          { label: 'Cited in', width: 44, align: 'left' },
+          { label: 'Kind', width: 16, align: 'left' },
+          { label: 'Date', width: 18, align: 'left' },
+          { label: 'Cited in', width: 42, align: 'left' },
         ],
         rows: material.exhibits.map((record) => ({
           cells: [

@@ -2,6 +2,7 @@ import type { RecordOf } from '@shared/records/kinds'
 import type { Inline } from '../inline'
 import type { Block } from '../tree'
 import { spanText } from './days'
+import { closingRows } from './common-rows'
 import { effectForest } from './effect-forest'
 import { anchorOf, attachedRow, exhibitHead } from './exhibit-sheet'
 import { attachedIn } from './attached-files'
@@ -36,6 +37,7 @@ function flagship(material: Material, project: Project): Block[] {
     ...pointers(material, project),
     ...story(material, project),
     ...chart(material, project),
+    ...standing(material, project),
     ...(files?.images ?? []),
   ]
 }
@@ -100,6 +102,12 @@ function pointers(material: Material, project: Project): Block[] {
   ]
   const title = impacts.length > 0 ? 'Measured' : 'Exhibits'
   return notes.length === 0 ? [] : [{ type: 'side-notes', title, notes }]
+}
+
+/** Why the project itself counts, who confirmed it, where more of it is. */
+function standing(material: Material, project: Project): Block[] {
+  const rows = closingRows(material, project)
+  return rows.length === 0 ? [] : [{ type: 'definitions', rows }]
 }
 
 const MOST_POINTERS = 8

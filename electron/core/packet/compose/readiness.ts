@@ -19,7 +19,7 @@ export const readiness: SectionMaker = (material) => {
   const { rubric } = material
   const counted = rubric.criteria.map((criterion) => ({ criterion, links: linksTo(material, criterion) }))
   if (counted.every(({ links }) => links.length === 0)) return null
-  const covered = counted.filter(({ links }) => links.length > 0).length
+  const covered = counted.filter(({ links }) => links.some(({ linked }) => linked)).length
   return coreSection('readiness', `Evidence stands behind ${covered} of ${rubric.criteria.length} criteria`, [
     {
       type: 'table',
@@ -48,6 +48,8 @@ export const readiness: SectionMaker = (material) => {
 interface Link {
   record: Exhibit
   strength: Strength | null
+  /** Whether the record itself counts for the criterion; else only a claim cites it there. */
+  linked: boolean
 }
 
 /** The exhibits that count for a criterion, the strongest first: those linked to it, then those its claims cite. */
@@ -57,10 +59,9 @@ export function linksTo(material: Material, { id }: Criterion): Link[] {
   return material.exhibits
     .flatMap((record): Link[] => {
       const ratings = record.evidence.filter(({ criterion }) => criterion === id)
-      if (ratings.length === 0) return claimed.has(record.id) ? [{ record, strength: null }] : []
-      return [
-        { record, strength: ORDER.find((strength) => ratings.some((link) => link.strength === strength)) ?? null },
-      ]
+      if (ratings.length === 0) return claimed.has(record.id) ? [{ record, strength: null, linked: false }] : []
+      const strength = ORDER.find((candidate) => ratings.some((link) => link.strength === candidate)) ?? null
+      return [{ record, strength, linked: true }]
     })
     .toSorted((a, b) => rank(a.strength) - rank(b.strength))
 }
@@ -69,14 +70,15 @@ const rank = (strength: Strength | null) => (strength === null ? ORDER.length : 
 
 function matrixRow(material: Material, criterion: Criterion, links: readonly Link[]): TableRow {
   const records = links.map(({ record }) => record)
-  const months = monthsCovered(records, material.options.date)
+  const linked = links.filter((link) => link.linked).map(({ record }) => record)
+  const months = monthsCovered(linked, material.options.date)
   const more = records.length - MOST_NAMED
   const named = cited(records.slice(0, MOST_NAMED).map(({ exhibit }) => exhibit))
   return {
     cells: [
       [text(`${criterion.id}\u00a0 ${criterion.name}`)],
       rating(links),
-      links.length === 0 ? [] : [text(String(months))],
+      months === 0 ? [] : [text(String(months))],
       more > 0 ? [...named, text(`, ${more} more`)] : named,
     ],
   }
@@ -86,6 +88,7 @@ function rating(links: readonly Link[]): Inline[] {
   const [first] = links
   if (!first) return [toned('No evidence', 'caution')]
   const { strength } = first
+  if (!links.some(({ linked }) => linked)) return [toned('Claim only', 'caution')]
   if (strength === null) return [toned('Not rated', 'muted')]
   return strength === 'strong' ? [toned(STRENGTHS.strong, 'positive', 'strong')] : [strong(STRENGTHS[strength])]
 }

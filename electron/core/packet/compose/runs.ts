@@ -31,3 +31,7 @@ export const cited = (exhibits: readonly string[]): Inline[] =>
     exhibits.map((exhibit) => [cite(exhibit)]),
     text(', '),
   )
+
+/** Runs as bare text, for places that take no markup. */
+export const plainText = (runs: readonly Inline[]): string =>
+  runs.map((run) => (run.type === 'citation' ? run.exhibit : run.type === 'break' ? ' ' : run.text)).join('')

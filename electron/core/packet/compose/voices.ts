@@ -4,7 +4,9 @@ import type { QuoteBlock } from '../tree'
 import { spanText } from './days'
 import type { Exhibit, Material } from './material'
 import { richRuns } from './rich-text'
+import { plainText } from './runs'
 import { coreSection, type SectionMaker } from './section'
+import { capitalized } from './words'
 
 type Feedback = RecordOf<'feedback'> & Exhibit
 
@@ -20,7 +22,8 @@ export const voices: SectionMaker = (material) =>
 export function quoteBlock(material: Material, feedback: Feedback): QuoteBlock {
   const { relation, giver, machineLearningSide, evidence } = feedback
   const who = material.personName(giver)
-  const asWhat = relationText(relation, who)
+  const said = relationText(relation, who)
+  const asWhat = who === '' ? capitalized(said) : said
   const attribution = [who || (asWhat ? '' : 'A colleague'), asWhat, spanText(feedback)].filter(Boolean)
   const criteria = [...new Set(evidence.map(({ criterion }) => criterion))].filter(Boolean)
   const note = [
@@ -29,12 +32,13 @@ export function quoteBlock(material: Material, feedback: Feedback): QuoteBlock {
     machineLearningSide === true ? 'speaks for the ML side' : '',
     'quoted with consent',
   ]
+  const context = plainText(richRuns(feedback.context, material.standing)).trim()
   return {
     type: 'quote',
     id: feedback.exhibit,
     runs: richRuns(feedback.quote, material.standing),
     attribution: attribution.join(' \u00b7 '),
-    note: note.filter(Boolean).join(' \u00b7 '),
+    note: [note.filter(Boolean).join(' \u00b7 '), context].filter(Boolean).join('. '),
   }
 }
 

@@ -12,7 +12,7 @@ const impact = (fields: Record<string, unknown>) =>
     id: 'm',
     exhibit: 'M-01',
     unit: '%',
-    baseline: { value: 18.2 },
+    baseline: { value: 18.2, source: 'Control arm, 7515 of 41 292' },
     result: { value: 18.95 },
     interval: { of: 'absolute', low: 0.35, high: 1.13, level: 95 },
     controlSize: 41_292,
@@ -50,8 +50,8 @@ describe('records that may not be seen', () => {
 
   test('the receipt names what was left out and why, the trash apart', () => {
     expect(receipt(shown(records, 'external'))).toEqual([
-      { message: 'E-02 is not in this packet: it is marked “Internal”.', record: 'internal' },
-      { message: 'E-03 is not in this packet: it is marked “Never”.', record: 'never' },
+      { message: 'Not in this packet: E-02 (marked “Internal”).', record: 'internal' },
+      { message: 'Not in this packet: E-03 (marked “Never”).', record: 'never' },
     ])
   })
 
@@ -135,6 +135,18 @@ describe('people', () => {
   })
 })
 
+test('outside, an internal colleague is not named and still counts as what they are', () => {
+  const feedback = record('feedback', {
+    id: 'f',
+    giver: 'p',
+    relation: 'ml-peer',
+    consent: 'given',
+    disclosure: 'open',
+  })
+  const { records } = shown([person({}), feedback], 'external')
+  expect(records).toMatchObject([{ id: 'f', relation: 'ml-peer' }])
+})
+
 describe('metrics', () => {
   test('are exact inside the company when nothing is said', () => {
     expect(metric({})).toMatchObject({ effect: '+4.1\u202f%', baseline: '18.2\u202f%', clearOfZero: true })
@@ -181,7 +193,9 @@ describe('metrics', () => {
         attachments: [file],
       }),
     ])
-    expect(JSON.stringify(seen)).not.toMatch(/18\.2\D|18\.95|0\.35|1\.13|4129|20\.25|18\.77|0\.55|0\.12|31 337|readout/)
+    expect(JSON.stringify(seen)).not.toMatch(
+      /18\.2\D|18\.95|0\.35|1\.13|4129|20\.25|18\.77|0\.55|0\.12|31 337|readout|7515/,
+    )
     expect(JSON.stringify(seen)).toContain('Cancelled orders')
   })
 

@@ -1,7 +1,7 @@
 import { AppError } from '@shared/errors'
 import type { PacketWarning } from '@shared/case/built-packet'
-import type { RecordOf, VaultRecord } from '@shared/records/kinds'
-import { reasonToHide, type DisclosureProfile, type HiddenRecord } from './hidden'
+import { kindInfo, type RecordOf, type VaultRecord } from '@shared/records/kinds'
+import { IN_TRASH, reasonToHide, type DisclosureProfile, type HiddenRecord } from './hidden'
 import { withoutHiddenPeople } from './hidden-people'
 import { isPacketRecord, type PacketRecord } from './packet-record'
 import { showMetric, type MetricLevel, type ShownMetric } from './shown-metric'
@@ -43,7 +43,7 @@ export function disclose(
     else
       hidden.push({ id: record.id, exhibit: record.exhibit, kind: record.kind, why: why ?? 'they chose to be hidden' })
   }
-  const hiddenPeople = new Set(hidden.filter(({ kind }) => kind === 'person').map(({ id }) => id))
+  const hiddenPeople = new Set(relevant.filter(wishesToBeHidden).map(({ id }) => id))
   return {
     profile,
     case: withoutPrivateNotes(withoutClosedFiles(transitionCase)),
@@ -65,6 +65,10 @@ function refuseHiddenCase({ title, disclosure, deletedAt }: RecordOf<'case'>, pr
         '“Open” if its texts may leave the company, then build again.',
     )
 }
+
+/** Whoever is only not named in this profile still counts as what they are to the writer; these do not. */
+const wishesToBeHidden = (record: PacketRecord) =>
+  record.kind === 'person' && (record.personDisclosure === 'hidden' || record.disclosure === 'never')
 
 function visible(
   record: PacketRecord,
@@ -88,8 +92,18 @@ const withoutClosedFiles = <R extends VaultRecord>(record: R): R => ({
   attachments: record.attachments.filter(({ inPacket }) => inPacket),
 })
 
-/** The receipt in words. Trash and people are left out: they were never offered as evidence. */
-export const receipt = ({ hidden }: Disclosed): PacketWarning[] =>
-  hidden
-    .filter(({ kind, why }) => kind !== 'person' && why !== 'it lies in the trash')
-    .map(({ id, exhibit, why }) => ({ message: `${exhibit ?? 'A record'} is not in this packet: ${why}.`, record: id }))
+/**
+ * The receipt in words, one line for each reason. Trash and people are left out of it: they were never offered as
+ * evidence.
+ */
+export function receipt({ hidden }: Disclosed): PacketWarning[] {
+  const told = hidden.filter(({ kind, why }) => kind !== 'person' && why !== IN_TRASH)
+  const reasons = [...new Set(told.map(({ why }) => why))]
+  return reasons.map((reason) => {
+    const records = told.filter(({ why }) => why === reason)
+    const names = records.map(({ exhibit, kind }) => exhibit ?? `a ${kindInfo(kind).label.toLowerCase()}`).toSorted()
+    const [only] = records
+    const message = `Not in this packet: ${names.join(', ')} (${reason}).`
+    return { message, record: records.length === 1 && only ? only.id : null }
+  })
+}

@@ -31,14 +31,15 @@ function nameGivenAway({ id, title }: RecordOf<'person'>, shown: string, texts: 
 const isRole = (name: string) =>
   /\b(engineer|manager|scientist|analyst|lead|director|mle|pm|head|partner)\b/i.test(name)
 
-function numbersGivenAway(
-  { id, exhibit, title, baseline, result }: RecordOf<'impact'>,
-  texts: string,
-): PacketWarning[] {
-  const values = [baseline.value, result.value].filter((value) => value !== null)
+function numbersGivenAway(impact: RecordOf<'impact'>, texts: string): PacketWarning[] {
+  const { id, exhibit, title, baseline, result, controlSize, treatmentSize } = impact
+  const values = [baseline.value, result.value, controlSize, treatmentSize].filter((value) => value !== null)
   const found = values.filter((value) => writings(value).some((writing) => holdsWord(texts, writing)))
   if (found.length === 0) return []
-  const numbers = found.map((value) => formatNumber(value, 4)).join(' and ')
+  const numbers = found
+    .map((value) => formatNumber(value, 4))
+    .join(', ')
+    .replace(/, ([^,]+)$/, ' and $1')
   const message = `A text of this packet says ${numbers}, which “${title}”${exhibit ? ` (${exhibit})` : ''} is not to show. Reword it.`
   return [{ message, record: id }]
 }

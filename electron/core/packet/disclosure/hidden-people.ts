@@ -1,6 +1,6 @@
 import type { PacketRecord } from './packet-record'
 
-/** A record without what is said in it about people who are hidden: who gave it, how they relate, who confirmed it. */
+/** A record without what is said in it about people who wish to be hidden: who gave it, how they relate, who confirmed it. */
 export function withoutHiddenPeople<R extends PacketRecord>(record: R, hidden: ReadonlySet<string>): R {
   const isHidden = (id: string | null) => id !== null && hidden.has(id)
   const { verification, people } = record

@@ -10,11 +10,13 @@ export interface HiddenRecord {
   why: string
 }
 
+export const IN_TRASH = 'in the trash'
+
 /** Why a record may not be seen at all under a profile; null when it may. */
 export function reasonToHide(record: VaultRecord, profile: DisclosureProfile): string | null {
-  if (record.deletedAt !== null) return 'it lies in the trash'
-  if (record.disclosure === 'never') return 'it is marked “Never”'
-  if (profile === 'external' && record.disclosure !== 'open') return 'it is marked “Internal”'
+  if (record.deletedAt !== null) return IN_TRASH
+  if (record.disclosure === 'never') return 'marked “Never”'
+  if (profile === 'external' && record.disclosure !== 'open') return 'marked “Internal”'
   if (record.kind === 'feedback' && record.consent !== 'given') return consentReason[record.consent ?? 'not-asked']
   return null
 }

@@ -23,6 +23,8 @@ export class Flow {
   page = 0
   y: number
   sideBottom = 0
+  /** Gap to the block after the one that is being placed. */
+  nextGap = 0
 
   constructor(canvas: Canvas, geometry: Geometry) {
     this.canvas = canvas
@@ -63,6 +65,7 @@ export function flowBlocks(flow: Flow, blocks: readonly Prepared[]): void {
     const gap = flow.atTop ? 0 : Math.max(after, block.before)
     if (!flow.atTop && gap + (openings[index] ?? 0) > flow.room) flow.newPage()
     else flow.y += gap
+    flow.nextGap = flow.atTop ? 0 : Math.max(block.after, blocks[index + 1]?.before ?? 0)
     block.place(flow)
     after = block.after
   })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { exampleDocument } from '../example-document'
+import { exampleDocument } from '../testing/example-document'
 import { layOut, overflows, textBoxes, textOf } from '../testing/lay-out'
 import { documentOf, paragraph, plain, prose } from '../testing/small-document'
 import type { Inline } from '../inline'

@@ -11,15 +11,17 @@ import css from './part.module.css'
 import text from './record-text.module.css'
 import { QuoteChoice } from './quote-choice'
 import { Quote } from './quote'
+import { ErrorNote } from '@/ui/error-note'
 import { SectionHead } from '@/ui/section-head'
 
 type Feedback = RecordOf<'feedback'>
 
 /** The quotes that the packet shows. Nobody is quoted who did not agree to it. */
 export function VoicesPart({ draft: { record, change } }: PartProps) {
-  const feedback = useRecordsOf('feedback').data ?? []
+  const { data: feedback, error } = useRecordsOf('feedback')
   const nameOf = useNames()
   const set = (next: string[]) => change({ feedback: next })
+  if (!feedback) return error && <ErrorNote error={error} />
   const others = feedback.filter(({ id }) => !record.feedback.includes(id))
   const voice = (item: Feedback) => voiceOf(item, nameOf)
   return (

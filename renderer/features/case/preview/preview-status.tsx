@@ -65,7 +65,7 @@ function State({ preview: { built, work, stop, again }, earlier, onBack }: Props
   if (work.type === 'stopped')
     return (
       <p>
-        Stopped.{built && ' These are the last pages that were made.'}{' '}
+        Stopped{built ? '; these are the last pages' : ''}.{' '}
         <Button variant="link" onClick={again}>
           Make the pages
         </Button>

@@ -1,4 +1,4 @@
-import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { BuiltPacket, PacketOptions, PacketProgress } from '@shared/case/built-packet'
 import { client } from '@/client/client'
@@ -39,23 +39,26 @@ export function usePacket(choice: PacketChoice): PacketPreview {
   const queries = useQueryClient()
   const [progress, setProgress] = useState<PacketProgress | null>(null)
   const [isStopped, setStopped] = useState(false)
+  const [built, setBuilt] = useState<Packet | null>(null)
   // It stands under the vault's key: what makes records load again also makes the packet anew.
   const queryKey = [...keys.vault, 'packet', choice.case, choice.paper, choice.profile]
-  const { data, error, isFetching, refetch } = useQuery({
+  const { error, isFetching, refetch } = useQuery({
     queryKey,
     queryFn: async ({ signal }) => {
       setStopped(false)
       setProgress(null)
       if (queries.getQueryData(queryKey)) await settle(signal)
-      return client.call('packet.build', { ...choice, keep: false }, { signal, onProgress: setProgress })
+      const packet = await client.call('packet.build', { ...choice, keep: false }, { signal, onProgress: setProgress })
+      setBuilt(packet)
+      return packet.packet.id
     },
-    placeholderData: keepPreviousData,
-    structuralSharing: false,
-    // A packet is large, and building it again is quick.
+    // A change aborts the build under way only where there is an answer already; otherwise it would be missed.
+    initialData: null,
+    staleTime: 0,
     gcTime: 0,
   })
   return {
-    built: data ?? null,
+    built,
     work: workOf(),
     stop: () => {
       setStopped(true)

@@ -14,7 +14,7 @@ export function WarningList({ warnings }: { warnings: readonly PacketWarning[] }
           <li key={`${id} ${message}`}>
             <span>{message}</span>
             {record && record.kind !== 'case' && (
-              <Link href={`/evidence/${record.id}`} aria-label={`Open ${record.title}`}>
+              <Link href={`/evidence/${record.id}`} aria-label={`${record.exhibit ?? 'Open'} ${record.title}`}>
                 {record.exhibit ?? 'Open'}
               </Link>
             )}

@@ -1,4 +1,4 @@
-import { clockTime } from '@/client/today'
+import { momentWords } from '@/client/today'
 import type { Draft } from '@/client/use-record-draft'
 import { Button } from '@/ui/button'
 import { classes } from '@/ui/classes'
@@ -67,7 +67,7 @@ function wordsFor({ status, saved, issues }: Draft<ParsedDraft>): string {
     case 'conflict':
       return 'Changed elsewhere'
     case 'saved':
-      return `Saved ${saved ? clockTime(saved.updatedAt) : ''}${exceptFor(new Set(issues.map(({ path }) => path[0])).size)}`
+      return `Saved ${saved ? momentWords(saved.updatedAt) : ''}${exceptFor(new Set(issues.map(({ path }) => path[0])).size)}`
     default:
       return 'Saving'
   }

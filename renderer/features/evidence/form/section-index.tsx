@@ -42,10 +42,9 @@ export function SectionIndex({ sections, body }: Props) {
 
 const sectionsIn = (body: HTMLElement) => [...body.querySelectorAll<HTMLElement>('[id^="section-"]')]
 
-/** The last section that begins above the upper third of the form. */
+/** The last section that begins near the head of the form, or above. */
 function currentIn(body: HTMLElement): HTMLElement | undefined {
-  const { top, height } = body.getBoundingClientRect()
-  const line = top + height / 3
+  const line = body.getBoundingClientRect().top + 120
   return sectionsIn(body).findLast((section) => section.getBoundingClientRect().top < line)
 }
 

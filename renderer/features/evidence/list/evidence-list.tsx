@@ -1,5 +1,7 @@
+import { useRubric } from '@/client/queries'
 import type { SearchHit } from '@shared/contract'
 import type { RecordSummary } from '@shared/records/summary'
+import { useMemo } from 'react'
 import { byMonth } from './by-month'
 import styles from './evidence-list.module.css'
 import { EvidenceRow } from './evidence-row'
@@ -15,6 +17,8 @@ interface Props {
 
 /** The records by month; the hits of a search by rank. */
 export function EvidenceList({ records, hits, cursor, openId, onCursor }: Props) {
+  const bridges = useBridges()
+  const months = useMemo(() => byMonth(records), [records])
   const first = records.some(({ id }) => id === cursor) ? cursor : records[0]?.id
   const row = (record: RecordSummary, hit?: SearchHit) => (
     <li key={record.id}>
@@ -23,12 +27,13 @@ export function EvidenceList({ records, hits, cursor, openId, onCursor }: Props)
         hit={hit}
         isCursor={record.id === first}
         isOpen={record.id === openId}
-        onFocus={() => onCursor(record.id)}
+        bridges={bridges}
+        onCursor={onCursor}
       />
     </li>
   )
   if (hits) return <ul aria-label="Search results">{hits.map((hit) => row(hit.record, hit))}</ul>
-  return byMonth(records).map(({ key, label, records: filed }) => (
+  return months.map(({ key, label, records: filed }) => (
     <section key={key} aria-label={label} className={styles.month}>
       <h2 className={styles.head}>
         {label} <span className={styles.count}>{filed.length}</span>
@@ -36,4 +41,10 @@ export function EvidenceList({ records, hits, cursor, openId, onCursor }: Props)
       <ul>{filed.map((record) => row(record))}</ul>
     </section>
   ))
+}
+
+/** The criteria for which software engineering counts as a bridge. */
+function useBridges(): ReadonlySet<string> {
+  const criteria = useRubric().data?.criteria
+  return useMemo(() => new Set(criteria?.filter(({ bridge }) => bridge).map(({ id }) => id)), [criteria])
 }

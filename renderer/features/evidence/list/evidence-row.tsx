@@ -1,4 +1,3 @@
-import { useRubric } from '@/client/queries'
 import { classes } from '@/ui/classes'
 import { CriterionMark } from '@/ui/criterion-mark'
 import { KindIcon } from '@/ui/kind-icon'
@@ -7,7 +6,7 @@ import type { SearchHit } from '@shared/contract'
 import { formatShortDay } from '@shared/format'
 import { kindInfo } from '@shared/records/kinds'
 import { dayOf, type RecordSummary } from '@shared/records/summary'
-import { Link } from 'wouter'
+import { memo } from 'react'
 import styles from './evidence-row.module.css'
 
 interface Props {
@@ -16,20 +15,22 @@ interface Props {
   /** The keys act on this row; it is the only one that Tab reaches. */
   isCursor: boolean
   isOpen: boolean
-  onFocus: () => void
+  /** The criteria that count as a bridge. */
+  bridges: ReadonlySet<string>
+  onCursor: (id: string) => void
 }
 
 /** More marks than these would push the title away. */
 const MARKS = 3
 
-/** One record in one line. */
-export function EvidenceRow({ record, hit, isCursor, isOpen, onFocus }: Props) {
+/** One record in one line. Remembered, for a step of the cursor through a thousand rows changes two of them. */
+export const EvidenceRow = memo(function EvidenceRow({ record, hit, isCursor, isOpen, bridges, onCursor }: Props) {
   return (
-    <Link
-      href={`/evidence/${record.id}`}
+    <a
+      href={`#/evidence/${record.id}`}
       data-row={record.id}
       tabIndex={isCursor ? 0 : -1}
-      onFocus={onFocus}
+      onFocus={() => onCursor(record.id)}
       aria-current={isOpen ? 'true' : undefined}
       className={classes(styles.row, isOpen && styles.open, hit && styles.found)}
     >
@@ -42,15 +43,14 @@ export function EvidenceRow({ record, hit, isCursor, isOpen, onFocus }: Props) {
         <span className={styles.title}>{record.title}</span>
         {record.effect && <span className={styles.effect}>{record.effect}</span>}
       </span>
-      <Marks evidence={record.evidence} />
-      <span className={styles.day}>{record.when.ongoing ? 'ongoing' : formatShortDay(dayOf(record))}</span>
+      <Marks evidence={record.evidence} bridges={bridges} />
+      <span className={styles.day}>{dayWords(record, hit !== undefined)}</span>
       {hit && <HitText hit={hit} />}
-    </Link>
+    </a>
   )
-}
+})
 
-function Marks({ evidence }: Pick<RecordSummary, 'evidence'>) {
-  const criteria = useRubric().data?.criteria
+function Marks({ evidence, bridges }: Pick<RecordSummary, 'evidence'> & Pick<Props, 'bridges'>) {
   const rest = evidence.length - MARKS
   return (
     <span className={styles.marks}>
@@ -60,7 +60,7 @@ function Marks({ evidence }: Pick<RecordSummary, 'evidence'>) {
           key={at}
           criterion={criterion}
           strength={strength}
-          bridge={criteria?.find(({ id }) => id === criterion)?.bridge ?? false}
+          bridge={bridges.has(criterion)}
         />
       ))}
       {rest > 0 && <span className={styles.rest}>+{rest}</span>}
@@ -76,4 +76,11 @@ function HitText({ hit: { field, before, match, after } }: { hit: SearchHit }) {
       {after}
     </span>
   )
+}
+
+/** Under the head of a month its year is said; among hits it has to be. */
+function dayWords(record: RecordSummary, withYear: boolean): string {
+  if (record.when.ongoing) return 'ongoing'
+  const day = dayOf(record)
+  return withYear ? `${formatShortDay(day)} ${day.slice(0, 4)}` : formatShortDay(day)
 }

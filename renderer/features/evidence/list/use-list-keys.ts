@@ -6,12 +6,11 @@ interface Options {
   cursor: string | null
   /** Puts the cursor on a record. */
   onMove: (id: string) => void
-  onOpen: () => void
   onBack: () => void
 }
 
-/** Moving through the list by keys: the focus goes with the cursor. */
-export function useListKeys({ ids, cursor, onMove, onOpen, onBack }: Options) {
+/** Moving through the list by keys. The focus goes with the cursor, so that Enter opens the row as it opens any link. */
+export function useListKeys({ ids, cursor, onMove, onBack }: Options) {
   const step = (by: 1 | -1) => () => {
     const at = cursor === null ? -1 : ids.indexOf(cursor)
     const next = ids[at === -1 ? 0 : Math.min(Math.max(at + by, 0), ids.length - 1)]
@@ -24,7 +23,6 @@ export function useListKeys({ ids, cursor, onMove, onOpen, onBack }: Options) {
     j: step(1),
     ArrowUp: step(-1),
     k: step(-1),
-    Enter: onOpen,
     Escape: onBack,
   })
 }

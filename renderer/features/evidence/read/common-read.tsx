@@ -70,7 +70,7 @@ function Standing({ record: { verification, disclosure } }: { record: VaultRecor
           {by && (
             <>
               {' by '}
-              <RecordLink id={by} />
+              <RecordLink id={by} inText />
             </>
           )}
           {role && `, ${role}`}

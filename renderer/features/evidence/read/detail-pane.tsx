@@ -1,3 +1,4 @@
+import { useRestoreRecords } from '@/client/mutations'
 import { useRecord } from '@/client/queries'
 import { Button } from '@/ui/button'
 import { ErrorNote } from '@/ui/error-note'
@@ -58,6 +59,7 @@ function Detail({ record, onClose, onTrash }: DetailProps) {
       <h2 className={styles.title} tabIndex={-1}>
         {record.title}
       </h2>
+      {record.deletedAt !== null && <InTrash record={record} />}
       <CommonRead record={record} />
       {(kindInfo(record.kind).series !== null || record.evidence.length > 0) && (
         <CountsFor evidence={record.evidence} onLink={link} />
@@ -76,5 +78,17 @@ function Detail({ record, onClose, onTrash }: DetailProps) {
         )}
       </div>
     </>
+  )
+}
+
+function InTrash({ record: { id } }: { record: VaultRecord }) {
+  const restore = useRestoreRecords()
+  return (
+    <p className={styles.trashed}>
+      This record is in the trash.
+      <Button variant="link" onClick={() => restore.mutate([id])}>
+        Restore
+      </Button>
+    </p>
   )
 }

@@ -22,7 +22,8 @@ export const sideNotesBlock: BlockSetter<SideNotesBlock> = (block, context, pare
     place(flow) {
       const aside = addNode(parent, 'Div')
       // Notes longer than the page go on in their column on the next one, and the main text begins there.
-      let top = flow.y + 1.5
+      // The first note begins level with the text beside it.
+      let top = flow.y + flow.nextGap + 1.5
       for (const note of [title, ...notes]) {
         if (top + heightOf(note) > flow.geometry.bottom) {
           flow.newPage()

@@ -101,6 +101,8 @@ export const claimBlock: BlockSetter<ClaimBlock> = (block, context, parent) => {
 }
 
 const QUOTE_INDENT = 22
+/** A quote of up to so many lines stays in one piece with the name under it. */
+const LONG_QUOTE = 9
 const quoteMark: TypeStyle = { ...typeStyles.title, family: 'serif', size: 34, tone: 'accent' }
 
 export const quoteBlock: BlockSetter<QuoteBlock> = (block, context, parent) => {
@@ -114,7 +116,10 @@ export const quoteBlock: BlockSetter<QuoteBlock> = (block, context, parent) => {
   return {
     before: GAP.block,
     after: GAP.block,
-    opening: textOpening(text) + (text.lines.length <= 3 ? heightOf(source) + 4 : 0),
+    opening:
+      text.lines.length > LONG_QUOTE
+        ? textOpening(text)
+        : heightOf(text) + 4 + heightOf(source) + (note ? heightOf(note) : 0),
     keepWithNext: false,
     full: false,
     place(flow) {

@@ -1,5 +1,5 @@
-import type { Inline } from './inline'
-import type { PacketDocument, Section } from './tree'
+import type { Inline } from '../inline'
+import type { PacketDocument, Section } from '../tree'
 
 const plain = (text: string): Inline => ({ type: 'text', text })
 const strong = (text: string, tone: 'ink' | 'positive' | 'muted' = 'ink'): Inline => ({

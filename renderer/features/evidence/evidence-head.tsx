@@ -1,0 +1,40 @@
+import { Button } from '@/ui/button'
+import { Icon } from '@/ui/icon'
+import { IconButton } from '@/ui/icon-button'
+import { useNewRecord } from '@/ui/new-record'
+import { ScreenHead } from '@/ui/screen-head'
+import { Plus, Trash2 } from 'lucide-react'
+import { useLocation } from 'wouter'
+
+interface Props {
+  /** How many records there are; null while that is not known. */
+  all: number | null
+  shown: number
+}
+
+export function EvidenceHead({ all, shown }: Props) {
+  const [, navigate] = useLocation()
+  const newRecord = useNewRecord()
+  return (
+    <ScreenHead
+      title="Evidence"
+      sub={all ? countOf(all, shown) : undefined}
+      tools={
+        <>
+          <IconButton label="Trash" icon={<Icon of={Trash2} />} onClick={() => navigate('/evidence/trash')} />
+          {/* In an empty vault the one filled button is the one below. */}
+          {all !== 0 && (
+            <Button variant="primary" icon={<Icon of={Plus} />} shortcut="N" onClick={() => newRecord()}>
+              New
+            </Button>
+          )}
+        </>
+      }
+    />
+  )
+}
+
+function countOf(all: number, shown: number): string {
+  const records = all === 1 ? '1 record' : `${all} records`
+  return shown === all ? records : `${records}, ${shown} shown`
+}
