@@ -3,7 +3,7 @@ import type { Timer } from './backup/automatic-backups'
 /** The machine's timer; what waits for it does not keep the program from ending. */
 export const systemTimer: Timer = {
   every(milliseconds, task) {
-    const timer = setInterval(task, milliseconds)
+    const timer = setInterval(() => void task(), milliseconds)
     timer.unref()
     return () => clearInterval(timer)
   },

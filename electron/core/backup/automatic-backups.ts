@@ -9,7 +9,7 @@ import type { BackupKeeper } from './keeper'
 /** Calls back again and again. */
 export interface Timer {
   /** Returns the function that ends it. */
-  every(milliseconds: number, task: () => void): () => void
+  every(milliseconds: number, task: () => Promise<void>): () => void
 }
 
 const LOOK_EVERY_MS = 60_000
@@ -54,10 +54,11 @@ export function automaticBackups({ keeper, config, timer, now }: Options): Pick<
   return {
     opened(vault) {
       let isLooking = false
-      return timer.every(LOOK_EVERY_MS, () => {
+      return timer.every(LOOK_EVERY_MS, async () => {
         if (isLooking) return
         isLooking = true
-        void orRemember(vault, () => look(vault)).finally(() => (isLooking = false))
+        await orRemember(vault, () => look(vault))
+        isLooking = false
       })
     },
     closed: (vault) =>

@@ -47,15 +47,15 @@ export async function filesUnder(folder: string): Promise<Map<string, Buffer>> {
 }
 
 /** A timer that goes off when it is told to. */
-export function handTimer(): Timer & { ring(): void } {
-  const tasks = new Set<() => void>()
+export function handTimer(): Timer & { ring(): Promise<void> } {
+  const tasks = new Set<() => Promise<void>>()
   return {
     every(_milliseconds, task) {
       tasks.add(task)
       return () => tasks.delete(task)
     },
-    ring() {
-      for (const task of tasks) task()
+    async ring() {
+      for (const task of tasks) await task()
     },
   }
 }
