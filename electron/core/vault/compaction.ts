@@ -12,12 +12,12 @@ interface Parts {
   onDone: () => Promise<void>
 }
 
-const ignore = () => undefined
+const ignore = (): void => undefined
 
 /** Folds a long journal into a new generation, while changes go on in a new journal. */
 export class Compaction {
   private readonly parts: Parts
-  private running: Promise<unknown> | undefined
+  private running: Promise<void> | undefined
   /** The journal may grow to this before the next try, in bytes. */
   private allowed = MEBIBYTE
 
@@ -40,14 +40,16 @@ export class Compaction {
   /** Does something with the files of db/ while no generation is written. */
   async meanwhile<T>(task: () => Promise<T>): Promise<T> {
     while (this.running) await this.running
-    const running = task()
-    // Whoever waits for it only waits for its end.
-    const ended = running.then(ignore, ignore)
-    this.running = ended
-    void ended.then(() => {
-      this.running = undefined
+    let end = ignore
+    this.running = new Promise<void>((resolve) => {
+      end = resolve
     })
-    return running
+    try {
+      return await task()
+    } finally {
+      this.running = undefined
+      end()
+    }
   }
 
   /** Waits for one that is under way, and makes the last one before the vault is closed. */

@@ -6,7 +6,7 @@ import { AppError } from '@shared/errors'
 import { codeOf } from './disk'
 import { removeIfThere, writeAll } from './durable'
 import type { Files } from './files'
-import { kernelLock } from './kernel-lock'
+import { kernelLock, type Release } from './kernel-lock'
 import type { VaultLayout } from './layout'
 import { storageError } from './storage-error'
 
@@ -35,7 +35,7 @@ export async function takeLock(files: Files, layout: VaultLayout, vault: string,
   if (!release) throw inUse(await readHolder(files, layout.lock))
   const holder = { host: hostname(), pid: process.pid, since: now().toISOString() }
   const isNamed = await writeHolder(files, layout.lock, holder)
-  const named = isNamed ? await files.stat(layout.lock) : undefined
+  const named = isNamed ? await statOrRelease(files, layout.lock, release) : undefined
   async function isHeld() {
     const found = named && (await files.stat(layout.lock))
     if (!found || found.identity === named.identity) return true
@@ -51,6 +51,16 @@ export async function takeLock(files: Files, layout: VaultLayout, vault: string,
         await release()
       }
     },
+  }
+}
+
+/** A lock that its taker does not come to know would be held until the program ends. */
+async function statOrRelease(files: Files, path: string, release: Release) {
+  try {
+    return await files.stat(path)
+  } catch (error) {
+    await release()
+    throw error
   }
 }
 

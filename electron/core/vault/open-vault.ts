@@ -49,7 +49,10 @@ async function open(
 ): Promise<Vault> {
   const { id } = manifest
   const store = new VaultStore({
-    ...{ files, layout, vault: id, format: options.format ?? currentFormat },
+    files,
+    layout,
+    vault: id,
+    format: options.format ?? currentFormat,
     ...(lock && { isHeld: () => lock.isHeld() }),
   })
   const vault = new OpenVault({ ...options, files, layout, id, lock, store })
@@ -57,8 +60,8 @@ async function open(
     const loaded = await vault.read()
     vault.notices.push(...noticesOf(loaded))
     if (lock?.otherMachine) vault.notices.push(otherMachineNotice(lock.otherMachine))
-    vault.readOnlyReason = reasonNotToWrite(loaded)
-    vault.isDamaged = isMuchDamaged(loaded)
+    vault.standing.readOnlyReason = reasonNotToWrite(loaded)
+    vault.standing.isDamaged = isMuchDamaged(loaded)
     if (lock) await prepareToWrite(vault, { store, loaded, manifest, backupBefore: options.backupBefore })
     return vault
   } catch (error) {
@@ -79,7 +82,7 @@ async function prepareToWrite(vault: OpenVault, { store, loaded, manifest, backu
   const { files, layout } = vault
   try {
     await setAsideLines(files, layout, loaded.damage)
-    if (!loaded.journal || vault.readOnlyReason !== undefined) return
+    if (!loaded.journal || vault.standing.readOnlyReason !== undefined) return
     const { torn } = loaded.journal
     if (torn) await setAside(files, layout, 'torn-line', torn)
     const isOlder = loaded.isOlder || manifest.formatVersion < store.format.version
@@ -90,13 +93,13 @@ async function prepareToWrite(vault: OpenVault, { store, loaded, manifest, backu
     await vault.blobs.clean()
     if (isOlder) await migrate(vault, store.format, manifest)
   } catch (error) {
-    vault.readOnlyReason = `${storageError(error, 'The vault cannot be written to').message} Until then it opens for reading only.`
+    vault.standing.readOnlyReason = `${storageError(error, 'The vault cannot be written to').message} Until then it opens for reading only.`
     return
   }
   try {
     await vault.finishPurge()
   } catch (error) {
-    vault.notify([storageError(error).message])
+    vault.standing.notify([storageError(error).message])
   }
   await vault.lookAtSpace()
   await vault.inbox.start()

@@ -6,7 +6,6 @@ import type { Does, Entry } from './change'
 import { Committer } from './committer'
 import { Compaction } from './compaction'
 import type { Files } from './files'
-import { spaceNotice } from './free-space'
 import { moveOldJournals } from './history/move-old'
 import { StepLog } from './history/step-log'
 import { JournalHistory } from './history/vault-history'
@@ -18,6 +17,7 @@ import { checkedChanges, planCreate, planPut, planTrash, type Plan } from './pla
 import { planAdd } from './plan-add'
 import { finishPurge, purgeRecords, type PurgeParts } from './purge/purge'
 import type { RecordEdits } from './records-in'
+import { Standing } from './standing'
 import type { VaultState } from './state'
 import { storageError } from './storage-error'
 import type { VaultStore } from './store'
@@ -25,7 +25,6 @@ import type { Access, Changes, CheckOptions, Vault, VaultOptions } from './vault
 import { scrubBlobs } from './verify/scrub'
 import { verifyVault } from './verify/verify'
 
-const READ_ONLY = 'This vault is open for reading only.'
 /** The free space is looked at after so many steps. */
 const STEPS_BETWEEN_LOOKS = 50
 
@@ -47,14 +46,10 @@ export class OpenVault implements Vault {
   readonly history: JournalHistory
   readonly inbox: InboxWatch
   readonly compaction: Compaction
-  readonly notices: string[] = []
-  /** Why nothing can be written though the vault was opened for it. */
-  readOnlyReason: string | undefined
-  isDamaged = false
+  readonly standing: Standing
   private readonly parts: Parts
   private readonly committer: Committer
   private readonly log: StepLog
-  private spaceNotice: string | undefined
   private steps = 0
   private isClosed = false
 
@@ -65,27 +60,37 @@ export class OpenVault implements Vault {
     this.access = parts.access
     this.files = files
     this.layout = layout
-    const checkWritable = () => this.checkWritable()
+    this.standing = new Standing({ access: parts.access, files, folder: layout.folder, onChange: parts.onChange })
+    const checkWritable = () => this.standing.checkWritable()
     const change: typeof this.change = (label, plan, does) => this.change(label, plan, does)
     this.committer = new Committer({
-      ...{ store, now, machine, checkWritable },
+      store,
+      now,
+      machine,
+      checkWritable,
       onSaved: (entry, edits, before) => this.saved(entry, edits, before),
-      onFault: (fault) => this.endWriting(fault.message),
+      onFault: (fault) => this.standing.endWriting(fault.message),
     })
     this.blobs = new BlobFiles(files, layout, { now, newId, checkWritable })
     this.log = new StepLog(files, layout)
     this.history = new JournalHistory({ log: this.log, committer: this.committer, format: store.format, change })
     this.compaction = new Compaction({
-      ...{ committer: this.committer, store },
-      notify: (notice) => this.notify([notice]),
+      committer: this.committer,
+      store,
+      notify: (notice) => this.standing.notify([notice]),
       onDone: () => this.tidy(),
     })
     this.inbox = new InboxWatch({
-      ...{ files, layout },
+      files,
+      layout,
       add: (records) => this.addRecords(records),
-      mayTake: () => !this.isClosed && this.access === 'write' && this.readOnlyReason === undefined,
-      notify: (notices) => this.notify(notices),
+      mayTake: () => !this.isClosed && this.standing.readOnlyBecause === null,
+      notify: (notices) => this.standing.notify(notices),
     })
+  }
+
+  get notices() {
+    return this.standing.notices
   }
 
   get folder() {
@@ -94,13 +99,11 @@ export class OpenVault implements Vault {
 
   get info(): VaultInfo {
     const { name, sample, savedAt, records } = this.committer.state
-    const readOnlyBecause = this.readOnlyReason ?? (this.access === 'read' ? READ_ONLY : null)
-    const notices = [this.readOnlyReason, this.spaceNotice, ...this.notices].filter((notice) => notice !== undefined)
+    const { readOnlyBecause, allNotices: notices, isDamaged: damaged } = this.standing
+    const access = readOnlyBecause === null ? 'write' : 'read'
     const kept = records.list().filter(({ deletedAt }) => deletedAt === null).length
-    return {
-      ...{ id: this.id, name, folder: this.folder, sample, records: kept, notices, savedAt },
-      ...{ access: readOnlyBecause === null ? 'write' : 'read', readOnlyBecause, damaged: this.isDamaged },
-    }
+    const { id, folder } = this
+    return { id, name, folder, sample, records: kept, notices, access, readOnlyBecause, damaged, savedAt }
   }
 
   async read(): Promise<Loaded> {
@@ -164,9 +167,8 @@ export class OpenVault implements Vault {
   }
 
   verify(options: CheckOptions = {}) {
-    const { files, layout, id } = this
-    const settled = () => this.committer.alone(async () => this.committer.state)
-    return verifyVault({ files, layout, vault: id, format: this.parts.store.format, settled }, options)
+    const { files, layout, id: vault, committer, compaction } = this
+    return verifyVault({ files, layout, vault, format: this.parts.store.format, committer, compaction }, options)
   }
 
   scrub(options: CheckOptions = {}) {
@@ -178,16 +180,8 @@ export class OpenVault implements Vault {
   }
 
   /** Looks whether the disk is nearly full. */
-  async lookAtSpace(): Promise<void> {
-    const before = this.spaceNotice
-    this.spaceNotice = await spaceNotice(this.files, this.folder, this.parts.store.generationSize)
-    if (this.spaceNotice !== before) this.parts.onChange?.({ type: 'vault' })
-  }
-
-  notify(notices: readonly string[]) {
-    const news = notices.filter((notice) => !this.notices.includes(notice))
-    this.notices.push(...news)
-    if (news.length > 0) this.parts.onChange?.({ type: 'vault' })
+  lookAtSpace(): Promise<void> {
+    return this.standing.lookAtSpace(this.parts.store.generationSize)
   }
 
   async close() {
@@ -241,19 +235,9 @@ export class OpenVault implements Vault {
     try {
       await moveOldJournals(this.files, this.layout, this.parts.store.loaded?.distrusted ?? [])
     } catch (error) {
-      this.notify([storageError(error, 'Old journals could not be moved to history/').message])
+      this.standing.notify([storageError(error, 'Old journals could not be moved to history/').message])
     }
     await this.lookAtSpace()
-  }
-
-  private checkWritable() {
-    const reason = this.access === 'read' ? READ_ONLY : this.readOnlyReason
-    if (reason !== undefined) throw new AppError('STORAGE', reason)
-  }
-
-  private endWriting(reason: string) {
-    this.readOnlyReason = reason
-    this.parts.onChange?.({ type: 'vault' })
   }
 
   private freeId(state: VaultState): string {

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import type { Adapter } from 'lowdb'
+import { codeOf } from './disk'
 import { writeNewFile } from './durable'
 import type { Files } from './files'
 import { currentFormat, type VaultFormat } from './format'
@@ -49,7 +50,7 @@ export class VaultStore implements Adapter<VaultState> {
   }
 
   async read(): Promise<VaultState> {
-    this.loaded = await load(this.files, this.layout, this.vault, this.format)
+    this.loaded = await this.load()
     this.highest = this.loaded.highest
     this.previous = this.loaded.generation.sha256
     this.generationSize = this.loaded.generation.size
@@ -103,6 +104,19 @@ export class VaultStore implements Adapter<VaultState> {
   async close(): Promise<void> {
     await this.journal?.close()
     this.journal = undefined
+  }
+
+  /** Whoever writes may move old files away while someone else reads. */
+  private async load(): Promise<Loaded> {
+    const read = () => load(this.files, this.layout, this.vault, this.format)
+    for (let tries = 0; tries < 3; tries += 1) {
+      try {
+        return await read()
+      } catch (error) {
+        if (codeOf(error) !== 'ENOENT') throw error
+      }
+    }
+    return read()
   }
 
   private open(number: number, end: number) {

@@ -1,11 +1,11 @@
 import { AppError } from '@shared/errors'
-import type { Does, Entry } from '../change'
+import { Entry as EntrySchema, type Does, type Entry } from '../change'
+import { codeOf } from '../disk'
 import type { Files } from '../files'
 import { journalLines } from '../journal-lines'
 import type { VaultLayout } from '../layout'
 import { decodeLine } from '../lines'
 import { createBreathe } from '../pace'
-import { Entry as EntrySchema } from '../change'
 import { journalBytes, journalSources, type JournalSource } from './journal-files'
 
 /** What is remembered of a journal's line. */
@@ -32,6 +32,8 @@ interface ReadJournal {
   end: number
   lines: number
   formatVersion: number
+  /** Whether nothing can follow. */
+  isWhole: boolean
 }
 
 /** The steps of all journals, read when they are asked for and remembered in short. */
@@ -48,7 +50,7 @@ export class StepLog {
 
   async *newestFirst(): AsyncGenerator<Step> {
     let last = Number.POSITIVE_INFINITY
-    for (const source of (await journalSources(this.files, this.layout)).toReversed()) {
+    for (const source of (await this.sources()).toReversed()) {
       for (const step of (await this.read(source)).steps.toReversed()) {
         if (step.seq >= last) continue
         last = step.seq
@@ -59,10 +61,10 @@ export class StepLog {
 
   /** The whole of a step, and the format that its journal was written in. */
   async entry({ journal, start, length }: Step): Promise<{ entry: Entry; formatVersion: number }> {
-    const source = (await journalSources(this.files, this.layout)).find(({ number }) => number === journal)
+    const source = (await this.sources()).find(({ number }) => number === journal)
     const read = this.journals.get(journal)
     if (!source || !read) throw unreadable()
-    const bytes = await this.bytesOf(source, start, length)
+    const bytes = await this.whereverItIs(source, (place) => this.piece(place, start, length))
     const entry = EntrySchema.safeParse(decodeLine(bytes))
     if (!entry.success) throw unreadable()
     return { entry: entry.data, formatVersion: read.formatVersion }
@@ -74,7 +76,22 @@ export class StepLog {
     this.unpacked = undefined
   }
 
-  private async bytesOf(source: JournalSource, start: number, length: number): Promise<Uint8Array> {
+  private sources() {
+    return journalSources(this.files, this.layout)
+  }
+
+  /** A journal may be moved to history/ while it is looked for. */
+  private async whereverItIs<T>(source: JournalSource, task: (source: JournalSource) => Promise<T>): Promise<T> {
+    try {
+      return await task(source)
+    } catch (error) {
+      const moved = (await this.sources()).find(({ number }) => number === source.number)
+      if (codeOf(error) !== 'ENOENT' || !moved || moved.path === source.path) throw error
+      return task(moved)
+    }
+  }
+
+  private async piece(source: JournalSource, start: number, length: number): Promise<Uint8Array> {
     if (source.isPacked) {
       if (this.unpacked?.number !== source.number) {
         this.unpacked = { number: source.number, bytes: await journalBytes(this.files, source) }
@@ -90,12 +107,15 @@ export class StepLog {
   }
 
   private async read(source: JournalSource): Promise<ReadJournal> {
-    const known = this.journals.get(source.number)
+    const read = this.journals.get(source.number) ?? { steps: [], end: 0, lines: 0, formatVersion: 1, isWhole: false }
     // Those in history/ are never written to again.
-    if (known && source.isPacked) return known
-    const read = known ?? { steps: [], end: 0, lines: 0, formatVersion: 1 }
-    await readOn(read, source.number, await journalBytes(this.files, source, read.end))
+    if (read.isWhole) return read
+    const isWhole = await this.whereverItIs(source, async (place) => {
+      await readOn(read, place.number, await journalBytes(this.files, place, read.end))
+      return place.isPacked
+    })
     this.journals.set(source.number, read)
+    read.isWhole = isWhole
     return read
   }
 }

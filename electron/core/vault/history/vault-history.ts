@@ -65,8 +65,12 @@ export class JournalHistory implements VaultHistory {
       const shown = touch?.after ?? touch?.before
       if (!touch || !shown) continue
       versions.push({
-        ...{ seq: group.to, at: group.at, machine: group.machine, label: group.label },
-        ...{ revision: shown.revision, title: shown.title },
+        seq: group.to,
+        at: group.at,
+        machine: group.machine,
+        label: group.label,
+        revision: shown.revision,
+        title: shown.title,
         changes: touch.after ? fieldChanges(touch.before, touch.after, titleOf) : [],
         current: versions.length === 0 && touch.after !== null,
       })

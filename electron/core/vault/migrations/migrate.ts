@@ -15,19 +15,17 @@ interface Older {
 
 /** @throws AppError STORAGE where no backup can be made; then the vault stays in its old format. */
 export async function backUpBeforeMigration({ layout, manifest, format, backupBefore }: Older): Promise<void> {
-  const wrong = (why: string, cause?: unknown) =>
-    new AppError(
-      'STORAGE',
-      `This vault is of an older version of Casebook. Before it is brought up to date it must be backed up, and ${why}. Nothing in it was changed.`,
-      undefined,
-      { cause },
-    )
-  if (!backupBefore) throw wrong('there is no place for backups here')
+  if (!backupBefore) throw notBackedUp('there is no place for backups here')
   try {
     await backupBefore(`Before the change from format ${manifest.formatVersion} to ${format.version}`, layout.folder)
   } catch (error) {
-    throw wrong(`that failed: ${error instanceof Error ? error.message : 'no reason given'}`, error)
+    throw notBackedUp(`that failed: ${error instanceof Error ? error.message : 'no reason given'}`, error)
   }
+}
+
+function notBackedUp(why: string, cause?: unknown): AppError {
+  const message = `This vault is of an older version of Casebook. Before it is brought up to date it must be backed up, and ${why}. Nothing in it was changed.`
+  return new AppError('STORAGE', message, undefined, { cause })
 }
 
 /**

@@ -53,8 +53,9 @@ export async function purgeRecords(parts: PurgeParts, given: readonly string[]) 
   try {
     await parts.change('Delete for ever', plan)
   } catch (error) {
-    if (earlier) await writePending(parts, earlier)
-    else await removeIfThere(parts.files, pendingPath(parts))
+    const asBefore = earlier ? writePending(parts, earlier) : removeIfThere(parts.files, pendingPath(parts))
+    // Where even that fails, what was asked for is done when the vault is opened next.
+    await asBefore.catch(() => undefined)
     throw error
   }
   return { records: ids.length, attachments: await finish(parts, pending) }

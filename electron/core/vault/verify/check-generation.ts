@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { generationHeader, type GenerationHeader } from '../generation'
 import { decodeLine, linesOf } from '../lines'
 import { createBreathe } from '../pace'
-import type { Checking } from './verify'
+import type { Checking } from './checking'
 
 /** Checks each line of a generation, and all against its header. Resolves to the header where it can be read. */
 export async function checkGeneration(

@@ -8,7 +8,7 @@ import { numbers } from '../load'
 import { createBreathe } from '../pace'
 import { replay } from '../replay'
 import type { VaultState } from '../state'
-import type { Checking } from './verify'
+import { settled, type Checking } from './checking'
 
 /** Every line of every journal, that no step is missing, and that they lead to what the vault holds now. */
 export async function checkJournals(checking: Checking): Promise<void> {
@@ -87,7 +87,7 @@ async function compare(checking: Checking): Promise<void> {
   for (let tries = 0; tries < 3; tries += 1) {
     const read = await readAnew(checking)
     if (!read) return
-    const state = await checking.settled()
+    const state = await settled(checking)
     // Something was saved meanwhile.
     if (state.seq !== read.state.seq) continue
     const differing = differences(read.state, state)

@@ -2,38 +2,22 @@ import { join } from 'node:path'
 import type { VaultFinding, VaultVerification } from '@shared/vault/verify'
 import { hashOfFile } from '../durable'
 import type { Files } from '../files'
-import type { VaultFormat } from '../format'
 import { journalSources } from '../history/journal-files'
 import { generationName, type VaultLayout } from '../layout'
 import { numbers } from '../load'
-import type { VaultState } from '../state'
 import type { CheckOptions } from '../vault'
 import { checkGeneration } from './check-generation'
 import { checkJournals } from './check-journals'
+import { settled, type Checking, type VerifyParts } from './checking'
 import { namedBy, scrubBlobs } from './scrub'
 
-export interface VerifyParts {
-  files: Files
-  layout: VaultLayout
-  vault: string
-  format: VaultFormat
-  /** The vault's state once nothing is on its way to the disk. */
-  settled: () => Promise<VaultState>
-}
-
-/** What the checks share: where to tell of progress and of findings, and what was looked at. */
-export interface Checking extends VerifyParts {
-  found: (severity: VaultFinding['severity'], file: string, message: string, ids?: string[]) => void
-  /** Tells that so many bytes were read. @throws the signal's reason. */
-  read: (stage: string, bytes: number) => void
-  checked: VaultVerification['checked']
-}
+const isDamage = ({ severity }: VaultFinding) => severity === 'damage'
 
 /** Reads and checks every file of a vault and writes nothing. @throws the signal's reason when it is aborted. */
 export async function verifyVault(parts: VerifyParts, options: CheckOptions): Promise<VaultVerification> {
   const { files, layout } = parts
   const { signal, progress } = options
-  const state = await parts.settled()
+  const state = await settled(parts)
   const findings: VaultFinding[] = []
   const checked = { records: state.records.size, steps: 0, generations: 0, journals: 0, blobs: 0, bytes: 0 }
   const total = await bytesToRead(files, layout)
@@ -47,14 +31,16 @@ export async function verifyVault(parts: VerifyParts, options: CheckOptions): Pr
       progress?.({ stage, done: Math.min(checked.bytes, total), total })
     },
   }
-  await checkGenerations(checking)
-  await checkJournals(checking)
+  // No file of db/ is moved meanwhile.
+  await parts.compaction.meanwhile(async () => {
+    await checkGenerations(checking)
+    await checkJournals(checking)
+  })
   findings.push(...(await scrubBlobs(files, layout, state.records.list(), options)))
   const attachments = namedBy(state.records.list())
   checked.blobs = attachments.length
   checked.bytes += attachments.reduce((sum, { size }) => sum + size, 0)
   await countQuarantine(checking)
-  const isDamage = ({ severity }: VaultFinding) => severity === 'damage'
   const sorted = [...findings.filter(isDamage), ...findings.filter((finding) => !isDamage(finding))]
   return { findings: sorted, sound: !findings.some(isDamage), checked }
 }
