@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { isDeepStrictEqual } from 'node:util'
 import { expect, test } from 'vitest'
+import { AppError } from '@shared/errors'
 import { readRecordFile } from '../../transfer/read-record-file'
 import { writeRecordFile } from '../../transfer/write-record-file'
 import type { Vault } from '../vault'
@@ -13,10 +14,14 @@ import { filesOn, SimulatedDisk } from './simulated/simulated-disk'
 import { diskBefore, FOLDER, hands, openOn, titled } from './story'
 import { STORIES } from './stories'
 
-type Act =
+type Change =
   | { act: 'create' | 'edit' | 'trash' | 'restore'; which: number; text: string }
   | { act: 'add'; which: number; count: number }
+type Act =
+  | Change
   | { act: 'reopen' }
+  | { act: 'undo' }
+  | { act: 'redo' }
   | { act: 'crash'; cut: string; chance: number; isUnderWay: boolean }
 
 const which = fc.nat(12)
@@ -30,6 +35,10 @@ const act: fc.Arbitrary<Act> = fc.oneof(
     arbitrary: fc.record({ act: fc.constant('add' as const), which, count: fc.integer({ min: 1, max: 5 }) }),
   },
   { weight: 1, arbitrary: fc.record({ act: fc.constant('reopen' as const) }) },
+  {
+    weight: 4,
+    arbitrary: fc.constantFrom({ act: 'undo' as const }, { act: 'undo' as const }, { act: 'redo' as const }),
+  },
   {
     weight: 2,
     arbitrary: fc.record({
@@ -61,8 +70,12 @@ class Run {
   private disk: SimulatedDisk
   private base: SimulatedDisk['root']
   private vault: Vault
-  private readonly model: Model = new Map()
-  private readonly options = hands()
+  private model: Model = new Map()
+  private past: Model[] = []
+  private future: Model[] = []
+  private now = Date.parse('2026-11-23T09:00:00.000Z')
+  // An hour between any two steps, so that no two of them count as one.
+  private readonly options = { ...hands(), now: () => new Date((this.now += 3_600_000)) }
 
   private constructor(disk: SimulatedDisk, vault: Vault, base: SimulatedDisk['root']) {
     this.disk = disk
@@ -72,15 +85,21 @@ class Run {
 
   static async begin(root: SimulatedDisk['root']): Promise<Run> {
     const disk = new SimulatedDisk(deepCopy(root))
-    return new Run(disk, await openOn(disk, hands('first')), root)
+    const run = new Run(disk, await openOn(disk, hands('first')), root)
+    await run.reopen()
+    return run
   }
 
   async perform(given: Act) {
-    if (given.act === 'reopen') {
-      await this.vault.close()
-      this.vault = await openOn(this.disk, this.options)
-    } else if (given.act === 'crash') await this.crash(given)
-    else await this.change(given)
+    if (given.act === 'reopen') await this.reopen()
+    else if (given.act === 'crash') await this.crash(given)
+    else if (given.act === 'undo') await this.go(this.past, this.future, () => this.vault.history.undo())
+    else if (given.act === 'redo') await this.go(this.future, this.past, () => this.vault.history.redo())
+    else {
+      const before = new Map(this.model)
+      await this.change(given)
+      if (!isDeepStrictEqual(before, this.model)) this.remember(before)
+    }
     const [said, wanted] = [sorted(inVault(this.vault)), sorted(this.model)]
     if (!isDeepStrictEqual(said, wanted)) {
       throw new Error(`After “${given.act}” it says ${JSON.stringify(said)} and not ${JSON.stringify(wanted)}.`)
@@ -91,7 +110,30 @@ class Run {
     return this.vault.close()
   }
 
-  private async change(given: Exclude<Act, { act: 'reopen' | 'crash' }>) {
+  private async reopen() {
+    await this.vault.close()
+    this.vault = await openOn(this.disk, this.options)
+  }
+
+  private remember(before: Model) {
+    this.past.push(before)
+    this.future = []
+  }
+
+  /** Back or forth one step; where there is none, the vault says so and stays as it is. */
+  private async go(from: Model[], to: Model[], take: () => Promise<unknown>) {
+    const next = from.pop()
+    if (next) {
+      await take()
+      to.push(this.model)
+      this.model = next
+      return
+    }
+    const outcome = await take().catch((error: unknown) => error)
+    if (!(outcome instanceof AppError)) throw new Error('There was nothing to undo or redo, and it did something.')
+  }
+
+  private async change(given: Change) {
     const titles = [...this.model.keys()]
     const title = titles[given.which % Math.max(1, titles.length)]
     if (given.act === 'create') {
@@ -128,7 +170,9 @@ class Run {
     this.base = deepCopy(image.root)
     this.vault = await openOn(image, this.options)
     const found = inVault(this.vault).get(name)
-    if (isUnderWay && found) this.model.set(name, found)
+    if (!isUnderWay || !found) return
+    this.remember(new Map(this.model))
+    this.model.set(name, found)
   }
 }
 

@@ -46,6 +46,22 @@ export const drop =
 
 const THREE = [create('One'), create('Two'), create('Three')]
 
+export const undo: Deed = (vault) => vault.history.undo()
+export const redo: Deed = (vault) => vault.history.redo()
+/** Out of the trash, for ever. */
+export const purge =
+  (...titles: string[]): Deed =>
+  (vault) =>
+    vault.purge(titles.map((title) => titled(vault, title).id))
+/** A record as it was first. */
+const restoreFirst =
+  (title: string): Deed =>
+  async (vault) => {
+    const { id } = titled(vault, title)
+    const [first] = (await vault.history.ofRecord(id)).slice(-1)
+    await vault.history.restoreVersion(id, first?.seq ?? 0)
+  }
+
 export const STORIES: readonly Story[] = [
   { name: 'records are made', steps: [create('One'), (vault) => vault.createRecord(impact('Two')), create('Three')] },
   {
@@ -107,6 +123,29 @@ export const STORIES: readonly Story[] = [
     name: 'files are attached',
     before: THREE,
     steps: [attach('One', 10), attach('One', 9_000), attach('Two', 9_000), attach('Three', 70_000)],
+  },
+  {
+    name: 'steps are undone and done again',
+    before: THREE,
+    steps: [edit('One', 'a'), trash('Two', 'Three'), undo, undo, redo, 'reopen', redo, undo, create('Four'), undo],
+  },
+  {
+    name: 'an old version is restored',
+    before: [...THREE, edit('One', 'a'), trash('Two'), edit('One', 'b')],
+    steps: [restoreFirst('One'), 'reopen', undo],
+  },
+  {
+    name: 'records are deleted for ever',
+    mayHalfCount: true,
+    before: [...THREE, attach('Two', 9_000), attach('One', 9_000), attach('Two', 500), trash('Two', 'Three')],
+    steps: [purge('Two'), create('Four'), 'reopen', purge('Three'), edit('One', 'after')],
+  },
+  {
+    name: 'records are deleted for ever from several generations',
+    mayHalfCount: true,
+    isHeavy: true,
+    before: [create('One'), create('Two'), fill('Old', 1), edit('One', 'a'), trash('Two', 'Old 3')],
+    steps: [purge('Two', 'Old 3'), create('Last')],
   },
   {
     name: 'the vault is renamed',

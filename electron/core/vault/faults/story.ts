@@ -17,6 +17,8 @@ export interface Story {
   name: string
   /** Whether it moves megabytes, so that only some of its moments are tried. */
   isHeavy?: boolean
+  /** Whether a deed that fails may count all the same, and is finished when the vault is opened next, as its words say. */
+  mayHalfCount?: boolean
   /** Whether commands drop records. */
   isOfInbox?: boolean
   /** What is in the vault before it begins. */
