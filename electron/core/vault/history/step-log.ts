@@ -6,6 +6,7 @@ import { journalLines } from '../journal-lines'
 import type { VaultLayout } from '../layout'
 import { decodeLine } from '../lines'
 import { createBreathe } from '../pace'
+import { storageError } from '../storage-error'
 import { journalBytes, journalSources, type JournalSource } from './journal-files'
 
 /** What is remembered of a journal's line. */
@@ -50,8 +51,8 @@ export class StepLog {
 
   async *newestFirst(): AsyncGenerator<Step> {
     let last = Number.POSITIVE_INFINITY
-    for (const source of (await this.sources()).toReversed()) {
-      for (const step of (await this.read(source)).steps.toReversed()) {
+    for (const source of (await inWords(this.sources())).toReversed()) {
+      for (const step of (await inWords(this.read(source))).steps.toReversed()) {
         if (step.seq >= last) continue
         last = step.seq
         yield step
@@ -61,10 +62,10 @@ export class StepLog {
 
   /** The whole of a step, and the format that its journal was written in. */
   async entry({ journal, start, length }: Step): Promise<{ entry: Entry; formatVersion: number }> {
-    const source = (await this.sources()).find(({ number }) => number === journal)
+    const source = (await inWords(this.sources())).find(({ number }) => number === journal)
     const read = this.journals.get(journal)
     if (!source || !read) throw unreadable()
-    const bytes = await this.whereverItIs(source, (place) => this.piece(place, start, length))
+    const bytes = await inWords(this.whereverItIs(source, (place) => this.piece(place, start, length)))
     const entry = EntrySchema.safeParse(decodeLine(bytes))
     if (!entry.success) throw unreadable()
     return { entry: entry.data, formatVersion: read.formatVersion }
@@ -117,6 +118,14 @@ export class StepLog {
     this.journals.set(source.number, read)
     read.isWhole = isWhole
     return read
+  }
+}
+
+async function inWords<T>(reading: Promise<T>): Promise<T> {
+  try {
+    return await reading
+  } catch (error) {
+    throw storageError(error, 'The history could not be read')
   }
 }
 
