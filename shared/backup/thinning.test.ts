@@ -5,7 +5,10 @@ import { backupsToRemove, KEPT, type ThinBackup } from './thinning'
 const NOW = '2026-11-23T12:00:00.000Z'
 const ago = (days: number, now = NOW) => new Date(Date.parse(now) - days * DAY_MS).toISOString()
 const backup = (at: string, more: Partial<ThinBackup> = {}): ThinBackup => ({
-  ...{ id: at, at, pinned: false, verified: true },
+  id: at,
+  at,
+  pinned: false,
+  verified: true,
   ...more,
 })
 const kept = (backups: readonly ThinBackup[], now = NOW) => {
@@ -13,6 +16,8 @@ const kept = (backups: readonly ThinBackup[], now = NOW) => {
   return backups.filter(({ id }) => !removed.has(id)).map(({ id }) => id)
 }
 const everyHalfHour = (days: number) => Array.from({ length: days * 48 }, (_, index) => backup(ago(index / 48)))
+const sameDay = (hour: number, verified: boolean) =>
+  backup(`2026-10-05T${String(hour).padStart(2, '0')}:00:00.000Z`, { verified })
 
 describe('thinning', () => {
   test.each([
@@ -43,8 +48,6 @@ describe('thinning', () => {
   })
 
   test('never goes below five verified ones', () => {
-    const sameDay = (hour: number, verified: boolean) =>
-      backup(`2026-10-05T${String(hour).padStart(2, '0')}:00:00.000Z`, { verified })
     const backups = Array.from({ length: 20 }, (_, hour) => sameDay(hour, hour < 8))
     const ids = kept(backups)
     expect(ids.filter((id) => backups.find((one) => one.id === id)?.verified)).toHaveLength(KEPT.verified)

@@ -54,7 +54,7 @@ export function createBackups({
     config,
     care: {
       ...(timer ? automaticBackups({ keeper, config, timer, now }) : none),
-      backupBefore: (_reason, folder) => backUpUnopened(keeper, files, folder),
+      backupBefore: (label, folder) => backUpUnopened(keeper, files, { folder, label }),
     },
     async holding({ id }, ids) {
       const { folder } = await places.of(id)

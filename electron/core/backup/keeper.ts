@@ -98,9 +98,9 @@ export class BackupKeeper {
   }
 
   /** The same for a vault that is not open, such as one of an older format. */
-  async beforeOpening(source: BackupSource, reason: BackupReason): Promise<BackupInfo> {
+  async beforeOpening(source: BackupSource, kind: { reason: BackupReason; label: string }): Promise<BackupInfo> {
     const vault = { id: source.id, folder: source.layout.folder }
-    const write = (place: PlaceLayout) => this.write(place, source, { reason, label: '' }, {})
+    const write = (place: PlaceLayout) => this.write(place, source, kind, {})
     return sureOf(infoOf(await this.inPlaceOf(vault, write)))
   }
 

@@ -48,10 +48,9 @@ describe('the place of the backups', () => {
     const { folder } = core.session.vault()
     const link = join(core.folder, 'link')
     await symlink(folder, link)
-    for (const inside of [folder, join(folder, 'deep', 'er'), join(link, 'packets'), join(folder, '..')]) {
+    for (const inside of [folder, join(folder, 'deep', 'er'), join(link, 'packets')]) {
       const chosen = call(core, 'backups.place', { folder: inside })
-      if (inside === join(folder, '..')) await chosen
-      else await expect(chosen).rejects.toMatchObject({ code: 'NOT_POSSIBLE_HERE' })
+      await expect(chosen).rejects.toMatchObject({ code: 'NOT_POSSIBLE_HERE' })
     }
   })
 

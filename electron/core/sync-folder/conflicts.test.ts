@@ -98,7 +98,7 @@ describe('a conflict copy', () => {
       .vault()
       .records()
       .map(({ exhibit }) => exhibit)
-    expect(exhibits.toSorted()).toEqual(['E-01', 'E-02', 'E-03'])
+    expect(new Set(exhibits)).toEqual(new Set(['E-01', 'E-02', 'E-03']))
     expect(await call(core, 'vault.conflicts', {})).toEqual([])
     expect(await readFile(join(core.session.vault().folder, report.keptAs))).toEqual(bytes)
     await call(core, 'history.undo', {})
