@@ -7,7 +7,7 @@ const GLOBAL_OPTIONS: Options = {
 
 const EXIT_CODES = `Exit codes:
   0    done
-  1    it failed, or “check” found errors
+  1    it failed, or “check” or “verify” found something wrong
   2    the command was not understood
   3    the vault is open in another Casebook
   4    there is no vault here, or none that can be read

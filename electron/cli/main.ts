@@ -1,16 +1,19 @@
 import { UsageError, type Command } from './command'
 import { add } from './commands/add'
+import { backup } from './commands/backup'
 import { check } from './commands/check'
 import { exportRecords } from './commands/export'
 import { init } from './commands/init'
 import { packet } from './commands/packet'
+import { restore } from './commands/restore'
 import { schema } from './commands/schema'
 import { serve } from './commands/serve'
+import { verify } from './commands/verify'
 import { EXIT, exitCodeOf } from './exit-codes'
 import { commandHelp, generalHelp } from './help'
 import type { Io } from './io'
 
-const commands: readonly Command[] = [init, add, check, packet, exportRecords, serve, schema]
+const commands: readonly Command[] = [init, add, check, packet, exportRecords, backup, restore, verify, serve, schema]
 
 /** Runs one command. Resolves to its exit code; it never rejects. */
 export async function main(args: readonly string[], io: Io): Promise<number> {

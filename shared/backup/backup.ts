@@ -4,6 +4,8 @@ import { BackupReason } from './reasons'
 /** One backup, as a list shows it. */
 export const BackupInfo = z.object({
   id: z.string(),
+  /** The path of its manifest, by which the command line names it. */
+  file: z.string(),
   vault: z.object({ id: z.string(), name: z.string() }),
   at: z.string(),
   reason: BackupReason,

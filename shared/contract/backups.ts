@@ -16,9 +16,12 @@ export const backupMethods = {
   'backups.places': method({ input: nothing, output: z.array(KnownBackups) }),
   /** Keeps the open vault's backups in a folder from now on, or where they go when nobody chose (null). */
   'backups.place': method({ input: z.object({ folder: folder.nullable() }), output: BackupStatus }),
-  /** Makes a backup now and verifies it. With a reason in the person's own words it stays until it is removed. */
+  /**
+   * Makes a backup now and verifies it. With a reason in the person's own words it stays until it is removed; with a folder,
+   * it goes there this once.
+   */
   'backups.make': method({
-    input: z.object({ reason: z.string().trim().min(1).max(200).optional() }),
+    input: z.object({ reason: z.string().trim().min(1).max(200).optional(), to: folder.optional() }),
     output: BackupInfo,
     progress: BackupProgress,
   }),

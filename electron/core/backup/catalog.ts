@@ -2,7 +2,7 @@ import type { BackupInfo } from '@shared/backup/backup'
 import { BACKUP_REASONS } from '@shared/backup/reasons'
 import { AppError } from '@shared/errors'
 import type { Files } from '../vault/files'
-import { idsIn, readManifest, readStanding, type BackupManifest, type Standing } from './manifest'
+import { idsIn, manifestPath, readManifest, readStanding, type BackupManifest, type Standing } from './manifest'
 import type { PlaceLayout } from './place'
 
 export interface StoredBackup {
@@ -40,10 +40,11 @@ export async function findBackup(files: Files, place: PlaceLayout, id: string): 
   throw new AppError('NOT_FOUND', `There is no backup ${id} in ${place.folder} that can be read. Nothing was changed.`)
 }
 
-export function infoOf({ manifest, standing }: StoredBackup): BackupInfo {
+export function infoOf(place: PlaceLayout, { manifest, standing }: StoredBackup): BackupInfo {
   const { id, vault, at, reason, label, records, blobs, digest } = manifest
   return {
     id,
+    file: manifestPath(place, id),
     vault: { id: vault.id, name: vault.name },
     at,
     reason,

@@ -43,10 +43,11 @@ export class BackupKeeper {
 
   async list(vault: Vault | undefined, from?: string): Promise<BackupList> {
     const { place, only } = await this.placeOf(vault, from)
-    const { backups, unreadable } = await readCatalog(this.options.files, placeLayoutOf(place.folder))
+    const layout = placeLayoutOf(place.folder)
+    const { backups, unreadable } = await readCatalog(this.options.files, layout)
     const notices = unreadable.map((name) => `backups/${name} cannot be read as a backup. It stays as it is.`)
     const chosen = backups.filter(({ manifest }) => only === undefined || manifest.id === only)
-    return { place, backups: chosen.map(infoOf), notices }
+    return { place, backups: chosen.map((backup) => infoOf(layout, backup)), notices }
   }
 
   async status(vault: Vault): Promise<BackupStatus> {
@@ -73,14 +74,14 @@ export class BackupKeeper {
   /** Makes a backup and tries it. One that is made before something else stays pinned. */
   make(
     vault: Vault,
-    { reason, label = '' }: { reason: BackupReason; label?: string },
+    { reason, label = '', to }: { reason: BackupReason; label?: string; to?: string | undefined },
     work: WorkOptions = {},
   ): Promise<BackupInfo> {
     const { id, layout, files } = vault
-    return this.inPlaceOf(vault, async (place) => {
+    return this.inPlaceOf({ ...placed(vault), to }, async (place) => {
       // The moment counts in which it begins, not the one in which it was asked for.
       const source = { id, layout, files, state: vault.snapshot(), formatVersion: FORMAT_VERSION }
-      return infoOf(await this.write(place, source, { reason, label }, work))
+      return infoOf(place, await this.write(place, source, { reason, label }, work))
     })
   }
 
@@ -100,8 +101,8 @@ export class BackupKeeper {
   /** The same for a vault that is not open, such as one of an older format. */
   async beforeOpening(source: BackupSource, kind: { reason: BackupReason; label: string }): Promise<BackupInfo> {
     const vault = { id: source.id, folder: source.layout.folder }
-    const write = (place: PlaceLayout) => this.write(place, source, kind, {})
-    return sureOf(infoOf(await this.inPlaceOf(vault, write)))
+    const write = async (place: PlaceLayout) => infoOf(place, await this.write(place, source, kind, {}))
+    return sureOf(await this.inPlaceOf(vault, write))
   }
 
   /** Restores a backup to try it and reads all of its attachments, however lately that was done. */
@@ -109,7 +110,7 @@ export class BackupKeeper {
     const { place } = await this.placeOf(vault, from)
     return this.inFolder(placeLayoutOf(place.folder), async (layout) => {
       const found = await findBackup(this.options.files, layout, id)
-      return infoOf({ ...found, standing: await this.try(layout, found, { ...work, thorough: true }) })
+      return infoOf(layout, { ...found, standing: await this.try(layout, found, { ...work, thorough: true }) })
     })
   }
 
@@ -117,7 +118,7 @@ export class BackupKeeper {
     return this.inPlaceOf(vault, async (place) => {
       const { manifest, standing } = await findBackup(this.options.files, place, id)
       await writeStanding(this.options.files, place, id, { ...standing, pinned })
-      return infoOf({ manifest, standing: { ...standing, pinned } })
+      return infoOf(place, { manifest, standing: { ...standing, pinned } })
     })
   }
 
@@ -182,10 +183,10 @@ export class BackupKeeper {
     return verifyBackup(files, place, backup, { ...work, now, newId })
   }
 
-  private async inPlaceOf<T>(vault: Pick<Vault, 'id' | 'folder'>, work: (place: PlaceLayout) => Promise<T>) {
+  private async inPlaceOf<T>(vault: Placed, work: (place: PlaceLayout) => Promise<T>) {
     return this.inTurn(async () => {
       try {
-        return await this.locked(await this.options.places.toWrite(vault), work)
+        return await this.locked(await this.options.places.toWrite(vault, vault.to), work)
       } catch (error) {
         throw failure(error)
       }
@@ -209,6 +210,9 @@ export interface Chosen {
   id: string
   from?: string | undefined
 }
+
+type Placed = Pick<Vault, 'id' | 'folder'> & { to?: string | undefined }
+const placed = ({ id, folder }: Vault): Placed => ({ id, folder })
 
 const isOf = ({ manifest }: StoredBackup, { seq, savedAt }: VaultState) =>
   manifest.seq === seq && manifest.savedAt === savedAt

@@ -32,9 +32,13 @@ export class Places {
     return { folder, isDefault: place === null, isThere }
   }
 
-  /** The place to write a vault's backups to. @throws AppError NOT_POSSIBLE_HERE, STORAGE */
-  async toWrite({ id, folder }: VaultHere): Promise<PlaceLayout> {
-    const place = await this.of(id)
+  /**
+   * The place to write a vault's backups to, or one inside a folder that is named for this once.
+   * @throws AppError NOT_POSSIBLE_HERE, STORAGE
+   */
+  async toWrite({ id, folder }: VaultHere, parent?: string): Promise<PlaceLayout> {
+    const once = parent !== undefined && { folder: placeFolder(resolve(parent), id), isThere: true }
+    const place = once || (await this.of(id))
     if (!place.isThere) throw notThere(place.folder)
     await refuseNested(this.files, place.folder, folder)
     return makePlace(this.files, place.folder, id)

@@ -14,8 +14,8 @@ export function backupsHandlers({ session, backups, changes }: CoreContext): Han
       changes.emit({ type: 'backups' })
       return keeper.status(vault())
     },
-    'backups.make': ({ reason }, work) =>
-      keeper.make(vault(), { reason: 'asked', ...(reason !== undefined && { label: reason }) }, work),
+    'backups.make': ({ reason, to }, work) =>
+      keeper.make(vault(), { reason: 'asked', to, ...(reason !== undefined && { label: reason }) }, work),
     'backups.verify': (chosen, work) => keeper.verify(session.current(), chosen, work),
     'backups.preview': (chosen, { signal }) => restorer.preview(vault(), chosen, signal),
     'backups.restore': (chosen, work) => restorer.here(vault(), chosen, work),
