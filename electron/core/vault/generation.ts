@@ -4,9 +4,10 @@ import type { VaultRecord } from '@shared/records/kinds'
 import { Counters } from './change'
 import type { Damage } from './damage'
 import type { VaultFormat } from './format'
-import { decodeLine, encodeLine, linesOf } from './lines'
+import { decodeLine, encodeLine, jsonOf, linesOf } from './lines'
 import { newerVault } from './manifest'
 import { createBreathe } from './pace'
+import { schemaFingerprint, WORTH_NAMING } from './record-schema'
 import { RecordTable } from './record-table'
 import type { RecordReader } from './records-in'
 import { countersCovering, type VaultState } from './state'
@@ -26,6 +27,8 @@ export const GenerationHeader = z.looseObject({
   count: z.int().min(0),
   bodyBytes: z.int().min(0),
   bodySha256: z.string(),
+  /** What records looked like to the version that wrote it; only in a large one. */
+  schema: z.string().optional(),
 })
 export type GenerationHeader = z.infer<typeof GenerationHeader>
 
@@ -44,7 +47,8 @@ export async function encodeGeneration(state: VaultState, lineage: Lineage): Pro
     await breathe()
   }
   const described = { format: 'casebook-generation' as const, ...lineage, name, sample, seq, savedAt, counters }
-  return body.under(described)
+  const schema = state.records.size < WORTH_NAMING ? {} : { schema: schemaFingerprint() }
+  return body.under({ ...described, ...schema })
 }
 
 /** The lines of a generation as they come, and the header that vouches for them. */
@@ -115,10 +119,21 @@ export function decodeGeneration(
   const body = bytes.subarray(read.end)
   const isIntact =
     body.byteLength === header.bodyBytes && header.bodySha256 === createHash('sha256').update(body).digest('hex')
-  const { records, damage } = recordsOf(body, file, format.reader(header.formatVersion))
+  const isKnown = header.count >= WORTH_NAMING && header.schema === schemaFingerprint()
+  const { records, damage } =
+    isIntact && isKnown && header.formatVersion === format.version
+      ? { records: checkedRecordsOf(body), damage: [] }
+      : recordsOf(body, file, format.reader(header.formatVersion))
   const { name, sample, seq, savedAt } = header
   const counters = countersCovering(header.counters, records)
   return { header, state: { name, sample, seq, savedAt, counters, records: RecordTable.of(records) }, isIntact, damage }
+}
+
+/** The records of a body that is as it was written, by a version to which records looked the same. */
+function checkedRecordsOf(body: Uint8Array): VaultRecord[] {
+  const records: VaultRecord[] = []
+  for (const { bytes } of linesOf(body)) records.push(jsonOf(bytes) as VaultRecord)
+  return records
 }
 
 function recordsOf(body: Uint8Array, file: string, reader: RecordReader) {

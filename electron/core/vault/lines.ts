@@ -18,6 +18,12 @@ export function decodeLine(bytes: Uint8Array): unknown {
   return text === undefined ? undefined : parsed(text)
 }
 
+/** The value of a line whose bytes are known to be as they were written. */
+export function jsonOf(bytes: Uint8Array): unknown {
+  const { buffer, byteOffset, byteLength } = bytes
+  return JSON.parse(Buffer.from(buffer, byteOffset + CHECKSUM + 1, byteLength - CHECKSUM - 1).toString())
+}
+
 export interface Line {
   /** Counted from one. */
   number: number

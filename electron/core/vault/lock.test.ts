@@ -1,6 +1,6 @@
-import { spawn, type ChildProcess } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { readFile, symlink, writeFile } from 'node:fs/promises'
+import { appendFile, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { hostname } from 'node:os'
 import { join, resolve } from 'node:path'
 import { createInterface } from 'node:readline'
@@ -8,8 +8,11 @@ import { build } from 'vite'
 import { beforeAll, describe, expect, onTestFinished, test } from 'vitest'
 import { RecordDraft } from '@shared/records/kinds'
 import { temporaryFolder } from '../testing/open-core'
-import { openTestVault, testVault } from '../testing/test-vault'
+import { journalIn, openTestVault, testVault } from '../testing/test-vault'
+import { disk } from './disk'
+import type { Files } from './files'
 import { kernelLock } from './kernel-lock'
+import type { Vault } from './vault'
 
 const root = resolve(import.meta.dirname, '../../..')
 let program: string
@@ -28,11 +31,15 @@ beforeAll(async () => {
 }, 60_000)
 
 /** Starts another process that opens the vault for writing, and waits for what it says. */
-async function otherWriter(folder: string): Promise<{ child: ChildProcess; said: Record<string, string> }> {
-  const child = spawn(process.execPath, [program, folder], { stdio: ['ignore', 'pipe', 'inherit'] })
+async function otherWriter(folder: string) {
+  const child = spawn(process.execPath, [program, folder], { stdio: ['pipe', 'pipe', 'inherit'] })
   onTestFinished(() => void child.kill('SIGKILL'))
-  const [line] = (await once(createInterface({ input: child.stdout }), 'line')) as [string]
-  return { child, said: JSON.parse(line) as Record<string, string> }
+  const lines = createInterface({ input: child.stdout })
+  const next = async () => {
+    const [line] = (await once(lines, 'line')) as [string]
+    return JSON.parse(line) as Record<string, string>
+  }
+  return { child, said: await next(), next }
 }
 
 describe('a second writer', () => {
@@ -68,6 +75,59 @@ describe('a second writer', () => {
     const opened = await Promise.allSettled(Array.from({ length: 20 }, () => openTestVault(vault.folder)))
     expect(opened.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
   })
+})
+
+/** What another machine does to a vault on a shared drive, which this machine's kernel cannot see. */
+async function takeOver(vault: Vault, what: 'names itself' | 'writes') {
+  const holder = { host: 'other-machine', pid: 1, since: '2026-11-23T09:00:00.000Z' }
+  if (what === 'writes') return appendFile(await journalIn(vault.folder), 'what the other machine saved\n')
+  await rm(vault.layout.lock)
+  return writeFile(vault.layout.lock, JSON.stringify(holder))
+}
+
+describe('a writer that was suspended while another machine took the vault over', () => {
+  test.each(['names itself', 'writes'] as const)(
+    '(it %s) writes nothing when it goes on, and says so',
+    async (what) => {
+      const vault = await testVault()
+      await vault.close()
+      const { child, next } = await otherWriter(vault.folder)
+      child.kill('SIGSTOP')
+      await takeOver(vault, what)
+      const journal = await readFile(await journalIn(vault.folder))
+      const lock = await readFile(vault.layout.lock)
+      const answer = next()
+      child.stdin.write('save\n')
+      child.kill('SIGCONT')
+      expect(await answer).toMatchObject({ code: 'STORAGE', message: expect.stringContaining('another program') })
+      const again = next()
+      child.stdin.write('save\n')
+      expect(await again).toMatchObject({ code: 'STORAGE' })
+      expect(await readFile(await journalIn(vault.folder))).toEqual(journal)
+      expect(await readFile(vault.layout.lock)).toEqual(lock)
+    },
+  )
+})
+
+test('what another wrote between the check and the write is not cut away, and the own is not called saved', async () => {
+  let journal = ''
+  const open: Files['open'] = async (path, how, mode) => {
+    const file = await disk.open(path, how, mode)
+    return {
+      ...file,
+      async write(bytes) {
+        if (path === journal) await appendFile(path, 'what the other saved\n')
+        return file.write(bytes)
+      },
+    }
+  }
+  const vault = await testVault({ files: { ...disk, open } })
+  journal = await journalIn(vault.folder)
+  await expect(vault.createRecord(RecordDraft.parse({ kind: 'idea', title: 'Mine' }))).rejects.toThrow(
+    'another program',
+  )
+  expect(await readFile(journal, 'utf8')).toContain('what the other saved\n')
+  expect(vault.records()).toEqual([])
 })
 
 test('a lock file alone locks nobody out, and one of another machine is named', async () => {

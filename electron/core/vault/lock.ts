@@ -6,7 +6,7 @@ import { AppError } from '@shared/errors'
 import { codeOf } from './disk'
 import { removeIfThere, writeAll } from './durable'
 import type { Files } from './files'
-import { kernelLock, type Release } from './kernel-lock'
+import { kernelLock } from './kernel-lock'
 import type { VaultLayout } from './layout'
 import { storageError } from './storage-error'
 
@@ -34,8 +34,7 @@ export async function takeLock(files: Files, layout: VaultLayout, vault: string,
   const release = await kernelLock(name, `${layout.lock}.held`)
   if (!release) throw inUse(await readHolder(files, layout.lock))
   const holder = { host: hostname(), pid: process.pid, since: now().toISOString() }
-  const isNamed = await writeHolder(files, layout.lock, holder)
-  const named = isNamed ? await statOrRelease(files, layout.lock, release) : undefined
+  const named = await writeHolder(files, layout.lock, holder)
   async function isHeld() {
     const found = named && (await files.stat(layout.lock))
     if (!found || found.identity === named.identity) return true
@@ -46,21 +45,13 @@ export async function takeLock(files: Files, layout: VaultLayout, vault: string,
     isHeld,
     async release() {
       try {
-        if (isNamed && (await isHeld())) await removeIfThere(files, layout.lock)
+        const isMine = named !== undefined && (await isHeld())
+        await named?.file.close()
+        if (isMine) await removeIfThere(files, layout.lock)
       } finally {
         await release()
       }
     },
-  }
-}
-
-/** A lock that its taker does not come to know would be held until the program ends. */
-async function statOrRelease(files: Files, path: string, release: Release) {
-  try {
-    return await files.stat(path)
-  } catch (error) {
-    await release()
-    throw error
   }
 }
 
@@ -76,19 +67,23 @@ async function readHolder(files: Files, path: string): Promise<Holder | undefine
   }
 }
 
-/** Resolves to whether the holder could be named. A disk that refuses even this is found out when the journal is opened. */
-async function writeHolder(files: Files, path: string, holder: Holder): Promise<boolean> {
+/**
+ * Undefined where the holder could not be named; a disk that refuses even this is found out when the journal is opened. The
+ * file stays open, so that no other file can get its identity.
+ */
+async function writeHolder(files: Files, path: string, holder: Holder) {
   try {
     await removeIfThere(files, path)
     const file = await files.open(path, 'wx')
     try {
       await writeAll(file, Buffer.from(`${JSON.stringify(holder)}\n`))
-    } finally {
+      return { file, identity: (await file.stat()).identity }
+    } catch {
       await file.close()
+      return undefined
     }
-    return true
   } catch {
-    return false
+    return undefined
   }
 }
 
