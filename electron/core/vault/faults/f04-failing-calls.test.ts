@@ -1,15 +1,16 @@
 import { expect, test, type TestContext } from 'vitest'
 import { AppError } from '@shared/errors'
+import type { Files } from '../files'
 import type { Vault } from '../vault'
 import { digestOf } from './canonical'
-import { CODES, faultyDisk, type FaultyDisk, type Plan } from './faulty-disk'
+import { CODES, faultyDisk, passing, type FaultyDisk, type Plan } from './faulty-disk'
 import type { Tally } from './figures'
 import { randomFrom } from './random'
 import { scaled, tallyFor } from './scale'
 import { deepCopy, powerCut } from './simulated/power-cut'
 import { SimulatedDisk } from './simulated/simulated-disk'
 import { deedsOf, diskBefore, hands, openOn, statesOf, type Deed, type Story } from './story'
-import { STORIES } from './stories'
+import { fill, STORIES } from './stories'
 
 /** A story told on a disk that fails, with someone who tries again once the disk is mended. */
 class Attempt {
@@ -154,3 +155,36 @@ async function failEverywhere(story: Story, context: TestContext) {
 test.for(STORIES)('$name, whatever call to the disk fails', async (story, context) => {
   expect(await failEverywhere(story, context)).toEqual([])
 })
+
+test('a generation that the disk garbles on the way is never made current', async (context) => {
+  const { tally } = tallyFor(context)
+  for (let bad = 0; bad < scaled(3, 12); bad += 1) {
+    tally.cycle()
+    const disk = await diskBefore({ name: 'garbled', steps: [] }, hands('before'))
+    const vault = await openOn(garbling(disk, bad), hands())
+    await fill('Long')(vault)
+    await vault.close()
+    const again = await openOn(disk, hands(), 'read')
+    if (again.records().length !== 7) tally.found('acknowledgedLost', `piece ${bad}`)
+    if (again.notices.some((notice) => notice.includes('is damaged')))
+      tally.found('undetected', `piece ${bad} was garbled`)
+    await again.close()
+  }
+  expect(tally.told).toEqual([])
+})
+
+/** A disk that flips a bit in one of the pieces of each generation, and says nothing. */
+function garbling(files: Files, bad: number): Files {
+  const open: Files['open'] = async (path, how, mode) => {
+    const file = await files.open(path, how, mode)
+    let piece = 0
+    const write = (bytes: Uint8Array) => {
+      piece += 1
+      const copy = new Uint8Array(bytes)
+      if (how === 'wx' && path.includes('gen-') && (piece - 1) % 12 === bad % 2) copy[bad] = (copy[bad] ?? 0) ^ 1
+      return file.write(copy)
+    }
+    return { ...file, write }
+  }
+  return passing(files, { open })
+}

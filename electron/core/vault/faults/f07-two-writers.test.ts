@@ -1,4 +1,4 @@
-import { cp, readFile, rename, writeFile } from 'node:fs/promises'
+import { appendFile, cp, readFile, rename, writeFile } from 'node:fs/promises'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { beforeAll, expect, test } from 'vitest'
@@ -117,6 +117,40 @@ test('a sleeper whose lock meant nothing to another writes nothing after it wake
   await other.kill()
   const vault = await openReal(folder)
   expect(vault.records()).toHaveLength(2)
+  await vault.close()
+})
+
+test('a sleeper writes nothing either when the other has opened the vault and not yet written', async (context) => {
+  const reason = reasonNotToMount('tmpfs')
+  const { tally } = tallyFor(context, () => reason)
+  context.skip(reason !== undefined, reason)
+  tally.cycle()
+  const folder = await realVault()
+  const sleeper = start(folder)
+  await sleeper.said('holds')
+  await sleeper.stop()
+  const other = new Running('unshare', ['--net', process.execPath, program('starter'), folder])
+  expect(await other.said('holds')).toBe(true)
+  const before = await journal(folder)
+  sleeper.goOn()
+  sleeper.tell('save')
+  expect(await sleeper.said('refused')).toBe(true)
+  expect(await journal(folder)).toEqual(before)
+  other.tell('save')
+  expect(await other.said('saved')).toBe(true)
+  await Promise.all([sleeper.kill(), other.kill()])
+})
+
+test('a journal that grew longer behind its writer is not written to', async (context) => {
+  const { tally } = tallyFor(context)
+  tally.cycle()
+  const folder = await realVault()
+  const vault = await openReal(folder)
+  await vault.createRecord(idea('One'))
+  await appendFile(join(folder, 'db', 'journal-000001.ndjson'), 'from elsewhere\n')
+  const before = await journal(folder)
+  await expect(vault.createRecord(idea('Two'))).rejects.toMatchObject({ code: 'STORAGE' })
+  expect(await journal(folder)).toEqual(before)
   await vault.close()
 })
 

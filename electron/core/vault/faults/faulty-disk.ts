@@ -1,12 +1,12 @@
 import type { Files, OpenFile } from '../files'
 import { fault } from './simulated/simulated-disk'
 
-export const CODES = ['ENOSPC', 'EIO', 'EACCES', 'EPERM', 'EBUSY', 'EMFILE', 'EROFS', 'short'] as const
+export const CODES = ['ENOSPC', 'EIO', 'EACCES', 'EPERM', 'EBUSY', 'EMFILE', 'EROFS', 'short', 'lies'] as const
 
 export interface Plan {
   /** Which call fails, counted from one. */
   at: number
-  /** "short" lets a write take only a part of what it was given. */
+  /** "short" lets a write take only a part of what it was given and say so, "lies" lets it say that it took all. */
   code: (typeof CODES)[number]
   /** Once, or at every call from then on until it is mended. */
   forEver: boolean
@@ -30,13 +30,17 @@ export function faultyDisk(files: Files, plan?: Plan): FaultyDisk {
   }
   const checked = async <T>(path: string, run: () => Promise<T>): Promise<T> => {
     if (!isDue() || plan === undefined) return run()
-    if (plan.code === 'short') return run()
+    if (plan.code === 'short' || plan.code === 'lies') return run()
     failed += 1
     throw fault(plan.code, path)
   }
   const write = async (file: OpenFile, path: string, bytes: Uint8Array) => {
     if (!isDue() || plan === undefined) return file.write(bytes)
     failed += 1
+    if (plan.code === 'lies') {
+      await file.write(bytes.subarray(0, Math.floor(bytes.byteLength / 2)))
+      return bytes.byteLength
+    }
     if (plan.code !== 'short') throw fault(plan.code, path)
     // A disk that goes on taking less is full in the end.
     if (plan.forEver && failed > 2) throw fault('ENOSPC', path)
@@ -52,7 +56,20 @@ export function faultyDisk(files: Files, plan?: Plan): FaultyDisk {
     close: () => file.close(),
   })
   return {
+    ...passing(files, {}, checked),
     open: (path, how, mode) => checked(path, async () => opened(await files.open(path, how, mode), path)),
+    calls: () => calls,
+    hasFailed: () => failed > 0,
+    mend: () => void (isMended = true),
+  }
+}
+
+type Checked = <T>(path: string, run: () => Promise<T>) => Promise<T>
+
+/** The same disk, with some calls in place of its own, and each of the others through a check. */
+export function passing(files: Files, own: Partial<Files>, checked: Checked = (_, run) => run()): Files {
+  return {
+    open: (path, how, mode) => checked(path, () => files.open(path, how, mode)),
     read: (path) => checked(path, () => files.read(path)),
     stat: (path) => checked(path, () => files.stat(path)),
     list: (folder) => checked(folder, () => files.list(folder)),
@@ -64,8 +81,6 @@ export function faultyDisk(files: Files, plan?: Plan): FaultyDisk {
     syncFolder: (path) => checked(path, () => files.syncFolder(path)),
     realPath: (path) => checked(path, () => files.realPath(path)),
     watch: (folder, onChange) => files.watch(folder, onChange),
-    calls: () => calls,
-    hasFailed: () => failed > 0,
-    mend: () => void (isMended = true),
+    ...own,
   }
 }
