@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
-import { resolve } from 'node:path'
+import { readdir } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { effectOf, effectText } from '@shared/impact/effect'
 import { KIND_NAMES, type KindName, type ParsedDraft } from '@shared/records/kinds'
@@ -166,3 +167,20 @@ test('a vault made with the sample holds all of it, under the same ids and numbe
 function numbers(list: readonly { id?: string | undefined; exhibit?: string | null | undefined }[]) {
   return new Map(list.map(({ id, exhibit }) => [id, exhibit ?? null]))
 }
+
+test('a sample that cannot be filled leaves no vault, and the one that was open stays open', async () => {
+  const core = await openCore()
+  const mine = await call(core, 'vaults.create', { name: 'Mine', sample: false })
+  const folder = join(core.folder, 'sample')
+  const failing = core.session.create({ name: 'Sample', folder, sample: true }, async (vault) => {
+    await vault.blobs.store({ name: 'a.txt', type: '', bytes: new Uint8Array(10) })
+    throw new Error('a file of the sample is missing')
+  })
+  await expect(failing).rejects.toThrow('missing')
+  const { current, known } = await call(core, 'vaults.list', {})
+  expect(current?.folder).toBe(mine.folder)
+  expect(known.map((vault) => vault.folder)).toEqual([mine.folder])
+  expect(await readdir(core.folder)).not.toContain('sample')
+  await call(core, 'vaults.create', { name: 'Sample', folder, sample: true })
+  await core.close()
+})

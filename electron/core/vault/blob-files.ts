@@ -14,10 +14,11 @@ export async function readPiece(files: Files, layout: VaultLayout, sha256: strin
   try {
     const file = await files.open(blobPath(layout, sha256), 'read')
     try {
-      const { size } = await file.stat()
+      const { size, identity } = await file.stat()
       return {
         bytes: await readFully(file.read.bind(file), offset, Math.min(length, Math.max(0, size - offset))),
         size,
+        identity,
       }
     } finally {
       await file.close()
@@ -32,7 +33,11 @@ export async function readPiece(files: Files, layout: VaultLayout, sha256: strin
 export async function readWhole(files: Files, layout: VaultLayout, sha256: string): Promise<Uint8Array> {
   const { bytes } = await readPiece(files, layout, sha256, 0, Number.MAX_SAFE_INTEGER)
   if (createHash('sha256').update(bytes).digest('hex') === sha256) return bytes
-  throw new AppError(
+  throw alteredBlob()
+}
+
+export function alteredBlob(): AppError {
+  return new AppError(
     'VAULT_DAMAGED',
     'This attachment was changed outside Casebook, so it is not used. A backup may hold it as it was.',
   )

@@ -1,17 +1,20 @@
 import { join } from 'node:path'
 import { AppError } from '@shared/errors'
 import type { Attachment } from '@shared/records/record'
-import { blobFolder, blobPath, readPiece, readWhole } from './blob-files'
+import { alteredBlob, blobFolder, blobPath, readPiece, readWhole } from './blob-files'
 import type { BlobStore, Upload } from './blobs'
 import { hashOfFile, removeIfThere, renameWhenFree } from './durable'
 import type { Files } from './files'
 import { plainName } from './file-name'
+import { hasRoomFor } from './free-space'
 import type { VaultLayout } from './layout'
 import { moveAside } from './quarantine'
 import { storageError } from './storage-error'
 import { UploadFile } from './upload-file'
 
 const LARGEST = 2 * 1024 ** 3
+/** A smaller file is simply tried, in bytes. */
+const WORTH_ASKING = 1024 * 1024
 const FAILED = 'The file could not be attached'
 
 interface Options {
@@ -29,6 +32,8 @@ export class BlobFiles implements BlobStore {
   private readonly layout: VaultLayout
   private readonly options: Options
   private readonly uploads = new Map<string, UploadFile>()
+  /** Which file was found to have its hash, by the hash. */
+  private readonly sound = new Map<string, string>()
 
   constructor(files: Files, layout: VaultLayout, options: Options) {
     this.files = files
@@ -43,6 +48,10 @@ export class BlobFiles implements BlobStore {
         'TOO_LARGE',
         `“${plainName(upload.name)}” is larger than 2 GB. Keep it where it is and add a link to it.`,
       )
+    }
+    if (upload.size > WORTH_ASKING && !(await hasRoomFor(this.files, this.layout.folder, upload.size))) {
+      const message = `“${plainName(upload.name)}” does not fit on the disk of this vault. Free some space, then attach it again. What was saved before is safe.`
+      throw new AppError('STORAGE', message)
     }
     const id = this.options.newId()
     try {
@@ -99,8 +108,15 @@ export class BlobFiles implements BlobStore {
     for (const { sha256 } of attachments) this.unclaimed.delete(sha256)
   }
 
-  read(sha256: string, offset: number, length: number) {
-    return readPiece(this.files, this.layout, sha256, offset, length)
+  async read(sha256: string, offset: number, length: number) {
+    const { bytes, size, identity } = await readPiece(this.files, this.layout, sha256, offset, length)
+    // Whoever gets the end of it has it whole, so by then it must be the right one.
+    const reachesEnd = offset + bytes.byteLength >= size
+    if (reachesEnd && this.sound.get(sha256) !== identity) {
+      if ((await hashOfFile(this.files, blobPath(this.layout, sha256))) !== sha256) throw alteredBlob()
+      this.sound.set(sha256, identity)
+    }
+    return { bytes, size }
   }
 
   whole(sha256: string) {

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { failingFiles } from '../testing/failing-files'
 import { openTestVault, reopen, testVault } from '../testing/test-vault'
+import { disk } from './disk'
 import { plainName } from './file-name'
 import type { Vault } from './vault'
 
@@ -68,6 +69,13 @@ describe('an attachment', () => {
     expect(await readdir(vault.layout.uploads)).toEqual([])
   })
 
+  test('that the disk has no room for is refused before a byte is sent', async () => {
+    const vault = await testVault({ files: { ...disk, freeSpace: async () => 30 * 1024 ** 2 } })
+    const large = vault.blobs.begin({ ...pdf, size: 20 * 1024 ** 2 })
+    await expect(large).rejects.toMatchObject({ code: 'STORAGE', message: expect.stringContaining('does not fit') })
+    await vault.blobs.cancel(await vault.blobs.begin({ ...pdf, size: 10 * 1024 ** 2 }))
+  })
+
   test('above 2 GB is refused before a byte is sent', async () => {
     const vault = await testVault()
     await expect(vault.blobs.begin({ ...pdf, size: 2 * 1024 ** 3 + 1 })).rejects.toMatchObject({ code: 'TOO_LARGE' })
@@ -94,6 +102,8 @@ describe('an attachment', () => {
     await chmod(pathOf(vault, sha256), 0o600)
     await writeFile(pathOf(vault, sha256), bytes(100, 7))
     await expect(vault.blobs.whole(sha256)).rejects.toMatchObject({ code: 'VAULT_DAMAGED' })
+    expect(await vault.blobs.read(sha256, 0, 50)).toMatchObject({ size: 100 })
+    await expect(vault.blobs.read(sha256, 50, 50)).rejects.toMatchObject({ code: 'VAULT_DAMAGED' })
     await expect(vault.blobs.read('0'.repeat(64), 0, 1)).rejects.toMatchObject({ code: 'NOT_FOUND' })
     await vault.blobs.store({ ...pdf, bytes: bytes(100) })
     expect(Buffer.compare(await vault.blobs.whole(sha256), bytes(100))).toBe(0)

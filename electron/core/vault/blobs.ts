@@ -9,7 +9,7 @@ export interface Upload {
 
 /** The attachments of a vault, each stored once under the SHA-256 of its bytes. */
 export interface BlobStore {
-  /** @throws AppError TOO_LARGE above 2 GB. */
+  /** @throws AppError TOO_LARGE above 2 GB, STORAGE where the disk has no room for it. */
   begin(upload: Upload): Promise<string>
   /** Adds the next piece; offset must be what has been received. Resolves to the bytes received so far. */
   append(upload: string, offset: number, bytes: Uint8Array): Promise<number>
@@ -19,7 +19,10 @@ export interface BlobStore {
   /** Stores a whole file at once. */
   store(file: { name: string; type: string; bytes: Uint8Array }): Promise<Attachment>
 
-  /** A piece of an attachment, and the size of the whole. @throws AppError NOT_FOUND */
+  /**
+   * A piece of an attachment, and the size of the whole. The whole is checked before its last piece is given.
+   * @throws AppError NOT_FOUND, or VAULT_DAMAGED when it was altered.
+   */
   read(sha256: string, offset: number, length: number): Promise<{ bytes: Uint8Array; size: number }>
   /** A whole attachment, checked against its hash. @throws AppError NOT_FOUND, or VAULT_DAMAGED when it was altered. */
   whole(sha256: string): Promise<Uint8Array>
