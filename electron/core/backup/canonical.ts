@@ -1,12 +1,15 @@
 import { createHash } from 'node:crypto'
 
-/** JSON in which the keys of every object stand in one order, so that equal values give equal bytes. */
+/** JSON in which the keys of every object stand in one order, so that equal plain data gives equal bytes. */
 export function canonicalJson(value: unknown): string {
-  return JSON.stringify(value, (_key, inner: unknown) => {
-    if (typeof inner !== 'object' || inner === null || Array.isArray(inner)) return inner
-    const entries = Object.entries(inner).toSorted(([one], [other]) => (one < other ? -1 : 1))
-    return Object.fromEntries(entries)
-  })
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null'
+  if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`
+  const fields = value as Readonly<Record<string, unknown>>
+  const parts: string[] = []
+  for (const key of Object.keys(fields).toSorted()) {
+    if (fields[key] !== undefined) parts.push(`${JSON.stringify(key)}:${canonicalJson(fields[key])}`)
+  }
+  return `{${parts.join(',')}}`
 }
 
 export const canonicalSha256 = (value: unknown): string =>
