@@ -20,6 +20,8 @@ const STEPS = [
   { name: 'lint', run: () => one(npmRun('lint')) },
   { name: 'format', run: () => one(succeeds('npx', ['prettier', '--check', '--log-level', 'warn', '.'])) },
   { name: 'unit', run: unit },
+  // The table of its figures is the last thing that it prints.
+  { name: 'faults', run: () => one(npmRun('test:faults', ['--short'])) },
   { name: 'build', run: () => one(npmRun('build')) },
   { name: 'package', run: () => one(succeeds('node', ['.ci/package-check.mjs'])) },
   { name: 'e2e', run: stories },

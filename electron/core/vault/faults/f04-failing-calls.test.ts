@@ -21,6 +21,7 @@ class Attempt {
   private readonly name: string
   private readonly tally: Tally
   private readonly story: Story
+  private readonly plan: Plan
   private readonly options = hands()
   /** How many deeds are done. */
   private done = 0
@@ -32,6 +33,7 @@ class Attempt {
     this.states = states
     this.name = `${story.name}, call ${plan.at} ${plan.code}${plan.forEver ? ' for ever' : ''}`
     this.story = story
+    this.plan = plan
     this.tally = tally
   }
 
@@ -64,11 +66,13 @@ class Attempt {
     if (!(failure instanceof AppError)) this.tally.found('others', `${this.name}: not in words: ${String(failure)}`)
     this.expectOneOf(digestOf(given), this.inMemory(), 'in memory')
     await this.expectOnDisk([this.done, this.done + 1], 'acknowledgedLost')
+    this.expectHonest(given)
     this.files.mend()
     if ((await this.tried(deed, given)) === undefined) {
       this.done += 1
       return given
     }
+    this.expectWritable(given)
     // Writing has ended until the vault is opened again; what was under way may have reached the disk.
     await this.close(given)
     const vault = await this.open()
@@ -78,6 +82,22 @@ class Attempt {
     }
     this.done += 1
     return vault
+  }
+
+  /** A short write goes on with the rest, and a sync that failed is never tried again. */
+  private expectHonest(vault: Vault) {
+    const { code, forEver } = this.plan
+    if (code === 'short' && !forEver) this.tally.found('others', `${this.name}: a short write ended the save`)
+    if (this.files.failures().has('dataSync') && vault.info.access !== 'read') {
+      this.tally.found('others', `${this.name}: after a failed sync it still writes`)
+    }
+  }
+
+  /** Only a sync that failed, or a deed that is half done, ends the writing until the vault is opened again. */
+  private expectWritable(vault: Vault) {
+    const mayEnd = this.plan.forEver || this.story.mayHalfCount === true || this.files.failures().has('dataSync')
+    if (!mayEnd && vault.info.access === 'read')
+      this.tally.found('others', `${this.name}: it must be opened again to save`)
   }
 
   /** What commands dropped is on the disk, and comes into memory when it can be taken in. */

@@ -14,8 +14,8 @@ export interface Plan {
 
 export interface FaultyDisk extends Files {
   calls(): number
-  /** Whether any call has failed. */
-  hasFailed(): boolean
+  /** Which calls have failed. */
+  failures(): ReadonlySet<string>
   mend(): void
 }
 
@@ -23,20 +23,23 @@ export interface FaultyDisk extends Files {
 export function faultyDisk(files: Files, plan?: Plan): FaultyDisk {
   let calls = 0
   let failed = 0
+  const failures = new Set<string>()
   let isMended = false
   const isDue = () => {
     calls += 1
     return plan !== undefined && !isMended && (plan.forEver ? calls >= plan.at : calls === plan.at)
   }
-  const checked = async <T>(path: string, run: () => Promise<T>): Promise<T> => {
+  const checked = async <T>(path: string, run: () => Promise<T>, name = 'other'): Promise<T> => {
     if (!isDue() || plan === undefined) return run()
     if (plan.code === 'short' || plan.code === 'lies') return run()
     failed += 1
+    failures.add(name)
     throw fault(plan.code, path)
   }
   const write = async (file: OpenFile, path: string, bytes: Uint8Array) => {
     if (!isDue() || plan === undefined) return file.write(bytes)
     failed += 1
+    failures.add('write')
     if (plan.code === 'lies') {
       await file.write(bytes.subarray(0, Math.floor(bytes.byteLength / 2)))
       return bytes.byteLength
@@ -50,8 +53,8 @@ export function faultyDisk(files: Files, plan?: Plan): FaultyDisk {
     write: (bytes) => write(file, path, bytes),
     read: (position, length) => checked(path, () => file.read(position, length)),
     truncate: (size) => checked(path, () => file.truncate(size)),
-    sync: () => checked(path, () => file.sync()),
-    dataSync: () => checked(path, () => file.dataSync()),
+    sync: () => checked(path, () => file.sync(), 'sync'),
+    dataSync: () => checked(path, () => file.dataSync(), 'dataSync'),
     stat: () => checked(path, () => file.stat()),
     close: () => file.close(),
   })
@@ -59,7 +62,7 @@ export function faultyDisk(files: Files, plan?: Plan): FaultyDisk {
     ...passing(files, {}, checked),
     open: (path, how, mode) => checked(path, async () => opened(await files.open(path, how, mode), path)),
     calls: () => calls,
-    hasFailed: () => failed > 0,
+    failures: () => failures,
     mend: () => void (isMended = true),
   }
 }

@@ -106,7 +106,7 @@ export const MUTANTS = [
   {
     name: 'the hash of a generation',
     file: 'generation.ts',
-    from: 'data.bodySha256 === createHash',
+    from: 'header.bodySha256 === createHash',
     to: "'' !== createHash",
     tests: ['f06'],
   },

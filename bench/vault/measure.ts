@@ -1,0 +1,145 @@
+import { mkdtemp, open, rm, stat } from 'node:fs/promises'
+import { cpus, release, tmpdir, type } from 'node:os'
+import { join } from 'node:path'
+import { Blocks } from './blocks'
+import { inventedVault, type InventedVault } from './invented-vault'
+import { percentiles, ratio, type Percentiles } from './numbers'
+import { parseBare } from './parse-bare'
+
+const SAVES = 400
+const OPENS = 5
+/** What is to be reached: times the bare append, times the bare parse, and milliseconds. */
+const GOALS = { save: 1.5, open: 2, block: 50 }
+
+interface Measured {
+  records: number
+  save: Percentiles
+  bare: Percentiles
+  openRatio: number
+  openSeconds: number
+  bytesPerRecord: number
+  bareBytesPerRecord: number
+  savingBlock: number
+  foldingBlock: number
+}
+
+async function savesOf(invented: InventedVault, folder: string) {
+  const vault = await invented.open()
+  const bare = await open(join(folder, 'bare'), 'a')
+  const saves: number[] = []
+  const appends: number[] = []
+  const blocks = new Blocks()
+  const line = (await stat(invented.journal())).size
+  const ids = vault.records().map(({ id }) => id)
+  let size = line
+  for (let round = 0; round < SAVES; round += 1) {
+    const record = vault.get(ids[(round * 7919) % ids.length] ?? '')
+    if (!record) throw new Error('A record is gone.')
+    blocks.start()
+    const start = performance.now()
+    await vault.putRecord({ ...record, privateNote: `${record.privateNote.slice(0, 400)} ${round}` })
+    saves.push(performance.now() - start)
+    blocks.stop()
+    const now = (await stat(invented.journal())).size
+    const bytes = Buffer.alloc(Math.max(1, now - size), 'x')
+    size = now
+    const bareStart = performance.now()
+    await bare.write(bytes)
+    await bare.datasync()
+    appends.push(performance.now() - bareStart)
+  }
+  await bare.close()
+  const savingBlock = blocks.longest
+  const folding = new Blocks()
+  folding.start()
+  await invented.fold(vault)
+  folding.stop()
+  await vault.close()
+  return { save: percentiles(saves), bare: percentiles(appends), savingBlock, foldingBlock: folding.longest }
+}
+
+const heap = () => {
+  globalThis.gc?.()
+  return process.memoryUsage().heapUsed
+}
+
+async function opensOf(invented: InventedVault, folder: string) {
+  const json = join(folder, 'records.json')
+  await invented.writeBare(json)
+  const opens: number[] = []
+  const parses: number[] = []
+  let [bytes, bareBytes] = [0, 0]
+  for (let round = 0; round < OPENS; round += 1) {
+    let before = heap()
+    let start = performance.now()
+    const vault = await invented.open('read')
+    opens.push(performance.now() - start)
+    bytes = heap() - before
+    if (vault.records().length === 0) throw new Error('Nothing was opened.')
+    await vault.close()
+    before = heap()
+    start = performance.now()
+    const parsed = await parseBare(json)
+    parses.push(performance.now() - start)
+    bareBytes = heap() - before
+    if (parsed.length === 0) throw new Error('Nothing was parsed.')
+  }
+  const openSeconds = percentiles(opens).p50 / 1000
+  return { openRatio: ratio(percentiles(opens).p50, percentiles(parses).p50), openSeconds, bytes, bareBytes }
+}
+
+async function measured(records: number): Promise<Measured> {
+  const folder = await mkdtemp(join(tmpdir(), 'casebook-bench-'))
+  try {
+    const invented = await inventedVault(join(folder, 'vault'), records)
+    const { bytes, bareBytes, ...opens } = await opensOf(invented, folder)
+    const saves = await savesOf(invented, folder)
+    return { records, ...saves, ...opens, bytesPerRecord: bytes / records, bareBytesPerRecord: bareBytes / records }
+  } finally {
+    await rm(folder, { recursive: true })
+  }
+}
+
+function row(one: Measured): string {
+  const { save, bare } = one
+  const times = ({ p50, p95, p99 }: Percentiles) => [p50, p95, p99].map((time) => time.toFixed(2)).join(' / ')
+  const ratios = [ratio(save.p50, bare.p50), ratio(save.p95, bare.p95), ratio(save.p99, bare.p99)]
+  return `| ${[
+    one.records,
+    times(save),
+    times(bare),
+    ratios.map((value) => value.toFixed(2)).join(' / '),
+    `${one.openSeconds.toFixed(2)} s`,
+    one.openRatio.toFixed(2),
+    `${Math.round(one.bytesPerRecord)} (${ratio(one.bytesPerRecord, one.bareBytesPerRecord).toFixed(2)} times bare)`,
+    one.savingBlock.toFixed(0),
+    one.foldingBlock.toFixed(0),
+  ].join(' | ')} |`
+}
+
+function missed({ records, save, bare, openRatio, savingBlock, foldingBlock }: Measured): string[] {
+  const block = Math.max(savingBlock, foldingBlock)
+  const saveRatio = ratio(save.p50, bare.p50)
+  return [
+    ...(saveRatio > GOALS.save ? [`save ${saveRatio.toFixed(2)} times the bare append`] : []),
+    ...(openRatio > GOALS.open ? [`open ${openRatio.toFixed(2)} times the parse`] : []),
+    ...(block > GOALS.block ? [`a block of ${block.toFixed(0)} ms`] : []),
+  ].map((words) => `missed at ${records} records: ${words}`)
+}
+
+const all: Measured[] = []
+for (const size of process.argv.slice(2).map(Number)) all.push(await measured(size))
+const [smallest] = all
+const lines = [
+  '| records | save p50 / p95 / p99 ms | bare append + fdatasync ms | ratio | open | times JSON.parse | bytes a record in memory | longest block while saving, ms | while folding, ms |',
+  '|---:|---|---|---|---:|---:|---|---:|---:|',
+  ...all.map(row),
+  '',
+  ...all.flatMap(missed),
+  ...all.slice(1).map(({ records, save }) => {
+    const times = ratio(save.p50, smallest?.save.p50 ?? 1)
+    return `a save at ${records} records costs ${times.toFixed(2)} times one at ${smallest?.records}`
+  }),
+  `${type()} ${release()}, ${cpus().length} cores, Node ${process.version}`,
+]
+process.stdout.write(`${lines.join('\n')}\n`)
