@@ -58,34 +58,57 @@ async function savesOf(invented: InventedVault, folder: string) {
   return { save: percentiles(saves), bare: percentiles(appends), savingBlock, foldingBlock: folding.longest }
 }
 
-const heap = () => {
-  globalThis.gc?.()
+/** Bytes that are in use once all that can go is gone. */
+async function heap(): Promise<number> {
+  for (let turn = 0; turn < 3; turn += 1) {
+    await new Promise((resolve) => setImmediate(resolve))
+    globalThis.gc?.()
+  }
   return process.memoryUsage().heapUsed
+}
+
+interface Loading {
+  milliseconds: number
+  bytes: number
+}
+
+/** In a function of its own, so that nothing of one loading is left at the next. */
+async function loading<T>(load: () => Promise<T>, unload: (loaded: T) => Promise<void>): Promise<Loading> {
+  const before = await heap()
+  const start = performance.now()
+  const loaded = await load()
+  const milliseconds = performance.now() - start
+  const bytes = (await heap()) - before
+  await unload(loaded)
+  return { milliseconds, bytes }
 }
 
 async function opensOf(invented: InventedVault, folder: string) {
   const json = join(folder, 'records.json')
   await invented.writeBare(json)
-  const opens: number[] = []
-  const parses: number[] = []
-  let [bytes, bareBytes] = [0, 0]
+  const opens: Loading[] = []
+  const parses: Loading[] = []
   for (let round = 0; round < OPENS; round += 1) {
-    let before = heap()
-    let start = performance.now()
-    const vault = await invented.open('read')
-    opens.push(performance.now() - start)
-    bytes = heap() - before
-    if (vault.records().length === 0) throw new Error('Nothing was opened.')
-    await vault.close()
-    before = heap()
-    start = performance.now()
-    const parsed = await parseBare(json)
-    parses.push(performance.now() - start)
-    bareBytes = heap() - before
-    if (parsed.length === 0) throw new Error('Nothing was parsed.')
+    opens.push(
+      await loading(
+        () => invented.open('read'),
+        (vault) => vault.close(),
+      ),
+    )
+    parses.push(
+      await loading(
+        () => parseBare(json),
+        async (parsed) => void parsed.length,
+      ),
+    )
   }
-  const openSeconds = percentiles(opens).p50 / 1000
-  return { openRatio: ratio(percentiles(opens).p50, percentiles(parses).p50), openSeconds, bytes, bareBytes }
+  const middle = (all: readonly Loading[], what: keyof Loading) => percentiles(all.map((one) => one[what])).p50
+  return {
+    openRatio: ratio(middle(opens, 'milliseconds'), middle(parses, 'milliseconds')),
+    openSeconds: middle(opens, 'milliseconds') / 1000,
+    bytes: middle(opens, 'bytes'),
+    bareBytes: middle(parses, 'bytes'),
+  }
 }
 
 async function measured(records: number): Promise<Measured> {
@@ -100,9 +123,10 @@ async function measured(records: number): Promise<Measured> {
   }
 }
 
+const times = ({ p50, p95, p99 }: Percentiles) => [p50, p95, p99].map((time) => time.toFixed(2)).join(' / ')
+
 function row(one: Measured): string {
   const { save, bare } = one
-  const times = ({ p50, p95, p99 }: Percentiles) => [p50, p95, p99].map((time) => time.toFixed(2)).join(' / ')
   const ratios = [ratio(save.p50, bare.p50), ratio(save.p95, bare.p95), ratio(save.p99, bare.p99)]
   return `| ${[
     one.records,
@@ -137,8 +161,8 @@ const lines = [
   '',
   ...all.flatMap(missed),
   ...all.slice(1).map(({ records, save }) => {
-    const times = ratio(save.p50, smallest?.save.p50 ?? 1)
-    return `a save at ${records} records costs ${times.toFixed(2)} times one at ${smallest?.records}`
+    const cost = ratio(save.p50, smallest?.save.p50 ?? 1)
+    return `a save at ${records} records costs ${cost.toFixed(2)} times one at ${smallest?.records}`
   }),
   `${type()} ${release()}, ${cpus().length} cores, Node ${process.version}`,
 ]
