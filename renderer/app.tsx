@@ -12,14 +12,18 @@ import { EvidenceViewContext, useNewEvidenceView } from './features/evidence/lis
 import { NewRecordDialog } from './features/evidence/new-record-dialog'
 import { TrashScreen } from './features/evidence/trash/trash-screen'
 import { FirstRunScreen } from './features/first-run/first-run-screen'
+import { HistoryScreen } from './features/history/history-screen'
+import { RecordHistoryScreen } from './features/history/record-history-screen'
 import { PlanScreen } from './features/plan/plan-screen'
 import { SettingsScreen } from './features/settings/settings-screen'
 import { Shell } from './features/shell/shell'
 import { ShortcutSheet } from './features/shell/shortcut-sheet'
 import { useShellShortcuts } from './features/shell/use-shell-shortcuts'
+import { useTakeBack } from './features/shell/use-take-back'
 import { TodayScreen } from './features/today/today-screen'
 import { ErrorNote } from './ui/error-note'
 import { NewRecordContext } from './ui/new-record'
+import { UndoContext } from './ui/undo'
 
 // The reader of PDFs is larger than all the rest; it loads when pages are to be shown.
 const CaseScreen = lazy(async () => ({ default: (await import('./features/case/case-screen')).CaseScreen }))
@@ -41,16 +45,19 @@ function OpenVault() {
   const [layer, setLayer] = useState<Layer>(null)
   const [, navigate] = useLocation()
   const startNew = (kind?: KindName) => (kind ? navigate(`/evidence/new-${kind}/edit`) : setLayer('new'))
+  const undo = useTakeBack()
   const actions = { onNew: () => startNew(), onShortcuts: () => setLayer('shortcuts') }
-  useShellShortcuts(actions)
+  useShellShortcuts({ ...actions, undo })
   const view = useNewEvidenceView()
   const close = () => setLayer(null)
   return (
     <NewRecordContext value={startNew}>
       <EvidenceViewContext value={view}>
-        <Shell {...actions}>
-          <Screens />
-        </Shell>
+        <UndoContext value={undo}>
+          <Shell {...actions}>
+            <Screens />
+          </Shell>
+        </UndoContext>
         <NewRecordDialog
           open={layer === 'new'}
           onClose={close}
@@ -75,8 +82,10 @@ function Screens() {
         </Suspense>
       </Route>
       <Route path="/settings" component={SettingsScreen} />
+      <Route path="/history" component={HistoryScreen} />
       <Route path="/evidence/trash" component={TrashScreen} />
       <Route path="/evidence/:id/edit">{({ id }) => <FormScreen id={id} />}</Route>
+      <Route path="/evidence/:id/history">{({ id }) => <RecordHistoryScreen key={id} id={id} />}</Route>
       <Route path="/evidence/:id?">{({ id }) => <EvidenceScreen id={id ?? null} />}</Route>
       <Route>There is nothing here.</Route>
     </Switch>

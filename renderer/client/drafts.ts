@@ -31,6 +31,9 @@ export function holdDraft(store: DraftStore): () => void {
   }
 }
 
+/** Whether someone writes in a record, or what was typed in it waits to be saved. */
+export const isDrafted = (id: string): boolean => drafts.has(id)
+
 /** Saves all that is typed anywhere. */
 export const flushDrafts = () => Promise.all([...drafts.values()].map((store) => store.flush()))
 

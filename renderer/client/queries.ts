@@ -11,6 +11,9 @@ export const keys = {
   records: ['vault', 'records'] as const,
   trash: ['vault', 'trash'] as const,
   record: (id: string) => ['vault', 'record', id] as const,
+  /** What was done to the vault. */
+  steps: ['vault', 'steps'] as const,
+  versions: (id: string) => ['vault', 'versions', id] as const,
   search: (text: string) => ['vault', 'search', text] as const,
   rubric: (id: string) => ['rubric', id] as const,
   backups: ['backups'] as const,

@@ -1,4 +1,4 @@
-import { formatShortDay } from '@shared/format'
+import { formatDay, formatShortDay } from '@shared/format'
 
 /** Today's calendar day where the person is, as YYYY-MM-DD. */
 export function today(now = new Date()): string {
@@ -16,5 +16,8 @@ export function momentWords(iso: string): string {
   const day = today(new Date(iso))
   return day === today() ? clockTime(iso) : `${formatShortDay(day)}, ${clockTime(iso)}`
 }
+
+/** "16 November 2026, 14:32" of an ISO time, where the person is. */
+export const longMoment = (iso: string): string => `${formatDay(today(new Date(iso)))}, ${clockTime(iso)}`
 
 const twoDigits = (value: number) => String(value).padStart(2, '0')

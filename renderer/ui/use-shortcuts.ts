@@ -1,17 +1,22 @@
 import { useEffect, useEffectEvent } from 'react'
 
-/** Keys and what they do: "n", "Escape", "Ctrl s", "Alt ArrowDown", or "g e" for one after the other. */
+/** Keys and what they do: "n", "Escape", "Ctrl s", "Ctrl Shift z", "Alt ArrowDown", or "g e" for one after the other. */
 export type Shortcuts = Readonly<Record<string, () => void>>
 
 /** The one key that begins a sequence. */
 const LEADER = 'g'
 const SEQUENCE_MS = 1_200
 
+/** Text that is being typed has its own undo and redo. */
+const OF_TEXT: readonly string[] = ['Ctrl z', 'Ctrl Shift z', 'Ctrl y']
+
 /** Listens for keys while no layer is open; plain ones, Escape apart, only while no text is typed. */
 export function useShortcuts(shortcuts: Shortcuts) {
   const onKey = useEffectEvent((event: KeyboardEvent) => {
-    if (event.defaultPrevented || layerWasOpen || (isPlain(event) && isTyping(event.target))) return
-    const act = shortcuts[nameOf(event)]
+    if (event.defaultPrevented || layerWasOpen) return
+    const name = nameOf(event)
+    if ((isPlain(event) || OF_TEXT.includes(name)) && isTyping(event.target)) return
+    const act = shortcuts[name]
     if (!act) return
     event.preventDefault()
     act()
@@ -39,9 +44,13 @@ function remember(event: KeyboardEvent) {
 }
 
 function nameOf(event: KeyboardEvent): string {
-  const modifier = event.ctrlKey || event.metaKey ? 'Ctrl ' : event.altKey ? 'Alt ' : ''
+  // Caps lock turns letters too; shift alone says which is meant.
+  if (event.ctrlKey || event.metaKey) return `Ctrl ${event.shiftKey ? 'Shift ' : ''}${lowered(event.key)}`
+  const modifier = event.altKey ? 'Alt ' : ''
   return modifier === '' && followsLeader(event) ? `${LEADER} ${event.key}` : `${modifier}${event.key}`
 }
+
+const lowered = (key: string) => (key.length === 1 ? key.toLowerCase() : key)
 
 const followsLeader = (event: KeyboardEvent) =>
   previous?.key === LEADER && !isTyping(previous.target) && event.timeStamp - previous.timeStamp < SEQUENCE_MS

@@ -8,16 +8,23 @@ export interface ToastMessage {
   urgent?: boolean
 }
 
+/** The message whose action can be chosen now: a way back is for what was done last. */
+let offering: string | undefined
+
 /** Shows a short message that leaves by itself. Nothing may be said only here that the person needs later. */
-export function useToasts(): { show: (message: ToastMessage) => void } {
+export function useToasts(): { show: (message: ToastMessage) => string; close: (id: string) => void } {
   const { add, close } = Toast.useToastManager()
   return {
+    close,
     show({ text, action, urgent }) {
-      const id = add({
+      if (action && offering !== undefined) close(offering)
+      const id: string = add({
         title: text,
         priority: urgent ? 'high' : 'low',
         ...(action ? { actionProps: { children: action.label, onClick: () => (close(id), action.onSelect()) } } : {}),
       })
+      if (action) offering = id
+      return id
     },
   }
 }

@@ -1,5 +1,6 @@
 import { useVaults } from '@/client/queries'
 import { classes } from '@/ui/classes'
+import { ReadOnlyContext } from '@/ui/read-only'
 import { SampleContext } from '@/ui/sample'
 import { useEffect, type ReactNode } from 'react'
 import { useLocation } from 'wouter'
@@ -21,15 +22,17 @@ export function Shell({ onNew, onShortcuts, children }: Props) {
   const isSlim = location.startsWith('/case')
   return (
     <SampleContext value={vault?.sample ?? false}>
-      <div className={classes(styles.shell, isSlim && styles.slim)}>
-        <button type="button" className={styles.skip} onClick={() => document.querySelector('main')?.focus()}>
-          Skip to the content
-        </button>
-        <Rail onNew={onNew} onShortcuts={onShortcuts} />
-        <main tabIndex={-1} className={styles.main}>
-          {children}
-        </main>
-      </div>
+      <ReadOnlyContext value={vault?.readOnlyBecause ?? null}>
+        <div className={classes(styles.shell, isSlim && styles.slim)}>
+          <button type="button" className={styles.skip} onClick={() => document.querySelector('main')?.focus()}>
+            Skip to the content
+          </button>
+          <Rail onNew={onNew} onShortcuts={onShortcuts} />
+          <main tabIndex={-1} className={styles.main}>
+            {children}
+          </main>
+        </div>
+      </ReadOnlyContext>
     </SampleContext>
   )
 }

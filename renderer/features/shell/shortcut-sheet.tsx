@@ -8,6 +8,8 @@ const groups: readonly { title: string; rows: readonly (readonly [string, string
     rows: [
       ['N', 'New record'],
       ['/', 'Search'],
+      ['Ctrl Z', 'Undo the last step'],
+      ['Ctrl Shift Z', 'Redo it'],
       ['?', 'This sheet'],
     ],
   },
@@ -30,7 +32,10 @@ const groups: readonly { title: string; rows: readonly (readonly [string, string
   },
   {
     title: 'Go to',
-    rows: [...places, settingsPlace].map(({ label, key }) => [`G ${key.toUpperCase()}`, label] as const),
+    rows: [
+      ...[...places, settingsPlace].map(({ label, key }) => [`G ${key.toUpperCase()}`, label] as const),
+      ['G H', 'What happened lately'],
+    ],
   },
   {
     title: 'In a list',
@@ -41,6 +46,7 @@ const groups: readonly { title: string; rows: readonly (readonly [string, string
       ['F', 'Filter'],
       ['E', 'Edit'],
       ['L', 'Link to criteria'],
+      ['H', 'History'],
       ['Delete', 'Move to the trash'],
       ['Esc', 'Back'],
     ],

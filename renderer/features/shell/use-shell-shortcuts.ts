@@ -1,20 +1,26 @@
+import type { Undo } from '@/ui/undo'
 import { useShortcuts, type Shortcuts } from '@/ui/use-shortcuts'
 import { useLocation } from 'wouter'
 import { places, settingsPlace } from './places'
 
 interface Actions {
+  undo: Undo
   onNew: () => void
   onShortcuts: () => void
 }
 
 /** The keys that work on every screen. */
-export function useShellShortcuts({ onNew, onShortcuts }: Actions) {
+export function useShellShortcuts({ undo: { undo, redo }, onNew, onShortcuts }: Actions) {
   const [, navigate] = useLocation()
   const going: Shortcuts = Object.fromEntries(
     [...places, settingsPlace].map(({ key, path }) => [`g ${key}`, () => navigate(path)]),
   )
   useShortcuts({
     ...going,
+    'g h': () => navigate('/history'),
+    'Ctrl z': () => undo(),
+    'Ctrl Shift z': redo,
+    'Ctrl y': redo,
     n: onNew,
     '?': onShortcuts,
     '/': () => {

@@ -2,9 +2,10 @@ import { useOpenVault } from '@/client/mutations'
 import { useVaults } from '@/client/queries'
 import { Icon } from '@/ui/icon'
 import { Menu, type MenuItem } from '@/ui/menu'
+import { useUndo } from '@/ui/undo'
 import { Unseen } from '@/ui/unseen'
 import { useToasts } from '@/ui/use-toasts'
-import { Check, ChevronsUpDown, Database, Settings2 } from 'lucide-react'
+import { Check, ChevronsUpDown, Database, History, Redo2, Settings2, Undo2 } from 'lucide-react'
 import { useLocation } from 'wouter'
 import styles from './vault-menu.module.css'
 
@@ -14,6 +15,7 @@ export function VaultMenu() {
   const { mutate: open } = useOpenVault()
   const [, navigate] = useLocation()
   const toasts = useToasts()
+  const { undo, redo } = useUndo()
   const current = data?.current
   if (!data || !current) return null
   const switchTo = (folder: string) =>
@@ -29,6 +31,9 @@ export function VaultMenu() {
       disabled: !present || folder === current.folder,
       onSelect: () => switchTo(folder),
     })),
+    { label: 'Undo', note: 'Ctrl Z', icon: <Icon of={Undo2} />, onSelect: () => undo() },
+    { label: 'Redo', note: 'Ctrl Shift Z', icon: <Icon of={Redo2} />, onSelect: redo },
+    { label: 'What happened lately', icon: <Icon of={History} />, onSelect: () => navigate('/history') },
     { label: 'Vaults and settings', icon: <Icon of={Settings2} />, onSelect: () => navigate('/settings') },
   ]
   return (

@@ -7,7 +7,8 @@ import { IconButton } from '@/ui/icon-button'
 import { KindIcon } from '@/ui/kind-icon'
 import { ScreenHead } from '@/ui/screen-head'
 import { kindInfo, type ParsedDraft } from '@shared/records/kinds'
-import { ArrowLeft, Check, TriangleAlert } from 'lucide-react'
+import { ArrowLeft, Check, History, TriangleAlert } from 'lucide-react'
+import { useLocation } from 'wouter'
 import styles from './form-head.module.css'
 
 interface Props {
@@ -16,7 +17,8 @@ interface Props {
 }
 
 export function FormHead({ draft, onDone }: Props) {
-  const { record } = draft
+  const { record, saved } = draft
+  const [, navigate] = useLocation()
   const label = kindInfo(record.kind).label
   return (
     <ScreenHead
@@ -33,6 +35,13 @@ export function FormHead({ draft, onDone }: Props) {
       tools={
         <>
           <SaveWords draft={draft} />
+          {saved && (
+            <IconButton
+              label="History"
+              icon={<Icon of={History} />}
+              onClick={() => navigate(`/evidence/${saved.id}/history`)}
+            />
+          )}
           <Button shortcut="Esc" onClick={onDone}>
             Done
           </Button>

@@ -7,7 +7,7 @@ import { IconButton } from '@/ui/icon-button'
 import { KindIcon } from '@/ui/kind-icon'
 import { useShortcuts } from '@/ui/use-shortcuts'
 import { kindInfo, type VaultRecord } from '@shared/records/kinds'
-import { ArrowLeft, Lock, Trash2 } from 'lucide-react'
+import { ArrowLeft, History, Lock, Trash2 } from 'lucide-react'
 import { useLocation } from 'wouter'
 import { AttachmentsRead } from './attachments-read'
 import { CommonRead } from './common-read'
@@ -43,7 +43,8 @@ function Detail({ record, onClose, onTrash }: DetailProps) {
   const [, navigate] = useLocation()
   const edit = () => navigate(`/evidence/${record.id}/edit`)
   const link = () => navigate(`/evidence/${record.id}/edit`, { state: { section: 'counts-for' } })
-  useShortcuts({ e: edit, l: link, Delete: onTrash })
+  const history = () => navigate(`/evidence/${record.id}/history`)
+  useShortcuts({ e: edit, l: link, h: history, Delete: onTrash })
   return (
     <>
       <div className={styles.bar}>
@@ -51,7 +52,8 @@ function Detail({ record, onClose, onTrash }: DetailProps) {
         <span className={styles.kind}>
           {record.exhibit} <KindIcon kind={record.kind} size={14} /> {kindInfo(record.kind).label}
         </span>
-        <IconButton label="Move to the trash" icon={<Icon of={Trash2} />} onClick={onTrash} className={styles.push} />
+        <IconButton label="History" icon={<Icon of={History} />} onClick={history} className={styles.push} />
+        <IconButton label="Move to the trash" icon={<Icon of={Trash2} />} onClick={onTrash} />
         <Button size="small" shortcut="E" onClick={edit}>
           Edit
         </Button>
