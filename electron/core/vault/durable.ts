@@ -5,6 +5,18 @@ import type { Files, OpenFile } from './files'
 
 export const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex')
 
+const PIECE = 4 * 1024 * 1024
+
+/** The same of bytes that may be many, without holding up other work. */
+export async function sha256InPieces(bytes: Uint8Array): Promise<string> {
+  const hash = createHash('sha256')
+  for (let at = 0; at < bytes.byteLength; at += PIECE) {
+    if (at > 0) await new Promise((resolve) => setImmediate(resolve))
+    hash.update(bytes.subarray(at, at + PIECE))
+  }
+  return hash.digest('hex')
+}
+
 /** Writes all bytes, however few the system takes at a time. */
 export async function writeAll(file: OpenFile, bytes: Uint8Array): Promise<void> {
   for (let at = 0; at < bytes.byteLength;) {
@@ -18,16 +30,22 @@ export async function writeAll(file: OpenFile, bytes: Uint8Array): Promise<void>
 export type Content = Uint8Array | readonly Uint8Array[]
 const piecesOf = (content: Content) => (content instanceof Uint8Array ? [content] : content)
 
+const SYNC_EVERY = 4 * 1024 * 1024
+
 /** Writes a new file and waits for the disk; nothing of it stays when that fails. Its name needs a synced folder yet. */
 export async function writeSynced(files: Files, path: string, content: Content, mode?: number): Promise<string> {
   const hash = createHash('sha256')
   const file = await files.open(path, 'wx', mode)
   try {
-    let length = 0
+    let [length, synced] = [0, 0]
     for (const piece of piecesOf(content)) {
       await writeAll(file, piece)
       hash.update(piece)
       length += piece.byteLength
+      if (length - synced < SYNC_EVERY) continue
+      // A large file that is synced at once would make the saves that come meanwhile wait for all of it.
+      await file.dataSync()
+      synced = length
     }
     const { size } = await file.stat()
     if (size !== length) throw new Error(`The disk kept ${size} of ${length} bytes.`)

@@ -4,6 +4,7 @@ import type { VaultRecord } from '@shared/records/kinds'
 import { Counters } from './change'
 import type { Damage } from './damage'
 import type { VaultFormat } from './format'
+import { sha256InPieces } from './durable'
 import { decodeLine, encodeLine, jsonOf, linesOf } from './lines'
 import { newerVault } from './manifest'
 import { createBreathe } from './pace'
@@ -107,43 +108,50 @@ export function generationHeader(
  * What a generation file holds, line by line where it is damaged; undefined where not even its header can be read.
  * @throws AppError VAULT_NEWER
  */
-export function decodeGeneration(
+export async function decodeGeneration(
   bytes: Uint8Array,
   { name: file, vault }: { name: string; vault: string },
   format: VaultFormat,
-): ReadGeneration | undefined {
+): Promise<ReadGeneration | undefined> {
   const read = generationHeader(bytes, vault)
   if (!read) return undefined
   const { header } = read
   if (header.formatVersion > format.version) throw newerVault()
   const body = bytes.subarray(read.end)
-  const isIntact =
-    body.byteLength === header.bodyBytes && header.bodySha256 === createHash('sha256').update(body).digest('hex')
+  const isIntact = body.byteLength === header.bodyBytes && header.bodySha256 === (await sha256InPieces(body))
   const isKnown = header.count >= WORTH_NAMING && header.schema === schemaFingerprint()
   const { records, damage } =
     isIntact && isKnown && header.formatVersion === format.version
-      ? { records: checkedRecordsOf(body), damage: [] }
-      : recordsOf(body, file, format.reader(header.formatVersion))
+      ? { records: await checkedRecordsOf(body), damage: [] }
+      : await recordsOf(body, file, format.reader(header.formatVersion))
   const { name, sample, seq, savedAt } = header
   const counters = countersCovering(header.counters, records)
   return { header, state: { name, sample, seq, savedAt, counters, records: RecordTable.of(records) }, isIntact, damage }
 }
 
 /** The records of a body that is as it was written, by a version to which records looked the same. */
-function checkedRecordsOf(body: Uint8Array): VaultRecord[] {
+async function checkedRecordsOf(body: Uint8Array): Promise<VaultRecord[]> {
   const records: VaultRecord[] = []
-  for (const { bytes } of linesOf(body)) records.push(jsonOf(bytes) as VaultRecord)
+  const breathe = createBreathe()
+  for (const { bytes } of linesOf(body)) {
+    records.push(jsonOf(bytes) as VaultRecord)
+    const pause = breathe()
+    if (pause) await pause
+  }
   return records
 }
 
-function recordsOf(body: Uint8Array, file: string, reader: RecordReader) {
+async function recordsOf(body: Uint8Array, file: string, reader: RecordReader) {
   const records: VaultRecord[] = []
   const damage: Damage[] = []
+  const breathe = createBreathe()
   for (const { bytes, number } of linesOf(body)) {
     const value = decodeLine(bytes)
     const read = value === undefined ? { reason: 'its checksum does not match' } : reader(value)
     if ('record' in read) records.push(read.record)
     else damage.push({ file, line: number + 1, bytes, reason: read.reason })
+    const pause = breathe()
+    if (pause) await pause
   }
   return { records, damage }
 }

@@ -1,7 +1,6 @@
 import { join } from 'node:path'
 import { AppError } from '@shared/errors'
 import type { Damage } from './damage'
-import { sha256 } from './durable'
 import type { Files } from './files'
 import type { VaultFormat } from './format'
 import { decodeGeneration, type ReadGeneration } from './generation'
@@ -17,7 +16,7 @@ export interface Loaded {
   missing: number
   /** Generations that could not be trusted as a whole; an older one and its journals took their place where they could. */
   distrusted: string[]
-  generation: { number: number; size: number; sha256: string }
+  generation: { number: number; size: number }
   /** The journal to write on to; undefined where it is missing. */
   journal: { number: number; end: number; torn: Uint8Array | undefined } | undefined
   /** Whether any of it was written in an older format. */
@@ -40,7 +39,7 @@ export async function load(files: Files, layout: VaultLayout, vault: string, for
     missing: 0,
     distrusted,
     journal: undefined,
-    generation: { number: base.number, size: base.bytes.byteLength, sha256: sha256(base.bytes) },
+    generation: { number: base.number, size: base.bytes.byteLength },
     isOlder: base.read.header.formatVersion < format.version,
     highest: Math.max(...generations, ...numbers(names, 'journal')),
   }
@@ -85,7 +84,7 @@ async function newestSound(
   for (const number of generations) {
     const name = generationName(number)
     const bytes = await files.read(join(layout.db, name))
-    const read = decodeGeneration(bytes, { name, vault }, format)
+    const read = await decodeGeneration(bytes, { name, vault }, format)
     if (read?.isIntact) return { base: { number, bytes, read }, distrusted }
     distrusted.push(name)
     if (read) damaged ??= { number, bytes, read }

@@ -1,5 +1,5 @@
-/** How long work may hold the event loop at a time, in milliseconds. */
-const SLICE = 8
+/** How long work may hold the event loop at a time, in milliseconds; a save that comes in between waits some of these. */
+const SLICE = 2
 
 /** Lets other work come in between, whenever a piece of work has held the event loop long enough. */
 export type Breathe = () => Promise<void> | undefined

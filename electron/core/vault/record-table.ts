@@ -19,7 +19,12 @@ export class RecordTable {
   }
 
   static of(records: Iterable<VaultRecord>): RecordTable {
-    return new RecordTable().with(records)
+    const buckets = Array.from({ length: BUCKETS }, () => new Map<string, VaultRecord>())
+    for (const record of records) buckets[bucketOf(record.id)]?.set(record.id, record)
+    return new RecordTable(
+      buckets,
+      buckets.reduce((sum, { size }) => sum + size, 0),
+    )
   }
 
   get(id: string): VaultRecord | undefined {

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import type { Adapter } from 'lowdb'
 import { codeOf } from './disk'
-import { writeNewFile } from './durable'
+import { hashOfFile, writeNewFile } from './durable'
 import type { Files } from './files'
 import { currentFormat, type VaultFormat } from './format'
 import { encodeGeneration } from './generation'
@@ -38,7 +38,9 @@ export class VaultStore implements Adapter<VaultState> {
   private readonly vault: string
   private readonly isHeld: () => Promise<boolean>
   private highest = 0
-  private previous: string | null = null
+  /** The newest generation, and its SHA-256 once that is known; 0 and null before the first. */
+  private newest = 0
+  private previous: string | null | undefined = null
   private turned: { number: number; state: VaultState } | undefined
 
   constructor({ files, layout, vault, format = currentFormat, isHeld = async () => true }: StoreOptions) {
@@ -52,7 +54,8 @@ export class VaultStore implements Adapter<VaultState> {
   async read(): Promise<VaultState> {
     this.loaded = await this.load()
     this.highest = this.loaded.highest
-    this.previous = this.loaded.generation.sha256
+    this.newest = this.loaded.generation.number
+    this.previous = undefined
     this.generationSize = this.loaded.generation.size
     return this.loaded.state
   }
@@ -83,10 +86,12 @@ export class VaultStore implements Adapter<VaultState> {
   async write(state: VaultState): Promise<void> {
     const turned = this.turned ?? (await this.turn(state))
     this.turned = undefined
-    const { vault, previous, format } = this
+    const { vault, format } = this
+    const previous = await this.hashOfNewest()
     const lineage = { vault, previous, generation: turned.number, formatVersion: format.version }
     const pieces = await encodeGeneration(turned.state, lineage)
     this.previous = await writeNewFile(this.files, join(this.layout.db, generationName(turned.number)), pieces)
+    this.newest = turned.number
     this.generationSize = pieces.reduce((sum, piece) => sum + piece.byteLength, 0)
   }
 
@@ -104,6 +109,11 @@ export class VaultStore implements Adapter<VaultState> {
   async close(): Promise<void> {
     await this.journal?.close()
     this.journal = undefined
+  }
+
+  private async hashOfNewest(): Promise<string | null> {
+    if (this.previous !== undefined) return this.previous
+    return hashOfFile(this.files, join(this.layout.db, generationName(this.newest)))
   }
 
   /** Whoever writes may move old files away while someone else reads. */

@@ -105,7 +105,7 @@ async function readAnew({ files, layout, vault, format }: Checking) {
   const [oldest] = numbers(names, 'gen')
   if (oldest === undefined) return undefined
   const name = generationName(oldest)
-  const base = decodeGeneration(await files.read(join(layout.db, name)), { name, vault }, format)
+  const base = await decodeGeneration(await files.read(join(layout.db, name)), { name, vault }, format)
   if (!base?.isIntact) return undefined
   let { state } = base
   for (const number of numbers(names, 'journal').filter((journal) => journal >= oldest)) {
