@@ -2,7 +2,8 @@ import { mkdir, rm, symlink } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { call } from '../testing/open-core'
-import { placeFolder } from './place'
+import { disk } from '../vault/disk'
+import { inPlace, placeFolder, placeLayoutOf } from './place'
 import { coreWithVault, filesUnder, makeBackup, placeOf, write } from './testing'
 
 describe('the place of the backups', () => {
@@ -88,5 +89,17 @@ describe('the place of the backups', () => {
   test('takes no folder name from an id that comes from a file', () => {
     expect(placeFolder('/b', '../../etc')).toMatch(/^\/b\/[0-9a-f]{32}$/)
     expect(placeFolder('/b', '3f0e-11')).toBe('/b/3f0e-11')
+  })
+
+  test('is written by one Casebook at a time', async () => {
+    const core = await coreWithVault()
+    await write(core, 'One')
+    const { id } = await makeBackup(core)
+    const layout = placeLayoutOf(await placeOf(core))
+    await inPlace(disk, layout, async () => {
+      await expect(makeBackup(core)).rejects.toMatchObject({ code: 'VAULT_IN_USE' })
+    })
+    expect((await call(core, 'backups.list', {})).backups.map((backup) => backup.id)).toEqual([id])
+    await makeBackup(core)
   })
 })

@@ -57,12 +57,17 @@ function wordsOf({ file, from }: ConflictFile, count: number): string {
 /** The records of a copy that the vault lacks, or has otherwise. */
 export async function otherRecords(vault: Vault, conflict: ConflictFile, bytes: Uint8Array): Promise<VaultRecord[]> {
   const records = conflict.original.startsWith('gen-')
-    ? (decodeGeneration(bytes, { name: conflict.file, vault: vault.id }, currentFormat)?.state.records.list() ?? [])
+    ? await generationRecords(bytes, conflict.file, vault.id)
     : ownRecords(bytes, await linesOf(vault.files, join(vault.layout.db, conflict.original)), vault.id)
   return records.filter((record) => {
     const now = vault.get(record.id)
     return !now || changedFields(record, now).length > 0
   })
+}
+
+async function generationRecords(bytes: Uint8Array, name: string, vault: string) {
+  const read = await decodeGeneration(bytes, { name, vault }, currentFormat)
+  return read?.state.records.list() ?? []
 }
 
 /** The records that a journal's copy writes in steps of its own, each as its last step leaves it. */
