@@ -16,6 +16,7 @@ import { HistoryScreen } from './features/history/history-screen'
 import { RecordHistoryScreen } from './features/history/record-history-screen'
 import { PlanScreen } from './features/plan/plan-screen'
 import { SettingsScreen } from './features/settings/settings-screen'
+import { ConfirmDialog } from './features/shell/confirm-dialog'
 import { Shell } from './features/shell/shell'
 import { ShortcutSheet } from './features/shell/shortcut-sheet'
 import { useShellShortcuts } from './features/shell/use-shell-shortcuts'
@@ -64,6 +65,7 @@ function OpenVault() {
           onChoose={startNew}
           onOpen={(id) => navigate(`/evidence/${id}/edit`)}
         />
+        <ConfirmDialog />
         <ShortcutSheet open={layer === 'shortcuts'} onClose={close} />
       </EvidenceViewContext>
     </NewRecordContext>

@@ -3,6 +3,7 @@ import type { In } from '@shared/contract'
 import type { RecordDraft, VaultRecord } from '@shared/records/kinds'
 import type { Settings } from '@shared/vault-info'
 import { client } from './client'
+import { confirming } from './confirm'
 import { discardDrafts, flushDrafts, settleDrafts } from './drafts'
 import { keys } from './queries'
 import { reportSavedAt } from './save-state'
@@ -29,7 +30,7 @@ export const usePutRecord = () =>
 export const useTrashRecords = () =>
   useVaultMutation(async (ids: string[]) => {
     await flushDrafts()
-    await client.call('records.trash', { ids })
+    await confirming((confirmed) => client.call('records.trash', { ids, confirmed }))
     discardDrafts(ids)
   })
 
@@ -62,7 +63,7 @@ function useVaultSwitch<Input, Output>(work: (input: Input) => Promise<Output>) 
 
 export const useCreateVault = () => useVaultSwitch((input: In<'vaults.create'>) => client.call('vaults.create', input))
 
-export const useOpenVault = () => useVaultSwitch((folder: string) => client.call('vaults.open', { folder }))
+export const useOpenVault = () => useVaultSwitch((input: In<'vaults.open'>) => client.call('vaults.open', input))
 
 export const useCloseVault = () => useVaultSwitch(() => client.call('vaults.close', {}))
 

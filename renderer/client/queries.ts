@@ -17,6 +17,10 @@ export const keys = {
   search: (text: string) => ['vault', 'search', text] as const,
   rubric: (id: string) => ['rubric', id] as const,
   backups: ['backups'] as const,
+  /** How they stand: it changes with every record that is saved. */
+  backupStatus: ['vault', 'backups'] as const,
+  conflicts: ['vault', 'conflicts'] as const,
+  due: ['vault', 'due'] as const,
 }
 
 export const useAppInfo = () =>

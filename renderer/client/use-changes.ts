@@ -34,7 +34,9 @@ async function watch(queries: QueryClient, signal: AbortSignal) {
 
 function hear(queries: QueryClient, event: ChangeEvent) {
   if (event.type === 'settings') return loadAgain(queries, keys.settings)
-  if (event.type === 'backups') return loadAgain(queries, keys.backups)
+  if (event.type === 'backups') {
+    return Promise.all([loadAgain(queries, keys.backups), loadAgain(queries, keys.backupStatus)])
+  }
   if (event.type === 'vault') {
     reportSavedAt(null)
     return Promise.all([loadAgain(queries, keys.vaults), loadAgain(queries, keys.vault)])

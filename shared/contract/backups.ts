@@ -2,8 +2,9 @@ import { z } from 'zod'
 import { BackupInfo, BackupList, BackupProgress, BackupStatus, KnownBackups } from '../backup/backup'
 import { ConflictCopy, MergeReport } from '../backup/conflict'
 import { BackupPreview, RestoreReport } from '../backup/preview'
+import { HoldingBackup } from '../history/purge'
 import { method } from '../method'
-import { confirmed, done, folder, id, nothing } from './parts'
+import { confirmed, done, folder, id, ids, nothing } from './parts'
 
 /** A place other than the open vault's: its folder, one above it, or a backup's own manifest file. */
 const from = folder.optional()
@@ -44,6 +45,8 @@ export const backupMethods = {
   'backups.resume': method({ input: nothing, output: BackupStatus }),
   /** A pinned backup is never thinned out. */
   'backups.pin': method({ input: z.object({ id, pinned: z.boolean() }), output: BackupInfo }),
+  /** The backups that hold any of these records, which deleting for ever does not touch. */
+  'backups.holding': method({ input: z.object({ ids }), output: z.array(HoldingBackup) }),
   /** Deletes a backup, and the attachments that no other backup holds. */
   'backups.remove': method({ input: z.object({ id, confirmed }), output: done }),
 

@@ -26,6 +26,7 @@ export function backupsHandlers({ session, backups, changes }: CoreContext): Han
       return keeper.status(vault())
     },
     'backups.pin': ({ id, pinned }) => keeper.pin(vault(), id, pinned),
+    'backups.holding': ({ ids }) => backups.holding(vault(), ids),
     'backups.remove': async ({ id, confirmed }) => {
       if (!confirmed) await askBeforeLast(id)
       await keeper.remove(vault(), id)

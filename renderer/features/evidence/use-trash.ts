@@ -1,3 +1,4 @@
+import { isCancelled } from '@/client/confirm'
 import { useRestoreRecords, useTrashRecords } from '@/client/mutations'
 import { useToasts } from '@/ui/use-toasts'
 
@@ -14,6 +15,7 @@ export function useTrash(): (record: { id: string; title: string }) => Promise<v
         action: { label: 'Undo', onSelect: () => restore.mutate([id]) },
       })
     } catch (error) {
+      if (isCancelled(error)) return
       toasts.show({ text: error instanceof Error ? error.message : String(error), urgent: true })
     }
   }

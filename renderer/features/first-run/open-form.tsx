@@ -14,7 +14,7 @@ export function OpenForm({ onBack }: { onBack: () => void }) {
   const [folder, setFolder] = useState('')
   const { mutate, error, isPending } = useOpenVault()
   const [, navigate] = useLocation()
-  const open = (place: string) => mutate(place, { onSuccess: () => navigate('/') })
+  const open = (place: string) => mutate({ folder: place }, { onSuccess: () => navigate('/') })
   const submit = (event: FormEvent) => {
     event.preventDefault()
     if (folder.trim() !== '') open(folder.trim())

@@ -11,7 +11,7 @@ export function useSample() {
   return {
     open: () =>
       known
-        ? openVault.mutate(known.folder, { onSuccess })
+        ? openVault.mutate({ folder: known.folder }, { onSuccess })
         : create.mutate({ name: 'Sample case', sample: true }, { onSuccess }),
     isOpening: openVault.isPending || create.isPending,
     error: openVault.error ?? create.error,

@@ -27,7 +27,7 @@ function OpenFolderForm({ onClose }: Pick<Props, 'onClose'>) {
   const [, navigate] = useLocation()
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    open.mutate(folder.trim(), { onSuccess: () => navigate('/') })
+    open.mutate({ folder: folder.trim() }, { onSuccess: () => navigate('/') })
   }
   return (
     <form className={css.form} onSubmit={submit}>

@@ -62,7 +62,7 @@ function VaultRow({ vault }: { vault: KnownVault }) {
         size="small"
         aria-label={`Open ${vault.name}`}
         disabled={!vault.present || open.isPending}
-        onClick={() => open.mutate(vault.folder, { onSuccess: () => navigate('/') })}
+        onClick={() => open.mutate({ folder: vault.folder }, { onSuccess: () => navigate('/') })}
       >
         Open
       </Button>

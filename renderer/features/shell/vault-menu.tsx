@@ -19,10 +19,13 @@ export function VaultMenu() {
   const current = data?.current
   if (!data || !current) return null
   const switchTo = (folder: string) =>
-    open(folder, {
-      onSuccess: () => navigate('/'),
-      onError: (error) => toasts.show({ text: error.message, urgent: true }),
-    })
+    open(
+      { folder },
+      {
+        onSuccess: () => navigate('/'),
+        onError: (error) => toasts.show({ text: error.message, urgent: true }),
+      },
+    )
   const items: MenuItem[] = [
     ...data.known.map(({ name, folder, sample, present }) => ({
       label: name,

@@ -8,7 +8,7 @@ import { ProgressBar } from '@/ui/progress-bar'
 import type { ParsedDraft } from '@shared/records/kinds'
 import { Paperclip, X } from 'lucide-react'
 import { useRef } from 'react'
-import { sizeInWords } from '../size-in-words'
+import { sizeInWords } from '@/ui/size-in-words'
 import styles from './attachments-form.module.css'
 import type { Uploads } from './use-uploads'
 
