@@ -75,6 +75,7 @@ async function syncFolder(path: string): Promise<void> {
 const statOf = (stats: BigIntStats): FileStat => ({
   size: Number(stats.size),
   isFolder: stats.isDirectory(),
+  isFile: stats.isFile(),
   identity: `${stats.dev}:${stats.ino}`,
 })
 

@@ -41,6 +41,8 @@ export interface FileStat {
   /** Bytes. */
   size: number
   isFolder: boolean
+  /** False for folders, pipes and devices too. */
+  isFile: boolean
   /** Which file this is, whatever its name. */
   identity: string
 }

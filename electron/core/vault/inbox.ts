@@ -4,7 +4,7 @@ import { MAX_BYTES } from '@shared/method'
 import type { RecordDraft } from '@shared/records/kinds'
 import { RECORD_FILE_FORMAT, type RecordFile } from '@shared/records/record-file'
 import { readRecordFile } from '../transfer/read-record-file'
-import { disk } from './disk'
+import { codeOf, disk } from './disk'
 import { removeIfThere, writeNewFile } from './durable'
 import type { Files } from './files'
 import { layoutOf, type VaultLayout } from './layout'
@@ -34,33 +34,51 @@ export async function dropInbox(
   }
 }
 
-/** Takes in each file of the inbox in one step of its own. Resolves to what the person should know. */
-export async function takeIn(
-  files: Files,
-  layout: VaultLayout,
-  add: (records: RecordFile['records']) => Promise<{ notices: string[] }>,
-): Promise<string[]> {
+type Add = (records: RecordFile['records']) => Promise<{ notices: string[] }>
+
+/**
+ * Takes in each file of the inbox in one step of its own. Resolves to what the person should know.
+ * @throws AppError STORAGE once all were tried, when the disk refused one.
+ */
+export async function takeIn(files: Files, layout: VaultLayout, add: Add): Promise<string[]> {
   const notices: string[] = []
+  const failures: AppError[] = []
   const names = (await files.stat(layout.inbox)) ? await files.list(layout.inbox) : []
   for (const name of names.filter((candidate) => /^[^.].*\.json$/.test(candidate))) {
-    const path = join(layout.inbox, name)
     try {
-      const report = await add(await recordsIn(files, path))
-      notices.push(...report.notices)
-      // Only now: the records are on the disk.
-      await removeIfThere(files, path)
+      notices.push(...(await takeOne(files, layout, name, add)))
     } catch (error) {
-      // A disk that refuses may take it later; what does not fit never will.
-      if (!(error instanceof AppError) || error.code === 'STORAGE') throw storageError(error)
-      const place = await moveAside(files, layout, path, `inbox-${name}`)
-      notices.push(`A file in the inbox was not taken in; it is kept as ${place}. ${error.message}`)
+      failures.push(storageError(error))
     }
   }
+  const [failure] = failures
+  if (failure) throw failure
   return notices
 }
 
+async function takeOne(files: Files, layout: VaultLayout, name: string, add: Add): Promise<string[]> {
+  const path = join(layout.inbox, name)
+  try {
+    const report = await add(await recordsIn(files, path))
+    // Only now: the records are on the disk.
+    await removeIfThere(files, path)
+    return report.notices
+  } catch (error) {
+    // A disk that refuses may take it later; what does not fit never will.
+    if (isOfTheDisk(error)) throw error
+    const place = await moveAside(files, layout, path, `inbox-${name}`)
+    const words = error instanceof AppError ? error.message : 'Casebook cannot understand it.'
+    return [`A file in the inbox was not taken in; it is kept as ${place}. ${words}`]
+  }
+}
+
+const isOfTheDisk = (error: unknown) =>
+  error instanceof AppError ? ['STORAGE', 'NO_VAULT'].includes(error.code) : codeOf(error) !== undefined
+
 async function recordsIn(files: Files, path: string): Promise<RecordFile['records']> {
-  const { size } = (await files.stat(path)) ?? { size: 0 }
-  if (size > MAX_BYTES) throw new AppError('TOO_LARGE', 'It is larger than 64 MB.')
+  const found = await files.stat(path)
+  // A link to nowhere, which is not there; or a pipe, which may never end.
+  if (!found?.isFile) throw new AppError('INVALID_INPUT', 'It is no plain file.')
+  if (found.size > MAX_BYTES) throw new AppError('TOO_LARGE', 'It is larger than 64 MB.')
   return readRecordFile(await files.read(path)).records
 }

@@ -8,6 +8,9 @@ import { exhibitCount, nextExhibit } from './exhibits'
 import { checkedRecord, type Plan } from './plan'
 import { countersCovering, type VaultState } from './state'
 
+/** Numbers go on from the highest that was given, so none may come in that leaves no room. */
+const MOST_EXHIBITS = 999_999
+
 interface Incoming {
   id: string
   draft: ParsedDraft
@@ -71,7 +74,7 @@ function keepableExhibit(draft: ParsedDraft, counters: Counters, taken: Readonly
   const { exhibit, kind } = draft
   if (!exhibit || taken.has(exhibit)) return null
   const { series, count } = exhibitCount(exhibit)
-  return series === kindInfo(kind).series && count > counters[series] ? exhibit : null
+  return series === kindInfo(kind).series && count > counters[series] && count <= MOST_EXHIBITS ? exhibit : null
 }
 
 /** Whether two records say the same, whatever the vaults have set in them. */

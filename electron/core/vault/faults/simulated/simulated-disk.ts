@@ -130,7 +130,12 @@ export class SimulatedDisk implements Files {
 
   private statOf(node: DiskNode): FileStat {
     const size = node.kind === 'file' ? node.bytes.byteLength : 0
-    return { size, isFolder: node.kind === 'folder', identity: `${this.device}:${node.id}` }
+    return {
+      size,
+      isFolder: node.kind === 'folder',
+      isFile: node.kind === 'file',
+      identity: `${this.device}:${node.id}`,
+    }
   }
 
   private place(path: string) {
