@@ -67,6 +67,34 @@ describe('a journal', () => {
     expect(again.info.notices).toEqual([expect.stringContaining('One change is missing')])
   })
 
+  test('in which lines of two records were swapped keeps both', async () => {
+    const { vault, journal } = await vaultWith('One', 'Two', 'Three')
+    const lines = (await readFile(journal, 'utf8')).split('\n')
+    await writeFile(journal, [lines[0], lines[3], lines[1], lines[2], ''].join('\n'))
+    const again = await openTestVault(vault.folder)
+    expect(titles(again)).toEqual(['One', 'Three', 'Two'])
+    expect(again.info.notices).toEqual([])
+  })
+
+  test('after which a power cut left garbage, whatever it holds, goes on being written', async () => {
+    const { vault, journal } = await vaultWith('One')
+    await appendFile(journal, `${'x\n'.repeat(300)}rest`)
+    const again = await openTestVault(vault.folder)
+    await again.createRecord(idea('Two'))
+    const third = await reopen(again)
+    expect(titles(third)).toEqual(['One', 'Two'])
+    await third.createRecord(idea('Three'))
+  })
+
+  test('that is empty opens the vault for reading only, like one that is gone', async () => {
+    const { vault, journal } = await vaultWith('One')
+    await truncate(journal, 0)
+    const again = await openTestVault(vault.folder)
+    expect(again.info.notices[0]).toContain('missing or empty')
+    await expect(again.createRecord(idea('Two'))).rejects.toMatchObject({ code: 'STORAGE' })
+    expect((await stat(journal)).size).toBe(0)
+  })
+
   test('in which lines were swapped never goes back to an older state', async () => {
     const vault = await testVault()
     const record = await vault.createRecord(idea('One'))

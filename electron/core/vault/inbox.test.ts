@@ -1,4 +1,4 @@
-import { readdir, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { RecordDraft } from '@shared/records/kinds'
@@ -60,6 +60,17 @@ describe('records dropped into the inbox', () => {
       expect.stringContaining('The kind of a record must be one of'),
     ])
     expect(await readdir(again.layout.quarantine)).toEqual(['inbox-a.json', 'inbox-b.json'])
+  })
+
+  test('come in though something that is no file stands before them', async () => {
+    const vault = await testVault()
+    await vault.close()
+    await mkdir(join(vault.layout.inbox, 'a.json'))
+    await symlink('/nowhere', join(vault.layout.inbox, 'b.json'))
+    await dropInbox(vault.folder, [idea('Sound')], { newId })
+    const again = await openTestVault(vault.folder)
+    expect(titles(again)).toEqual(['Sound'])
+    expect(again.info.notices).toHaveLength(2)
   })
 
   test('need a vault to be dropped into', async () => {
