@@ -24,12 +24,13 @@ describe('canonical JSON', () => {
   })
 })
 
+const digestOf = (...records: { id: string; title: string }[]) => {
+  const digest = new RecordsDigest()
+  for (const record of records) digest.add(record)
+  return digest.digest()
+}
+
 describe('the digest of records', () => {
-  const digestOf = (...records: { id: string; title: string }[]) => {
-    const digest = new RecordsDigest()
-    for (const record of records) digest.add(record)
-    return digest.digest()
-  }
   const [one, two] = [
     { id: '1', title: 'One' },
     { id: '2', title: 'Two' },

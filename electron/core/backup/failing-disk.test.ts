@@ -91,6 +91,12 @@ describe('a disk that refuses', () => {
     expect((await backups.keeper.list(vault)).backups).toEqual([])
   })
 
+  test('nearly full is told of before it bites', async () => {
+    const { backups } = await backupsOn({ ...failingFiles(), freeSpace: async () => 150 * 1024 * 1024 })
+    const { problems } = await backups.keeper.status(await testVault())
+    expect(problems).toEqual([expect.stringContaining('150 MB are free')])
+  })
+
   test('that knows no case of letters does not hide that a place is in the vault', async () => {
     const files = failingFiles()
     const vault = await testVault()

@@ -6,6 +6,7 @@ import { AppError } from '@shared/errors'
 import type { ChangeFeed } from '../change-feed'
 import { createQueue } from '../queue'
 import type { Files } from '../vault/files'
+import { backupSpaceNotice } from '../vault/free-space'
 import { FORMAT_VERSION } from '../vault/manifest'
 import type { VaultState } from '../vault/state'
 import { storageError } from '../vault/storage-error'
@@ -63,6 +64,7 @@ export class BackupKeeper {
     const facts = { last, lastVerified, ageSeconds, due, pausedSince }
     const problems = [
       !place.isThere && notThere(place.folder).message,
+      await backupSpaceNotice(this.options.files, place.folder),
       problem,
       last?.problem,
       missing > 0 &&

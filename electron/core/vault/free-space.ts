@@ -15,6 +15,14 @@ export async function spaceNotice(files: Files, folder: string, generationSize: 
   return `The disk of this vault is nearly full: ${left} MB are free. Free some space soon; until then everything is saved as usual, and Casebook says so at once when it cannot be.`
 }
 
+/** The same of the disk that backups go to. */
+export async function backupSpaceNotice(files: Files, folder: string): Promise<string | undefined> {
+  const free = await files.freeSpace(folder)
+  if (free === undefined || free >= RESERVE) return undefined
+  const left = Math.floor(free / MEBIBYTE)
+  return `The disk of the backups is nearly full: ${left} MB are free. Free some space there, or choose another place for them.`
+}
+
 /** Whether a file of this many bytes would leave too little; undefined where the system does not say. */
 export async function hasRoomFor(files: Files, folder: string, bytes: number): Promise<boolean> {
   const free = await files.freeSpace(folder)
