@@ -10,7 +10,7 @@ import { Attachment } from './records/record'
 import { AddReport } from './records/record-file'
 import { RecordSummary } from './records/summary'
 import { Rubric } from './rubric/rubric'
-import { ChangeEvent, KnownVault, Settings, SettingsChange, VaultInfo } from './vault-info'
+import { ChangeEvent, KnownVault, NotOpened, Settings, SettingsChange, VaultInfo } from './vault-info'
 
 /** One piece of an upload at most, in bytes. */
 export const CHUNK_BYTES = 4 * 1024 * 1024
@@ -41,7 +41,13 @@ export const contract = {
 
   'vaults.list': method({
     input: nothing,
-    output: z.object({ current: VaultInfo.nullable(), known: z.array(KnownVault), suggestedFolder: z.string() }),
+    output: z.object({
+      current: VaultInfo.nullable(),
+      known: z.array(KnownVault),
+      /** The vault that could not be opened at the start; null once one is open. */
+      notOpened: NotOpened.nullable(),
+      suggestedFolder: z.string(),
+    }),
   }),
   /** Makes a vault in a folder that is empty or new, and opens it. Without a folder, a fresh one in the suggested place. */
   'vaults.create': method({

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { ERROR_CODES } from './errors'
 
 /** The open vault. */
 export const VaultInfo = z.object({
@@ -31,6 +32,16 @@ export const KnownVault = z.object({
   present: z.boolean(),
 })
 export type KnownVault = z.infer<typeof KnownVault>
+
+/** A vault that could not be opened, and why. */
+export const NotOpened = z.object({
+  folder: z.string(),
+  /** Empty where it is not known. */
+  name: z.string(),
+  code: z.enum(ERROR_CODES),
+  message: z.string(),
+})
+export type NotOpened = z.infer<typeof NotOpened>
 
 const theme = z.enum(['system', 'light', 'dark'])
 

@@ -27,7 +27,12 @@ describe('vaults', () => {
   test('none is open at first; what needs one says so, the rest works', async () => {
     const opened = await core()
     const suggestedFolder = join(opened.folder, 'data', 'vaults', 'my-case')
-    expect(await call(opened, 'vaults.list', {})).toEqual({ current: null, known: [], suggestedFolder })
+    expect(await call(opened, 'vaults.list', {})).toEqual({
+      current: null,
+      known: [],
+      notOpened: null,
+      suggestedFolder,
+    })
     expect(await call(opened, 'app.info', {})).toMatchObject({ host: 'cli', can: { openFile: false } })
     for (const method of ['records.list', 'blobs.finish'] as const) {
       await expect(call(opened, method, { upload: 'x' })).rejects.toMatchObject({ code: 'NO_VAULT' })
@@ -76,6 +81,28 @@ describe('vaults', () => {
     await rm(vault.folder, { recursive: true })
     const later = await core({ ...configOf(opened), reopen: true })
     expect((await call(later, 'vaults.list', {})).current).toBeNull()
+  })
+
+  test('one that another Casebook has open is named at the start, and can be read beside it', async () => {
+    const { core: opened, vault } = await withVault()
+    await call(opened, 'records.create', { draft: { kind: 'idea', title: 'First' } })
+    const beside = await core({ ...configOf(opened), reopen: true })
+    const { current, notOpened } = await call(beside, 'vaults.list', {})
+    expect(current).toBeNull()
+    expect(notOpened).toMatchObject({ folder: vault.folder, name: 'My case', code: 'VAULT_IN_USE' })
+    expect(await call(beside, 'vaults.open', { folder: vault.folder, access: 'read' })).toMatchObject({
+      access: 'read',
+    })
+    expect((await call(beside, 'vaults.list', {})).notOpened).toBeNull()
+    await call(opened, 'records.create', { draft: { kind: 'idea', title: 'Second' } })
+    // Opened again it shows what was written since; it is still there after writing was refused.
+    await call(beside, 'vaults.open', { folder: vault.folder, access: 'read' })
+    expect(await call(beside, 'records.list', {})).toHaveLength(2)
+    const writing = call(beside, 'vaults.open', { folder: vault.folder, access: 'write' })
+    await expect(writing).rejects.toMatchObject({ code: 'VAULT_IN_USE' })
+    expect(await call(beside, 'records.list', {})).toHaveLength(2)
+    await opened.close()
+    expect(await call(beside, 'vaults.open', { folder: vault.folder })).toMatchObject({ access: 'write' })
   })
 
   test('one that is named at the start is opened, and its failure is told', async () => {

@@ -49,6 +49,8 @@ export interface Session {
   forget(folder: string): Promise<void>
   /** Where the next vault of this name would be made. */
   suggestedFolder(name: string): Promise<string>
+  /** The vault that could not be opened at the start, and why; undefined once one is open. */
+  notOpened(): { folder: string; error: AppError } | undefined
   /** Opens the vault to start with. The last one may be gone or in use: then none is open. @throws AppError for options.vault */
   start(): Promise<void>
 }
@@ -70,6 +72,7 @@ class OneVault implements Session {
   private readonly list: KnownVaults
   private readonly inTurn = createQueue()
   private held: Vault | undefined
+  private failed: { folder: string; error: AppError } | undefined
   private endCare: () => void = () => undefined
 
   constructor(options: SessionOptions, changes: ChangeFeed) {
@@ -89,13 +92,17 @@ class OneVault implements Session {
 
   open(folder: string, access: Access = 'write') {
     return this.inTurn(async () => {
-      const isHeld = this.held !== undefined && (await isSameFolder(this.held.folder, folder))
-      // One that can be read only because of a fault is opened anew.
-      if (isHeld && this.held?.info.access === access) return this.held
-      // The same vault cannot be open twice; of another one, the first is let go only when the second is sound.
-      if (isHeld) await this.letGo()
+      const same = this.held && (await isSameFolder(this.held.folder, folder)) ? this.held : undefined
+      // One that can be read only because of a fault is opened anew; so is one that another program may write to.
+      if (same?.access === 'write' && same.info.access === access) return same
+      // The same vault cannot be written twice; otherwise the first is let go only when the second is sound.
+      if (same?.access === 'write') await this.letGo()
       try {
         return await this.hold(folder, access)
+      } catch (error) {
+        // What can be read stays open, with what is typed in it; the first error is the one to tell of.
+        if (same && !this.held) await this.hold(folder, 'read').catch(() => undefined)
+        throw error
       } finally {
         this.changes.emit({ type: 'vault' })
       }
@@ -153,6 +160,10 @@ class OneVault implements Session {
     return freshFolder(disk, join(this.options.dataDir, 'vaults'), name)
   }
 
+  notOpened() {
+    return this.failed
+  }
+
   async start() {
     const { vault, reopen } = this.options
     const folder = vault ?? (reopen ? await this.list.last() : undefined)
@@ -160,8 +171,9 @@ class OneVault implements Session {
     try {
       await this.open(folder)
     } catch (error) {
-      // The list of vaults is on the first screen, and opening from there tells what is wrong.
+      // The first screen tells what is wrong, and offers what can be done.
       if (vault !== undefined || !(error instanceof AppError)) throw error
+      this.failed = { folder, error }
     }
   }
 
@@ -178,6 +190,7 @@ class OneVault implements Session {
     }
     await this.letGo()
     this.held = vault
+    this.failed = undefined
     vault.notices.push(...(await care.findings(vault)))
     if (access === 'write') {
       this.endCare = care.opened(vault)
