@@ -45,7 +45,13 @@ type Layer = 'new' | 'shortcuts' | null
 function OpenVault() {
   const [layer, setLayer] = useState<Layer>(null)
   const [, navigate] = useLocation()
-  const startNew = (kind?: KindName) => (kind ? navigate(`/evidence/new-${kind}/edit`) : setLayer('new'))
+  const isReadOnly = useVaults().data?.current?.access === 'read'
+  const startNew = (kind?: KindName) => {
+    // The bar above every screen says why.
+    if (isReadOnly) return
+    if (kind) navigate(`/evidence/new-${kind}/edit`)
+    else setLayer('new')
+  }
   const undo = useTakeBack()
   const actions = { onNew: () => startNew(), onShortcuts: () => setLayer('shortcuts') }
   useShellShortcuts({ ...actions, undo })

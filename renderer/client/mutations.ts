@@ -5,6 +5,7 @@ import type { Settings } from '@shared/vault-info'
 import { client } from './client'
 import { confirming } from './confirm'
 import { discardDrafts, flushDrafts, settleDrafts } from './drafts'
+import { loadAgain } from './load-again'
 import { keys } from './queries'
 import { reportSavedAt } from './save-state'
 
@@ -64,6 +65,18 @@ function useVaultSwitch<Input, Output>(work: (input: Input) => Promise<Output>) 
 export const useCreateVault = () => useVaultSwitch((input: In<'vaults.create'>) => client.call('vaults.create', input))
 
 export const useOpenVault = () => useVaultSwitch((input: In<'vaults.open'>) => client.call('vaults.open', input))
+
+/** Opens the open vault anew, to write or to read: what is typed and not saved stays, and is saved when it can be. */
+export function useReopenVault() {
+  const queries = useQueryClient()
+  return useMutation({
+    mutationFn: (input: In<'vaults.open'>) => client.call('vaults.open', input),
+    async onSettled() {
+      await Promise.all([loadAgain(queries, keys.vaults), loadAgain(queries, keys.vault)])
+      await flushDrafts()
+    },
+  })
+}
 
 export const useCloseVault = () => useVaultSwitch(() => client.call('vaults.close', {}))
 

@@ -2,11 +2,13 @@ import type { ParsedDraft } from '@shared/records/kinds'
 import { useEffect, useState, useSyncExternalStore } from 'react'
 import type { DraftPatch, DraftSnapshot } from './draft-store'
 import { draftOf, holdDraft } from './drafts'
-import { useRecord } from './queries'
+import { useRecord, useVaults } from './queries'
 
 export interface Draft<R> extends Omit<DraftSnapshot, 'record'> {
   /** What stands on screen. */
   record: R
+  /** Nothing can be written, and nothing is typed that waits for it: the fields are off. */
+  locked: boolean
   /** Changes fields; it is saved half a second after the last change, and when the screen is left. */
   change: (patch: DraftPatch<R>) => void
   /** Saves now. Answers whether the vault then holds all that stands on screen. */
@@ -31,10 +33,13 @@ export function useRecordDraft<R extends ParsedDraft>(initial: R): Draft<R> {
     if (latest) store.refresh(latest)
   }, [store, latest])
   const { issues, status } = snapshot
+  const isReadOnly = useVaults().data?.current?.access === 'read'
+  const locked = isReadOnly && !store.unsaved
   return {
     ...snapshot,
     record: snapshot.record as R,
-    change: (patch) => store.change(patch as DraftPatch),
+    locked,
+    change: (patch) => locked || store.change(patch as DraftPatch),
     flush: store.flush,
     keepMine: store.keepMine,
     takeTheirs: store.takeTheirs,

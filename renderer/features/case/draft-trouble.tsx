@@ -1,5 +1,7 @@
 import { kindInfo } from '@shared/records/kinds'
+import { draftText } from '@/client/draft-text'
 import { Button } from '@/ui/button'
+import { CopyText } from '@/ui/copy-text'
 import { ErrorNote } from '@/ui/error-note'
 import type { CaseDraft } from './case-parts'
 import css from './draft-trouble.module.css'
@@ -8,7 +10,7 @@ const { fields } = kindInfo('case')
 
 /** What stands between the text and the vault, with the way out. */
 export function DraftTrouble({
-  draft: { status, error, clash, issues, flush, keepMine, takeTheirs },
+  draft: { record, status, error, clash, issues, flush, keepMine, takeTheirs },
 }: {
   draft: CaseDraft
 }) {
@@ -16,6 +18,7 @@ export function DraftTrouble({
     return (
       <div className={css.trouble}>
         <ErrorNote error={`${error.message} Your text is still here.`} onRetry={() => void flush()} />
+        <CopyText text={() => draftText(record)} />
       </div>
     )
   if (status === 'conflict' && clash)

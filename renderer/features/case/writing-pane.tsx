@@ -25,7 +25,9 @@ export function WritingPane({ draft, rubric, part }: Props) {
   return (
     <section className={css.pane} aria-label="Writing">
       <DraftTrouble draft={draft} />
-      <Part draft={draft} rubric={rubric} part={part} />
+      <fieldset disabled={draft.locked}>
+        <Part draft={draft} rubric={rubric} part={part} />
+      </fieldset>
     </section>
   )
 }

@@ -2,6 +2,7 @@ import { Button } from '@/ui/button'
 import { Icon } from '@/ui/icon'
 import { IconButton } from '@/ui/icon-button'
 import { useNewRecord } from '@/ui/new-record'
+import { useReadOnly } from '@/ui/read-only'
 import { ScreenHead } from '@/ui/screen-head'
 import { Plus, Trash2 } from 'lucide-react'
 import { useLocation } from 'wouter'
@@ -15,6 +16,7 @@ interface Props {
 export function EvidenceHead({ all, shown }: Props) {
   const [, navigate] = useLocation()
   const newRecord = useNewRecord()
+  const readOnly = useReadOnly()
   return (
     <ScreenHead
       title="Evidence"
@@ -24,7 +26,14 @@ export function EvidenceHead({ all, shown }: Props) {
           <IconButton label="Trash" icon={<Icon of={Trash2} />} onClick={() => navigate('/evidence/trash')} />
           {/* In an empty vault the one filled button is the one below. */}
           {all !== 0 && (
-            <Button variant="primary" icon={<Icon of={Plus} />} shortcut="N" onClick={() => newRecord()}>
+            <Button
+              variant="primary"
+              icon={<Icon of={Plus} />}
+              shortcut="N"
+              disabled={readOnly !== null}
+              title={readOnly ?? undefined}
+              onClick={() => newRecord()}
+            >
               New
             </Button>
           )}

@@ -1,7 +1,9 @@
 import { useState } from 'react'
+import { useVaults } from '@/client/queries'
 import { BrandMark } from '@/ui/brand-mark'
 import { Doors } from './doors'
 import css from './first-run-screen.module.css'
+import { NotOpened } from './not-opened'
 import { OpenForm } from './open-form'
 import { SamplePage } from './sample-page'
 import { StartForm } from './start-form'
@@ -11,6 +13,7 @@ type Step = 'doors' | 'start' | 'open'
 /** What stands on screen while no vault is open. */
 export function FirstRunScreen() {
   const [step, setStep] = useState<Step>('doors')
+  const notOpened = useVaults().data?.notOpened
   const back = () => setStep('doors')
   return (
     <main className={css.welcome}>
@@ -26,6 +29,7 @@ export function FirstRunScreen() {
           Casebook holds your projects, measured results, design documents and what others said of them. You link each
           to the criteria of a machine learning engineer, and it prints the case.
         </p>
+        {step === 'doors' && notOpened && <NotOpened vault={notOpened} />}
         {step === 'doors' && <Doors onStart={() => setStep('start')} onOpen={() => setStep('open')} />}
         {step === 'start' && <StartForm onBack={back} />}
         {step === 'open' && <OpenForm onBack={back} />}

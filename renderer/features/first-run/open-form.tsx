@@ -3,8 +3,8 @@ import { useLocation } from 'wouter'
 import { useOpenVault } from '@/client/mutations'
 import { useVaults } from '@/client/queries'
 import { Button } from '@/ui/button'
-import { ErrorNote } from '@/ui/error-note'
 import { Field } from '@/ui/field'
+import { OpenTrouble } from '@/ui/open-trouble'
 import { TextInput } from '@/ui/text-input'
 import css from './form.module.css'
 
@@ -12,9 +12,10 @@ import css from './form.module.css'
 export function OpenForm({ onBack }: { onBack: () => void }) {
   const known = useVaults().data?.known ?? []
   const [folder, setFolder] = useState('')
-  const { mutate, error, isPending } = useOpenVault()
+  const { mutate, error, isPending, variables } = useOpenVault()
   const [, navigate] = useLocation()
-  const open = (place: string) => mutate({ folder: place }, { onSuccess: () => navigate('/') })
+  const open = (place: string, access: 'write' | 'read' = 'write') =>
+    mutate({ folder: place, access }, { onSuccess: () => navigate('/') })
   const submit = (event: FormEvent) => {
     event.preventDefault()
     if (folder.trim() !== '') open(folder.trim())
@@ -39,7 +40,7 @@ export function OpenForm({ onBack }: { onBack: () => void }) {
       <Field label="Folder" hint="The folder that holds vault.json.">
         <TextInput value={folder} onChange={setFolder} spellCheck={false} />
       </Field>
-      {error && <ErrorNote error={error} />}
+      {error && <OpenTrouble error={error} onRead={() => open(variables.folder, 'read')} />}
       <div className={css.actions}>
         <Button variant="primary" type="submit" disabled={isPending || folder.trim() === ''}>
           Open

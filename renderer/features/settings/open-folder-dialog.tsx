@@ -3,8 +3,8 @@ import { useLocation } from 'wouter'
 import { useOpenVault } from '@/client/mutations'
 import { Button } from '@/ui/button'
 import { Dialog } from '@/ui/dialog'
-import { ErrorNote } from '@/ui/error-note'
 import { Field } from '@/ui/field'
+import { OpenTrouble } from '@/ui/open-trouble'
 import { TextInput } from '@/ui/text-input'
 import css from './settings.module.css'
 
@@ -25,9 +25,11 @@ function OpenFolderForm({ onClose }: Pick<Props, 'onClose'>) {
   const [folder, setFolder] = useState('')
   const open = useOpenVault()
   const [, navigate] = useLocation()
+  const start = (access: 'write' | 'read') =>
+    open.mutate({ folder: folder.trim(), access }, { onSuccess: () => navigate('/') })
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    open.mutate({ folder: folder.trim() }, { onSuccess: () => navigate('/') })
+    start('write')
   }
   return (
     <form className={css.form} onSubmit={submit}>
@@ -35,7 +37,7 @@ function OpenFolderForm({ onClose }: Pick<Props, 'onClose'>) {
         {/* oxlint-disable-next-line jsx-a11y/no-autofocus -- the person just asked for this form */}
         <TextInput value={folder} onChange={setFolder} spellCheck={false} autoFocus />
       </Field>
-      {open.error && <ErrorNote error={open.error} />}
+      {open.error && <OpenTrouble error={open.error} onRead={() => start('read')} />}
       <div className={css.formActions}>
         <Button onClick={onClose}>Cancel</Button>
         <Button variant="primary" type="submit" disabled={folder.trim() === '' || open.isPending}>

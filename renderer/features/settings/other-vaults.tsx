@@ -7,6 +7,7 @@ import { useVaults } from '@/client/queries'
 import { Button } from '@/ui/button'
 import { ErrorNote } from '@/ui/error-note'
 import { Icon } from '@/ui/icon'
+import { OpenTrouble } from '@/ui/open-trouble'
 import { SectionHead } from '@/ui/section-head'
 import { NewVaultDialog } from './new-vault-dialog'
 import { OpenFolderDialog } from './open-folder-dialog'
@@ -49,6 +50,8 @@ export function OtherVaults() {
 function VaultRow({ vault }: { vault: KnownVault }) {
   const [open, forget] = [useOpenVault(), useForgetVault()]
   const [, navigate] = useLocation()
+  const start = (access: 'write' | 'read') =>
+    open.mutate({ folder: vault.folder, access }, { onSuccess: () => navigate('/') })
   return (
     <li>
       <div>
@@ -56,13 +59,14 @@ function VaultRow({ vault }: { vault: KnownVault }) {
         {vault.sample && <span className={css.note}>Sample data</span>}
         {!vault.present && <span className={css.note}>Not there now</span>}
         <p className={css.folder}>{vault.folder}</p>
-        {(open.error ?? forget.error) && <ErrorNote error={open.error ?? forget.error} />}
+        {open.error && <OpenTrouble error={open.error} onRead={() => start('read')} />}
+        {forget.error && <ErrorNote error={forget.error} />}
       </div>
       <Button
         size="small"
         aria-label={`Open ${vault.name}`}
         disabled={!vault.present || open.isPending}
-        onClick={() => open.mutate({ folder: vault.folder }, { onSuccess: () => navigate('/') })}
+        onClick={() => start('write')}
       >
         Open
       </Button>

@@ -1,5 +1,6 @@
 import { useThemeSwitch } from '@/client/theme'
 import { Icon } from '@/ui/icon'
+import { useReadOnly } from '@/ui/read-only'
 import { Contrast, Keyboard, Plus } from 'lucide-react'
 import { BrandMark } from '@/ui/brand-mark'
 import { places, settingsPlace } from './places'
@@ -15,6 +16,7 @@ interface Props {
 
 /** The way to every place, and the truth about saving. */
 export function Rail({ onNew, onShortcuts }: Props) {
+  const readOnly = useReadOnly()
   const switchTheme = useThemeSwitch()
   return (
     <nav aria-label="Main" className={styles.rail}>
@@ -23,7 +25,13 @@ export function Rail({ onNew, onShortcuts }: Props) {
         <span className={styles.label}>Casebook</span>
       </div>
       <VaultMenu />
-      <button type="button" onClick={onNew} title="New record" className={styles.item}>
+      <button
+        type="button"
+        onClick={onNew}
+        disabled={readOnly !== null}
+        title={readOnly ?? 'New record'}
+        className={styles.item}
+      >
         <Icon of={Plus} />
         <span className={styles.label}>New</span>
         <span aria-hidden="true" className={styles.keys}>

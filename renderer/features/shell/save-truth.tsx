@@ -3,20 +3,30 @@ import { useSaveState } from '@/client/save-state'
 import { momentWords } from '@/client/today'
 import { classes } from '@/ui/classes'
 import { Icon } from '@/ui/icon'
-import { Check, LoaderCircle, TriangleAlert } from 'lucide-react'
+import { Check, LoaderCircle, Lock, TriangleAlert } from 'lucide-react'
 import { Link } from 'wouter'
 import styles from './save-truth.module.css'
 
 /** The truth about saving, always in sight. */
 export function SaveTruth() {
   const state = useSaveState()
-  const savedBefore = useVaults().data?.current?.savedAt
+  const vault = useVaults().data?.current
   if (state.type === 'failed') return <NotSaved {...state} />
-  const words = state.type === 'saving' ? 'Saving' : savedWords(state.at, savedBefore)
+  if (vault?.access === 'read') return <ReadingOnly reason={vault.readOnlyBecause} />
+  const words = state.type === 'saving' ? 'Saving' : savedWords(state.at, vault?.savedAt)
   return (
     <output title={words} className={classes(styles.truth, state.type === 'saved' && styles.saved)}>
       <Icon of={state.type === 'saving' ? LoaderCircle : Check} />
       <span className={styles.words}>{words}</span>
+    </output>
+  )
+}
+
+function ReadingOnly({ reason }: { reason: string | null }) {
+  return (
+    <output title={reason ?? undefined} className={styles.truth}>
+      <Icon of={Lock} />
+      <span className={styles.words}>Reading only</span>
     </output>
   )
 }

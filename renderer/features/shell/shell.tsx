@@ -4,8 +4,10 @@ import { ReadOnlyContext } from '@/ui/read-only'
 import { SampleContext } from '@/ui/sample'
 import { useEffect, type ReactNode } from 'react'
 import { useLocation } from 'wouter'
+import { NoticeBar } from './notice-bar'
 import { Rail } from './rail'
 import styles from './shell.module.css'
+import { StandingBar } from './standing-bar'
 
 interface Props {
   onNew: () => void
@@ -29,6 +31,8 @@ export function Shell({ onNew, onShortcuts, children }: Props) {
           </button>
           <Rail onNew={onNew} onShortcuts={onShortcuts} />
           <main tabIndex={-1} className={styles.main}>
+            {vault && <StandingBar vault={vault} />}
+            {vault && <NoticeBar vault={vault} />}
             {children}
           </main>
         </div>

@@ -1,3 +1,4 @@
+import { AppError } from '@shared/errors'
 import { useOpenVault } from '@/client/mutations'
 import { useVaults } from '@/client/queries'
 import { Icon } from '@/ui/icon'
@@ -18,12 +19,20 @@ export function VaultMenu() {
   const { undo, redo } = useUndo()
   const current = data?.current
   if (!data || !current) return null
-  const switchTo = (folder: string) =>
+  const switchTo = (folder: string, access: 'write' | 'read' = 'write') =>
     open(
-      { folder },
+      { folder, access },
       {
         onSuccess: () => navigate('/'),
-        onError: (error) => toasts.show({ text: error.message, urgent: true }),
+        onError: (error) =>
+          toasts.show({
+            text: error.message,
+            urgent: true,
+            ...(error instanceof AppError &&
+              error.code === 'VAULT_IN_USE' && {
+                action: { label: 'Open for reading only', onSelect: () => switchTo(folder, 'read') },
+              }),
+          }),
       },
     )
   const items: MenuItem[] = [

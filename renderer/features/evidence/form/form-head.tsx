@@ -54,7 +54,7 @@ export function FormHead({ draft, onDone }: Props) {
 /** The truth about saving this record. */
 function SaveWords({ draft }: { draft: Draft<ParsedDraft> }) {
   const words = wordsFor(draft)
-  const isGood = draft.status === 'saved' && draft.issues.length === 0
+  const isGood = !draft.locked && draft.status === 'saved' && draft.issues.length === 0
   const isBad = draft.status === 'failed' || draft.status === 'conflict' || draft.issues.length > 0
   return (
     <output className={classes(styles.saved, isGood && styles.good, isBad && styles.bad)}>
@@ -65,7 +65,8 @@ function SaveWords({ draft }: { draft: Draft<ParsedDraft> }) {
   )
 }
 
-function wordsFor({ status, saved, issues }: Draft<ParsedDraft>): string {
+function wordsFor({ status, saved, issues, locked }: Draft<ParsedDraft>): string {
+  if (locked) return 'Reading only'
   switch (status) {
     case 'fresh':
       return ''

@@ -1,5 +1,7 @@
+import { draftText } from '@/client/draft-text'
 import type { Draft } from '@/client/use-record-draft'
 import { Button } from '@/ui/button'
+import { CopyText } from '@/ui/copy-text'
 import { ErrorNote } from '@/ui/error-note'
 import type { Field } from '@shared/records/field'
 import { kindInfo, type ParsedDraft } from '@shared/records/kinds'
@@ -15,6 +17,7 @@ export function FormTrouble({ draft }: { draft: Draft<ParsedDraft> }) {
     return (
       <div className={styles.trouble}>
         <ErrorNote error={`${error.message} Your text is still here.`} onRetry={() => void draft.flush()} />
+        <CopyText text={() => draftText(draft.record)} />
       </div>
     )
   if (status !== 'conflict' || !clash) return null

@@ -43,13 +43,15 @@ export function RecordForm({ initial, onCreated }: Props) {
         <SectionIndex sections={sections} body={body} />
         <div ref={body} className={styles.scroll} {...drop.handlers} data-dropping={drop.isOver || undefined}>
           <form className={styles.form} onSubmit={(event) => event.preventDefault()} autoComplete="off">
-            <TitleField draft={draft} />
-            {sections.map(({ id, title, body: content }) => (
-              <section key={id} id={`section-${id}`} aria-label={title} className={styles.section}>
-                <h2 className={styles.heading}>{title}</h2>
-                {content}
-              </section>
-            ))}
+            <fieldset disabled={draft.locked}>
+              <TitleField draft={draft} />
+              {sections.map(({ id, title, body: content }) => (
+                <section key={id} id={`section-${id}`} aria-label={title} className={styles.section}>
+                  <h2 className={styles.heading}>{title}</h2>
+                  {content}
+                </section>
+              ))}
+            </fieldset>
           </form>
         </div>
       </div>

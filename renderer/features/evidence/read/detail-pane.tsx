@@ -5,7 +5,9 @@ import { ErrorNote } from '@/ui/error-note'
 import { Icon } from '@/ui/icon'
 import { IconButton } from '@/ui/icon-button'
 import { KindIcon } from '@/ui/kind-icon'
+import { useReadOnly } from '@/ui/read-only'
 import { useShortcuts } from '@/ui/use-shortcuts'
+import { useWritable } from '@/ui/use-writable'
 import { kindInfo, type VaultRecord } from '@shared/records/kinds'
 import { ArrowLeft, History, Lock, Trash2 } from 'lucide-react'
 import { useLocation } from 'wouter'
@@ -41,10 +43,13 @@ interface DetailProps {
 
 function Detail({ record, onClose, onTrash }: DetailProps) {
   const [, navigate] = useLocation()
-  const edit = () => navigate(`/evidence/${record.id}/edit`)
-  const link = () => navigate(`/evidence/${record.id}/edit`, { state: { section: 'counts-for' } })
+  const readOnly = useReadOnly()
+  const writable = useWritable()
+  const edit = () => writable(() => navigate(`/evidence/${record.id}/edit`))
+  const link = () => writable(() => navigate(`/evidence/${record.id}/edit`, { state: { section: 'counts-for' } }))
+  const trash = () => writable(onTrash)
   const history = () => navigate(`/evidence/${record.id}/history`)
-  useShortcuts({ e: edit, l: link, h: history, Delete: onTrash })
+  useShortcuts({ e: edit, l: link, h: history, Delete: trash })
   return (
     <>
       <div className={styles.bar}>
@@ -53,8 +58,13 @@ function Detail({ record, onClose, onTrash }: DetailProps) {
           {record.exhibit} <KindIcon kind={record.kind} size={14} /> {kindInfo(record.kind).label}
         </span>
         <IconButton label="History" icon={<Icon of={History} />} onClick={history} className={styles.push} />
-        <IconButton label="Move to the trash" icon={<Icon of={Trash2} />} onClick={onTrash} />
-        <Button size="small" shortcut="E" onClick={edit}>
+        <IconButton
+          label="Move to the trash"
+          icon={<Icon of={Trash2} />}
+          disabled={readOnly !== null}
+          onClick={trash}
+        />
+        <Button size="small" shortcut="E" disabled={readOnly !== null} title={readOnly ?? undefined} onClick={edit}>
           Edit
         </Button>
       </div>

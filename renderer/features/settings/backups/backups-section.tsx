@@ -43,7 +43,9 @@ export function BackupsSection() {
       {restored && <RestoreResult report={restored} />}
       <BackupList isBusy={running !== undefined} onVerify={(id) => void verify.run({ id })} onRestore={setChosen} />
       {status.data && <PlaceForm key={status.data.place.folder} place={status.data.place} />}
-      {chosen && <RestoreDialog backup={chosen} onClose={() => setChosen(null)} onRestore={restoreNow} />}
+      {chosen && (
+        <RestoreDialog backup={chosen} onClose={() => setChosen(null)} onRestore={(id) => void restoreNow(id)} />
+      )}
     </section>
   )
 }
