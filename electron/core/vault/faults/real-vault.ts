@@ -32,7 +32,8 @@ export async function checkReal(
   tally.cycle()
   try {
     const vault = await openReal(folder)
-    const lost = saved.filter((number) => !isDone(vault, work, number))
+    const lost: number[] = []
+    for (const number of saved) if (!(await isDone(vault, work, number))) lost.push(number)
     if (lost.length > 0) tally.found('acknowledgedLost', `${name}: ${lost.join()} of ${saved.length}`, lost.length)
     await checkAttachments(vault, name, tally)
     await checkScraps(vault, name, tally)
