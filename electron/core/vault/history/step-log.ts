@@ -1,4 +1,5 @@
 import { AppError } from '@shared/errors'
+import { createQueue } from '../../queue'
 import { Entry as EntrySchema, type Does, type Entry } from '../change'
 import { codeOf } from '../disk'
 import type { Files } from '../files'
@@ -41,6 +42,7 @@ interface ReadJournal {
 export class StepLog {
   private readonly files: Files
   private readonly layout: VaultLayout
+  private readonly inTurn = createQueue()
   private readonly journals = new Map<number, ReadJournal>()
   private unpacked: { number: number; bytes: Uint8Array } | undefined
 
@@ -52,7 +54,9 @@ export class StepLog {
   async *newestFirst(): AsyncGenerator<Step> {
     let last = Number.POSITIVE_INFINITY
     for (const source of (await inWords(this.sources())).toReversed()) {
-      for (const step of (await inWords(this.read(source))).steps.toReversed()) {
+      // Two that read on in one journal at once would each begin where the other has ended.
+      const { steps } = await inWords(this.inTurn(() => this.read(source)))
+      for (const step of steps.toReversed()) {
         if (step.seq >= last) continue
         last = step.seq
         yield step

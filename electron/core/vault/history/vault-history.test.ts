@@ -27,6 +27,18 @@ describe('the steps of a vault', () => {
     expect(second).toMatchObject({ more: false, steps: [{ label: 'Create', undoable: true }, { label: 'Create' }] })
   })
 
+  test('are whole for many who ask at the same time', async () => {
+    const vault = await testVault()
+    const idea = await vault.createRecord(draft('idea', 'First'))
+    const ask = () => vault.history.ofRecord(idea.id)
+    await Promise.all([ask(), ask(), vault.history.steps({ limit: 5 })])
+    for (const title of ['Second', 'Third']) {
+      await vault.putRecord({ ...vault.get(idea.id)!, title })
+      const told = await Promise.all([ask(), ask(), ask()])
+      expect(told.map(([newest]) => newest?.title)).toEqual([title, title, title])
+    }
+  })
+
   test('can be read by those who only read', async () => {
     const vault = await testVault()
     await vault.createRecord(draft('idea', 'One'))
