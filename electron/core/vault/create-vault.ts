@@ -89,6 +89,8 @@ async function make(files: Files, layout: VaultLayout, options: NewVaultOptions)
     id,
     createdAt: now().toISOString(),
   }
+  // The manifest must not be there without the folders that it speaks for.
+  await files.syncFolder(layout.folder)
   await writeNewFile(files, layout.manifest, encodeManifest(manifest))
   await removeIfThere(files, makingMark(layout))
 }
