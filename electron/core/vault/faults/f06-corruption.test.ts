@@ -9,7 +9,7 @@ import { scaled, tallyFor } from './scale'
 import { filesOn, SimulatedDisk } from './simulated/simulated-disk'
 import { deepCopy } from './simulated/power-cut'
 import { diskBefore, FOLDER, hands, openOn, type Deed, type Story } from './story'
-import { attach, create, edit, trash } from './stories'
+import { attach, create, edit, fold, trash } from './stories'
 
 const numbers = (count: number) => Array.from({ length: count }, (_, index) => index)
 
@@ -19,7 +19,8 @@ const FULL: Story = {
   before: [
     ...numbers(12).map((index) => create(`Old ${index}`)),
     attach('Old 3', 6_000),
-    ...numbers(7).map((index): Deed => edit(`Old ${index}`, longText(180_000, index))),
+    ...numbers(7).map((index): Deed => edit(`Old ${index}`, longText(1_500, index))),
+    fold,
     edit('Old 8', 'changed'),
     trash('Old 9'),
     ...numbers(25).map((index) => create(`New ${index}`)),

@@ -1,4 +1,5 @@
 import { dropInbox } from '../inbox'
+import type { OpenVault } from '../opened'
 import { countedIds, idea, impact, longText } from './invented'
 import { titled, type Deed, type Story } from './story'
 
@@ -27,6 +28,8 @@ export const fill =
         idea(`${name} ${index}`, { privateNote: longText(160_000, seed * 100 + index) }),
       ),
     )
+/** What the vault does when its journal has grown long, at any size. */
+export const fold: Deed = (vault) => (vault as OpenVault).compaction.anew()
 export const attach =
   (title: string, size: number): Deed =>
   async (vault) => {
@@ -92,21 +95,35 @@ export const STORIES: readonly Story[] = [
   },
   {
     name: 'the journal is folded',
-    isHeavy: true,
     before: THREE,
-    steps: [fill('Long'), edit('One', 'after'), 'reopen', create('Last')],
+    steps: [edit('One', 'before'), fold, edit('One', 'after'), 'reopen', create('Last')],
   },
   {
     name: 'the journal is folded while saves come',
-    isHeavy: true,
     before: THREE,
-    steps: [{ together: [fill('Long'), edit('One', 'during'), create('Four'), edit('Two', 'during')] }, create('Last')],
+    steps: [{ together: [create('Four'), fold, edit('One', 'during'), edit('Two', 'during')] }, create('Last')],
   },
   {
     name: 'the journal is folded again and again',
+    before: [...THREE, fold, edit('One', 'a'), fold],
+    steps: [
+      edit('One', 'b'),
+      fold,
+      'reopen',
+      edit('Two', 'b'),
+      fold,
+      fold,
+      create('Four'),
+      fold,
+      fold,
+      edit('One', 'c'),
+    ],
+  },
+  {
+    name: 'the journal grows so long that it is folded',
     isHeavy: true,
-    before: [fill('Old', 1)],
-    steps: [fill('A', 2), 'reopen', fill('B', 3), create('Last')],
+    before: THREE,
+    steps: [{ together: [fill('Long'), edit('One', 'during'), create('Four')] }, 'reopen', create('Last')],
   },
   {
     name: 'the vault is closed and opened',
@@ -143,9 +160,8 @@ export const STORIES: readonly Story[] = [
   {
     name: 'records are deleted for ever from several generations',
     mayHalfCount: true,
-    isHeavy: true,
-    before: [create('One'), create('Two'), fill('Old', 1), edit('One', 'a'), trash('Two', 'Old 3')],
-    steps: [purge('Two', 'Old 3'), create('Last')],
+    before: [...THREE, fold, edit('One', 'a'), edit('Two', 'a'), fold, trash('Two', 'Three')],
+    steps: [purge('Two', 'Three'), create('Last')],
   },
   {
     name: 'the vault is renamed',
