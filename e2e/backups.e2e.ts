@@ -3,7 +3,9 @@ import { done, rowOf, writeRecord } from './evidence-pages'
 import { expect, test } from './fixtures'
 import { expectSaved, goTo, startOwnVault } from './pages'
 
-test('a backup is made, what changed since is shown before a restore, and the restore can be undone', async ({ app }) => {
+test('a backup is made, what changed since is shown before a restore, and the restore can be undone', async ({
+  app,
+}) => {
   await startOwnVault(app.page)
   await writeRecord(app.page, 'Idea', 'Season term')
   await done(app.page)

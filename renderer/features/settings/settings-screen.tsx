@@ -4,6 +4,7 @@ import { About } from './about'
 import { Appearance } from './appearance'
 import { BackupsSection } from './backups/backups-section'
 import { CheckSection } from './check/check-section'
+import { ConflictsSection } from './conflicts/conflicts-section'
 import { InAndOut } from './in-and-out'
 import { OpenVaultSection } from './open-vault-section'
 import { OtherVaults } from './other-vaults'
@@ -16,6 +17,7 @@ export function SettingsScreen() {
       <ScreenHead ruled title="Settings" />
       <div className={css.body}>
         <OpenVaultSection />
+        {isOpen && <ConflictsSection />}
         {isOpen && <BackupsSection />}
         {isOpen && <CheckSection />}
         <OtherVaults />

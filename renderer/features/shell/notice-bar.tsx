@@ -25,9 +25,12 @@ export function NoticeBar({ vault: { id, notices, readOnlyBecause } }: { vault: 
         {news.map((notice) => (
           <li key={notice} className={styles.notice}>
             <Icon of={Info} />
-            <p>
-              {notice} {notice.includes('Settings') && <Link href="/settings">Open Settings</Link>}
-            </p>
+            <p>{notice}</p>
+            {notice.includes('Settings') && (
+              <Link href="/settings" className={styles.link}>
+                Open Settings
+              </Link>
+            )}
             <IconButton label="Put this notice away" icon={<Icon of={X} />} onClick={() => dismiss(notice)} />
           </li>
         ))}

@@ -1,47 +1,61 @@
+import { useState } from 'react'
+import { ArrowLeft } from 'lucide-react'
+import { TRASH_DAYS, type PurgeReport } from '@shared/history/purge'
+import type { RecordSummary } from '@shared/records/summary'
+import { useLocation } from 'wouter'
+import { isCancelled } from '@/client/confirm'
 import { useRestoreRecords } from '@/client/mutations'
+import { useDueTrash, usePurge } from '@/client/purge'
 import { useTrash } from '@/client/queries'
 import { Button } from '@/ui/button'
 import { EmptyState } from '@/ui/empty-state'
 import { ErrorNote } from '@/ui/error-note'
 import { Icon } from '@/ui/icon'
 import { IconButton } from '@/ui/icon-button'
-import { KindIcon } from '@/ui/kind-icon'
+import { useReadOnly } from '@/ui/read-only'
 import { ScreenHead } from '@/ui/screen-head'
 import { useShortcuts } from '@/ui/use-shortcuts'
 import { useToasts } from '@/ui/use-toasts'
-import { formatDay } from '@shared/format'
-import type { RecordSummary } from '@shared/records/summary'
-import { ArrowLeft, Undo2 } from 'lucide-react'
-import { useLocation } from 'wouter'
+import { holdingWords } from './holding-words'
+import { PurgeDialog } from './purge-dialog'
+import { TrashRow } from './trash-row'
 import styles from './trash-screen.module.css'
 
-/** What was thrown away; nothing leaves the vault from here. */
+/** What was thrown away; nothing leaves the vault from here unasked. */
 export function TrashScreen() {
   const [, navigate] = useLocation()
   const { data, error, refetch } = useTrash()
-  const restore = useRestoreRecords()
-  const toasts = useToasts()
+  const [chosen, setChosen] = useState<readonly RecordSummary[]>([])
+  const bringBack = useBringBack()
+  const purge = usePurge()
+  const readOnly = useReadOnly()
   const back = () => navigate('/evidence')
   useShortcuts({ Escape: back })
-  const bringBack = ({ id, title }: RecordSummary) =>
-    restore.mutate([id], {
-      onSuccess: () =>
-        toasts.show({
-          text: `\u201C${title}\u201D is back.`,
-          action: { label: 'Open', onSelect: () => navigate(`/evidence/${id}`) },
-        }),
-      onError: (failure) => toasts.show({ text: failure.message, urgent: true }),
-    })
+  const deleteChosen = () => {
+    purge.mutate(chosen.map(({ id }) => id))
+    setChosen([])
+  }
   return (
     <>
       <ScreenHead
         lead={<IconButton label="Back to Evidence" icon={<Icon of={ArrowLeft} />} onClick={back} />}
         title="Trash"
         sub={data && data.length > 0 ? String(data.length) : undefined}
+        tools={
+          data &&
+          data.length > 1 && (
+            <Button disabled={readOnly !== null} onClick={() => setChosen(data)}>
+              Delete all for ever
+            </Button>
+          )
+        }
         ruled
       />
       <div className={styles.body}>
         {error && <ErrorNote error={error} onRetry={() => void refetch()} />}
+        {purge.error && !isCancelled(purge.error) && <ErrorNote error={purge.error} />}
+        {purge.data && <Gone report={purge.data} />}
+        <Due onChoose={setChosen} />
         {data?.length === 0 && (
           <EmptyState
             title="The trash is empty"
@@ -50,23 +64,57 @@ export function TrashScreen() {
         )}
         <ul aria-label="Trash">
           {data?.map((record) => (
-            <li key={record.id} className={styles.row}>
-              <KindIcon kind={record.kind} />
-              <span className={styles.exhibit}>{record.exhibit}</span>
-              <span className={styles.title}>{record.title}</span>
-              <span className={styles.day}>{record.deletedAt && formatDay(record.deletedAt)}</span>
-              <Button
-                variant="link"
-                icon={<Icon of={Undo2} size={14} />}
-                aria-label={`Restore ${record.title}`}
-                onClick={() => bringBack(record)}
-              >
-                Restore
-              </Button>
-            </li>
+            <TrashRow
+              key={record.id}
+              record={record}
+              onRestore={() => bringBack(record)}
+              onPurge={() => setChosen([record])}
+            />
           ))}
         </ul>
       </div>
+      {chosen.length > 0 && <PurgeDialog records={chosen} onClose={() => setChosen([])} onPurge={deleteChosen} />}
     </>
   )
+}
+
+/** What has been here long is offered for deletion, and stays as long as nobody takes the offer. */
+function Due({ onChoose }: { onChoose: (records: readonly RecordSummary[]) => void }) {
+  const due = useDueTrash().data ?? []
+  if (due.length === 0) return null
+  const count = due.length === 1 ? '1 record has' : `${due.length} records have`
+  return (
+    <section aria-label="Long in the trash" className={styles.due}>
+      <p>
+        {count} been here for more than {TRASH_DAYS} days. They stay until you delete them.
+      </p>
+      <Button onClick={() => onChoose(due)}>Look at {due.length === 1 ? 'it' : 'them'} and delete</Button>
+    </section>
+  )
+}
+
+function Gone({ report: { records, attachments, backups } }: { report: PurgeReport }) {
+  const isOne = records === 1
+  const files =
+    attachments === 0 ? '' : attachments === 1 ? ', with 1 attached file' : `, with ${attachments} attached files`
+  return (
+    <output className={styles.gone}>
+      {isOne ? '1 record is' : `${records} records are`} deleted for ever{files}. {holdingWords(backups, isOne)}
+    </output>
+  )
+}
+
+function useBringBack() {
+  const [, navigate] = useLocation()
+  const restore = useRestoreRecords()
+  const toasts = useToasts()
+  return ({ id, title }: RecordSummary) =>
+    restore.mutate([id], {
+      onSuccess: () =>
+        toasts.show({
+          text: `\u201C${title}\u201D is back.`,
+          action: { label: 'Open', onSelect: () => navigate(`/evidence/${id}`) },
+        }),
+      onError: (failure) => toasts.show({ text: failure.message, urgent: true }),
+    })
 }
