@@ -36,12 +36,11 @@ function meaningOf({ bytes, number, isWhole }: Line) {
   const value = decodeLine(bytes)
   if (number === 1) {
     const header = JournalHeader.safeParse(value)
-    return header.success
-      ? { what: 'header' as const, header: header.data }
-      : { what: 'bad' as const, reason: 'it does not say which journal this is' }
+    if (header.success) return { what: 'header' as const, header: header.data }
   }
   const entry = Entry.safeParse(value)
   if (entry.success) return { what: 'entry' as const, entry: entry.data }
-  const reason = value === undefined ? 'its checksum does not match' : 'it is no step that this version knows'
+  const other = number === 1 ? 'it does not say which journal this is' : 'it is no step that this version knows'
+  const reason = value === undefined ? 'its checksum does not match' : other
   return { what: 'bad' as const, reason }
 }

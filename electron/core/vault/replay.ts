@@ -64,6 +64,7 @@ class Replaying {
   private unreadable = 0
   private isInDamage = false
   private isHeadless = true
+  private hasHeader = false
 
   constructor(before: VaultState, file: JournalFile, format: VaultFormat) {
     this.state = before
@@ -78,7 +79,11 @@ class Replaying {
     this.isInDamage = false
     if (line.what === 'torn') this.torn = line
     else if (line.what === 'header') this.begin(line, line.header)
-    else this.step(line, line.entry)
+    else {
+      // A first line that is a step counts, but the one that should stand before it is gone.
+      if (!this.hasHeader && this.damage.length === 0) this.setAside(line, 'the line before it is missing')
+      this.step(line, line.entry)
+    }
     return undefined
   }
 
@@ -99,6 +104,7 @@ class Replaying {
   }
 
   private begin(line: JournalLine, header: JournalHeader) {
+    this.hasHeader = true
     if (header.vault !== this.file.vault) return this.setAside(line, 'it is of another vault')
     if (header.formatVersion > this.format.version) throw newerVault()
     this.isOlder = header.formatVersion < this.format.version
