@@ -20,7 +20,7 @@ test.for(WORKS)(
     let folder = await realVault()
     let next = 0
     let saved: number[] = []
-    for (let cycle = 0; cycle < scaled(3, 75); cycle += 1) {
+    for (let cycle = 0; cycle < scaled(3, 50); cycle += 1) {
       if (cycle % KILLS_EACH === 0) {
         folder = await realVault()
         saved = []
