@@ -106,8 +106,8 @@ export const MUTANTS = [
   {
     name: 'the hash of a generation',
     file: 'generation.ts',
-    from: 'header.bodySha256 === createHash',
-    to: "'' !== createHash",
+    from: 'header.bodySha256 === (await sha256InPieces(body))',
+    to: "(await sha256InPieces(body)) !== ''",
     tests: ['f06'],
   },
   {
