@@ -1,8 +1,10 @@
+import { readdir, rename } from 'node:fs/promises'
+import { join } from 'node:path'
 import { expectAccessible } from './accessibility'
 import { done, rowOf, writeRecord } from './evidence-pages'
 import { expect, test } from './fixtures'
 import { startLoopback } from './loopback-host'
-import { goTo, startOwnVault } from './pages'
+import { expectSaved, goTo, startOwnVault } from './pages'
 
 test('a second start says who holds the vault, reads it beside them, and writes when they are gone', async ({
   app,
@@ -43,4 +45,38 @@ test('a second start says who holds the vault, reads it beside them, and writes 
   await expect(bar).toBeHidden()
   await writeRecord(page, 'Idea', 'Written by the second')
   await second.close()
+})
+
+test('a vault that stops taking changes says so at once, keeps the text, and saves it when it can be written', async ({
+  app,
+}) => {
+  await startOwnVault(app.page)
+  await writeRecord(app.page, 'Idea', 'Season term')
+  const db = join(app.configDir, 'vaults', 'my-case', 'db')
+  const journal = (await readdir(db)).find((name) => name.startsWith('journal-'))!
+  // As when its drive is unplugged.
+  await rename(join(db, journal), join(db, 'elsewhere'))
+  await app.page.getByLabel('Title').fill('Season term for toys')
+  await expect(app.page.getByText('Your text is still here.')).toBeVisible()
+  await expect(app.page.getByText('Not saved.')).toBeVisible()
+  await expect(app.page.getByLabel('Title')).toHaveValue('Season term for toys')
+  const bar = app.page.getByRole('region', { name: 'Reading only' })
+  await expect(bar).toBeVisible()
+  await expectAccessible(app.page)
+  await app.page.getByRole('button', { name: 'Copy the text' }).click()
+  await expect(app.page.getByRole('dialog', { name: 'Your text' }).getByRole('textbox')).toHaveValue(
+    /Season term for toys/,
+  )
+  await app.page.keyboard.press('Escape')
+
+  await bar.getByRole('button', { name: 'Open for writing' }).click()
+  await expect(bar).toContainText('missing')
+  await expect(app.page.getByLabel('Title')).toHaveValue('Season term for toys')
+  await rename(join(db, 'elsewhere'), join(db, journal))
+  await bar.getByRole('button', { name: 'Open for writing' }).click()
+  await expect(bar).toBeHidden()
+  await expectSaved(app.page)
+  await app.restart()
+  await goTo(app.page, 'Evidence')
+  await expect(rowOf(app.page, 'Season term for toys')).toBeVisible()
 })

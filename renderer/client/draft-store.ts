@@ -36,6 +36,7 @@ export interface DraftSnapshot {
   status: DraftStatus
   /** What does not fit. These fields stay as the vault has them until they do. */
   issues: readonly FieldIssue[]
+  /** Why the last save failed, until one succeeds. */
   error: AppError | null
   /** The record as it was changed elsewhere, and the fields that both changed. */
   clash: { theirs: VaultRecord; fields: readonly string[] } | null
@@ -83,7 +84,7 @@ export class DraftStore {
     }
     const { issues } = checkDraft(record, saved)
     const next = status === 'conflict' ? 'conflict' : !saved && !hasTitle(record) ? 'untitled' : 'waiting'
-    this.#set({ record, issues, status: next, error: null })
+    this.#set({ record, issues, status: next })
     this.#stopTimer()
     if (next === 'waiting') this.#stopTimer = this.#port.later(() => void this.flush(), SETTLE_MS)
   }
@@ -135,7 +136,7 @@ export class DraftStore {
       const { values } = checkDraft(record, saved)
       const isSame = saved ? sameValue(values, saved) : this.#snapshot.status === 'fresh'
       if (isSame) {
-        this.#set({ status: saved ? 'saved' : 'fresh' })
+        this.#set({ status: saved ? 'saved' : 'fresh', error: null })
         return !this.unsaved
       }
       if (!(await this.#saveOnce(values, saved))) return false
@@ -144,13 +145,13 @@ export class DraftStore {
   }
 
   async #saveOnce(values: ParsedDraft, base: VaultRecord | null): Promise<boolean> {
-    this.#set({ status: 'saving', error: null })
+    this.#set({ status: 'saving' })
     try {
       const saved = base ? await this.#port.put(withManaged(values, base)) : await this.#port.create(values)
       // What was typed while it was being saved stays; so does the text to the letter, which the vault may have trimmed.
       const unsent = new Set(this.#snapshot.issues.map(({ path }) => path[0]))
       const record = withManaged(takeOver(this.#snapshot.record, values, saved, unsent), saved)
-      this.#set({ record, saved })
+      this.#set({ record, saved, error: null })
       return true
     } catch (error) {
       return this.#failed(error, base)
@@ -165,7 +166,8 @@ export class DraftStore {
       return false
     }
     const { record, clashes } = mergeRecords(base, this.#snapshot.record, theirs.data)
-    if (clashes.length > 0) this.#set({ record, status: 'conflict', clash: { theirs: theirs.data, fields: clashes } })
+    if (clashes.length > 0)
+      this.#set({ record, status: 'conflict', error: null, clash: { theirs: theirs.data, fields: clashes } })
     else this.#set({ record, saved: theirs.data, status: 'waiting' })
     return clashes.length === 0
   }

@@ -14,7 +14,8 @@ export function DraftTrouble({
 }: {
   draft: CaseDraft
 }) {
-  if (status === 'failed' && error)
+  // While it is tried again too, or the buttons would be gone under the pointer.
+  if (status !== 'conflict' && error)
     return (
       <div className={css.trouble}>
         <ErrorNote error={`${error.message} Your text is still here.`} onRetry={() => void flush()} />

@@ -14,7 +14,10 @@ export function StandingBar({ vault: { folder, readOnlyBecause, damaged } }: { v
     <section aria-label="Reading only" className={styles.bar}>
       <Icon of={Lock} />
       <div className={styles.words}>
-        <p>{readOnlyBecause} New, edit and saving wait until then; what is here can be read, exported and printed.</p>
+        <p>
+          {readOnlyBecause} What is here can be read, exported and printed; new records and edits are off until it can
+          be written.
+        </p>
         {reopen.error && <p role="alert">{reopen.error.message}</p>}
       </div>
       <div className={styles.ways}>

@@ -13,7 +13,8 @@ import styles from './form-trouble.module.css'
 /** What stands between the text and the vault, with the way out. */
 export function FormTrouble({ draft }: { draft: Draft<ParsedDraft> }) {
   const { status, error, clash } = draft
-  if (status === 'failed' && error)
+  // While it is tried again too, or the buttons would be gone under the pointer.
+  if (status !== 'conflict' && error)
     return (
       <div className={styles.trouble}>
         <ErrorNote error={`${error.message} Your text is still here.`} onRetry={() => void draft.flush()} />
