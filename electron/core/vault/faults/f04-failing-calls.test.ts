@@ -57,6 +57,7 @@ class Attempt {
 
   /** Does a deed; where it fails, looks whether all is as it was, and does it again on a mended disk. */
   private async perform(deed: Deed, given: Vault): Promise<Vault> {
+    const wasWritable = given.info.access === 'write'
     const failure = await this.tried(deed, given)
     if (failure === undefined) {
       this.done += 1
@@ -72,7 +73,7 @@ class Attempt {
       this.done += 1
       return given
     }
-    this.expectWritable(given)
+    if (wasWritable) this.expectWritable(given)
     // Writing has ended until the vault is opened again; what was under way may have reached the disk.
     await this.close(given)
     const vault = await this.open()
