@@ -55,7 +55,12 @@ export class Standing {
   /** Looks whether the disk is nearly full for a vault whose newest generation has so many bytes. */
   async lookAtSpace(generationSize: number): Promise<void> {
     const before = this.space
-    this.space = await spaceNotice(this.parts.files, this.parts.folder, generationSize)
+    try {
+      this.space = await spaceNotice(this.parts.files, this.parts.folder, generationSize)
+    } catch {
+      // A disk that does not tell is no reason to stop; when it is full, the save says so.
+      this.space = undefined
+    }
     if (this.space !== before) this.parts.onChange?.({ type: 'vault' })
   }
 }
