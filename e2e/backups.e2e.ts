@@ -1,3 +1,5 @@
+import { rm } from 'node:fs/promises'
+import { join } from 'node:path'
 import { expectAccessible } from './accessibility'
 import { done, rowOf, writeRecord } from './evidence-pages'
 import { expect, test } from './fixtures'
@@ -64,4 +66,22 @@ test('backups go to another place, and every file can be checked', async ({ app 
   await check.getByRole('button', { name: 'Check every file' }).click()
   await expect(check).toContainText('Everything reads as it was written.')
   await expectAccessible(app.page)
+})
+
+test('a vault that is lost comes back from its backup, into a new folder', async ({ app }) => {
+  await startOwnVault(app.page, 'Towards ML')
+  await writeRecord(app.page, 'Idea', 'Season term')
+  await done(app.page)
+  // The backup is made on closing.
+  await app.close()
+  await rm(join(app.configDir, 'vaults'), { recursive: true })
+  await app.restart()
+  await app.page.getByRole('button', { name: 'Restore a backup' }).click()
+  await app.page.getByRole('button', { name: /^Towards ML/ }).click()
+  await expect(app.page.getByRole('combobox', { name: 'Backup' })).toContainText('1 record')
+  await expectAccessible(app.page)
+  await app.page.getByRole('button', { name: 'Restore and open' }).click()
+  await expect(app.page.getByRole('navigation', { name: 'Main' })).toBeVisible()
+  await goTo(app.page, 'Evidence')
+  await expect(rowOf(app.page, 'Season term')).toBeVisible()
 })

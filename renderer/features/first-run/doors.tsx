@@ -1,4 +1,5 @@
 import { BookOpen, FolderOpen, Plus, type LucideIcon } from 'lucide-react'
+import { Button } from '@/ui/button'
 import { ErrorNote } from '@/ui/error-note'
 import { Icon } from '@/ui/icon'
 import css from './doors.module.css'
@@ -7,10 +8,11 @@ import { useSample } from './use-sample'
 interface Props {
   onStart: () => void
   onOpen: () => void
+  onRestore: () => void
 }
 
 /** The three ways in. */
-export function Doors({ onStart, onOpen }: Props) {
+export function Doors({ onStart, onOpen, onRestore }: Props) {
   const sample = useSample()
   return (
     <>
@@ -35,6 +37,9 @@ export function Doors({ onStart, onOpen }: Props) {
           onClick={onOpen}
         />
       </ul>
+      <Button variant="link" onClick={onRestore}>
+        Restore a backup
+      </Button>
       {sample.error && <ErrorNote error={sample.error} />}
     </>
   )

@@ -5,10 +5,11 @@ import { Doors } from './doors'
 import css from './first-run-screen.module.css'
 import { NotOpened } from './not-opened'
 import { OpenForm } from './open-form'
+import { RestoreForm } from './restore-form'
 import { SamplePage } from './sample-page'
 import { StartForm } from './start-form'
 
-type Step = 'doors' | 'start' | 'open'
+type Step = 'doors' | 'start' | 'open' | 'restore'
 
 /** What stands on screen while no vault is open. */
 export function FirstRunScreen() {
@@ -30,9 +31,12 @@ export function FirstRunScreen() {
           to the criteria of a machine learning engineer, and it prints the case.
         </p>
         {step === 'doors' && notOpened && <NotOpened vault={notOpened} />}
-        {step === 'doors' && <Doors onStart={() => setStep('start')} onOpen={() => setStep('open')} />}
+        {step === 'doors' && (
+          <Doors onStart={() => setStep('start')} onOpen={() => setStep('open')} onRestore={() => setStep('restore')} />
+        )}
         {step === 'start' && <StartForm onBack={back} />}
         {step === 'open' && <OpenForm onBack={back} />}
+        {step === 'restore' && <RestoreForm onBack={back} />}
         <dl className={css.promises}>
           <dt>Kept in</dt>
           <dd>a folder of yours, on this machine.</dd>

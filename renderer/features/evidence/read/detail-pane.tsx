@@ -95,10 +95,11 @@ function Detail({ record, onClose, onTrash }: DetailProps) {
 
 function InTrash({ record: { id } }: { record: VaultRecord }) {
   const restore = useRestoreRecords()
+  const readOnly = useReadOnly()
   return (
     <p className={styles.trashed}>
       This record is in the trash.
-      <Button variant="link" onClick={() => restore.mutate([id])}>
+      <Button variant="link" disabled={readOnly !== null} onClick={() => restore.mutate([id])}>
         Restore
       </Button>
     </p>

@@ -13,7 +13,7 @@ import css from '../settings.module.css'
 import { BackupList } from './backup-list'
 import { BackupStanding } from './backup-standing'
 import { PlaceForm } from './place-form'
-import { progressOf } from './progress-words'
+import { progressOf } from '@/client/backup-progress'
 import { RestoreDialog } from './restore-dialog'
 import { RestoreResult } from './restore-result'
 

@@ -9,7 +9,7 @@ import { Field } from '@/ui/field'
 import { ProgressBar } from '@/ui/progress-bar'
 import { TextInput } from '@/ui/text-input'
 import css from '../settings.module.css'
-import { progressOf } from './progress-words'
+import { progressOf } from '@/client/backup-progress'
 
 /** Makes a vault from a backup in a new folder, and opens it. */
 export function RestoreIntoForm({ id }: { id: string }) {
