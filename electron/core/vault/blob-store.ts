@@ -142,12 +142,15 @@ export class BlobFiles implements BlobStore {
   /** Gives the uploaded bytes their name; bytes that are there already are not kept twice. */
   private async keep(path: string, sha256: string) {
     const [folder, target] = [blobFolder(this.layout, sha256), blobPath(this.layout, sha256)]
-    if (await this.files.stat(target)) {
-      if ((await hashOfFile(this.files, target)) === sha256) return removeIfThere(this.files, path)
-      await moveAside(this.files, this.layout, target, `blob-${sha256}`)
+    const isThere = (await this.files.stat(target)) !== undefined
+    if (isThere && (await hashOfFile(this.files, target)) === sha256) {
+      await removeIfThere(this.files, path)
+    } else {
+      if (isThere) await moveAside(this.files, this.layout, target, `blob-${sha256}`)
+      await this.files.makeFolder(folder)
+      await renameWhenFree(this.files, path, target)
     }
-    await this.files.makeFolder(folder)
-    await renameWhenFree(this.files, path, target)
+    // Also for one that was there: whoever named it may have been killed before it could sync the name.
     await this.files.syncFolder(folder)
     await this.files.syncFolder(this.layout.blobs)
   }

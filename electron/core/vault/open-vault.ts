@@ -1,4 +1,4 @@
-import { resolve } from 'node:path'
+import { dirname, resolve } from 'node:path'
 import { disk } from './disk'
 import { removeIfThere, removeTemporaries } from './durable'
 import type { Files } from './files'
@@ -87,6 +87,7 @@ async function prepareToWrite(vault: OpenVault, { store, loaded, manifest, backu
     if (torn) await setAside(files, layout, 'torn-line', torn)
     const isOlder = loaded.isOlder || manifest.formatVersion < store.format.version
     if (isOlder) await backUpBeforeMigration({ layout, manifest, format: store.format, backupBefore })
+    await syncNames(files, layout)
     await store.takeJournal(loaded.journal)
     await removeTemporaries(files, layout.db)
     await removeIfThere(files, makingMark(layout))
@@ -103,4 +104,16 @@ async function prepareToWrite(vault: OpenVault, { store, loaded, manifest, backu
   }
   await vault.lookAtSpace()
   await vault.inbox.start()
+}
+
+const FOLDERS_ABOVE = 3
+
+/** Whoever made the vault may have been killed before its name was synced; nothing may be called saved under such a name. */
+async function syncNames(files: Files, { folder }: VaultLayout): Promise<void> {
+  await files.syncFolder(folder)
+  let above = dirname(folder)
+  for (let level = 0; level < FOLDERS_ABOVE; level += 1, above = dirname(above)) {
+    // Folders further up may be closed to this account, and then it did not make what is in them.
+    await files.syncFolder(above).catch(() => undefined)
+  }
 }

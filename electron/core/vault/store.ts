@@ -62,6 +62,8 @@ export class VaultStore implements Adapter<VaultState> {
 
   /** Opens the journal for appending, without what an interrupted write left at its end. */
   async takeJournal({ number, end }: { number: number; end: number }): Promise<void> {
+    // Its name may be no older than a program that was killed before it could sync it.
+    await this.files.syncFolder(this.layout.db)
     this.journal = await this.open(number, end)
   }
 
