@@ -5,54 +5,18 @@ import type { Vault } from '../vault'
 import { digestOf, sayingsOf } from './canonical'
 import type { Tally } from './figures'
 import { idea } from './invented'
+import { allowedAt, lived } from './living'
 import type { Random } from './random'
 import { isFull, scaled, tallyFor } from './scale'
 import { deepCopy, POWER_CUTS, powerCut } from './simulated/power-cut'
 import { SimulatedDisk } from './simulated/simulated-disk'
-import { deedsOf, diskBefore, FOLDER, hands, HOME, openOn, statesOf, type State, type Story } from './story'
+import { diskBefore, FOLDER, hands, HOME, openOn, statesOf, type State, type Story } from './story'
 import { STORIES } from './stories'
 
 const SEEDS = scaled(2, 50)
 const HEAVY_SEEDS = scaled(1, 4)
 /** How many of the moments of a heavy story are tried. */
 const HEAVY_SHARE = scaled(0.12, 1)
-
-/** Between which events of the disk a deed was asked for and acknowledged. */
-interface Span {
-  asked: number
-  acknowledged: number
-}
-
-async function lived(story: Story, disk: SimulatedDisk): Promise<Span[]> {
-  const options = hands()
-  let vault = await openOn(disk, options)
-  const spans: Span[] = []
-  for (const step of story.steps) {
-    if (step === 'reopen') {
-      await vault.close()
-      vault = await openOn(disk, options)
-      continue
-    }
-    await Promise.all(
-      deedsOf(step).map(async (deed) => {
-        const span = { asked: disk.events.length, acknowledged: Number.POSITIVE_INFINITY }
-        spans.push(span)
-        await deed(vault)
-        span.acknowledged = disk.events.length
-      }),
-    )
-    await vault.takeInbox()
-  }
-  await vault.close()
-  return spans
-}
-
-/** The states that a disk may show when the power went at a moment: from the last acknowledged to the last asked for. */
-function allowedAt(moment: number, spans: readonly Span[], states: readonly State[]): State[] {
-  const safe = spans.findLastIndex(({ acknowledged }) => acknowledged <= moment) + 1
-  const asked = spans.findLastIndex((span) => span.asked <= moment) + 1
-  return states.slice(safe, asked + 1)
-}
 
 interface Cut {
   disk: SimulatedDisk

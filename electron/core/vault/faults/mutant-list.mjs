@@ -34,6 +34,13 @@ export const MUTANTS = [
     tests: ['f01', '-t', 'being made'],
   },
   {
+    name: 'the sync of names that an earlier program left',
+    file: 'store.ts',
+    from: '    await this.files.syncFolder(this.layout.db)\n',
+    to: '',
+    tests: ['then-cuts', '-t', 'folded again'],
+  },
+  {
     name: 'the sync of an attachment',
     file: 'upload-file.ts',
     from: '      await this.file.sync()\n',

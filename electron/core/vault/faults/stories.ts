@@ -1,4 +1,5 @@
 import { dropInbox } from '../inbox'
+import { AppError } from '@shared/errors'
 import type { OpenVault } from '../opened'
 import { countedIds, idea, impact, longText } from './invented'
 import { titled, type Deed, type Story } from './story'
@@ -29,7 +30,9 @@ export const fill =
       ),
     )
 /** What the vault does when its journal has grown long, at any size. */
-export const fold: Deed = (vault) => (vault as OpenVault).compaction.anew()
+export const fold: Deed = async (vault) => {
+  if (!(await (vault as OpenVault).compaction.anew())) throw new AppError('STORAGE', 'It could not be folded.')
+}
 export const attach =
   (title: string, size: number): Deed =>
   async (vault) => {

@@ -8,7 +8,9 @@ let disks = 0
  * power cut could have left behind. In the manner of SQLite's test6.c.
  */
 export class SimulatedDisk implements Files {
-  readonly events: DiskEvent[] = []
+  readonly events: DiskEvent[]
+  /** From so many events on, the program is dead: it can do nothing more. */
+  deadAt = Number.POSITIVE_INFINITY
   readonly root: FolderNode
   /** Bytes that are said to be free. */
   free = 100 * 1024 ** 3
@@ -16,11 +18,16 @@ export class SimulatedDisk implements Files {
   private readonly device: string
   private nodes = 0
 
-  constructor(root?: FolderNode) {
+  constructor(root?: FolderNode, events: DiskEvent[] = []) {
+    this.events = events
     disks += 1
     this.device = `simulated-${process.pid}-${disks}`
     this.root = root ?? { id: 0, kind: 'folder', entries: new Map() }
-    this.nodes = highestId(this.root)
+    // Also above what was removed, for the events still speak of it.
+    this.nodes = events.reduce(
+      (highest, event) => (event.do === 'unlink' ? highest : Math.max(highest, event.node.id)),
+      highestId(this.root),
+    )
   }
 
   async open(path: string, how: 'read' | 'append' | 'wx'): Promise<OpenFile> {
@@ -65,24 +72,24 @@ export class SimulatedDisk implements Files {
     const target = this.place(to)
     const node = source.folder.entries.get(source.name)
     if (!node) throw fault('ENOENT', from)
-    source.folder.entries.delete(source.name)
-    target.folder.entries.set(target.name, node)
     const { folder, name: newName } = target
-    this.events.push({ do: 'rename', from: source.folder, name: source.name, folder, newName, node })
+    this.record({ do: 'rename', from: source.folder, name: source.name, folder, newName, node })
+    source.folder.entries.delete(source.name)
+    folder.entries.set(newName, node)
   }
 
   async remove(path: string) {
     const { folder, name } = this.place(path)
     fileAt(folder.entries.get(name), path)
+    this.record({ do: 'unlink', folder, name })
     folder.entries.delete(name)
-    this.events.push({ do: 'unlink', folder, name })
   }
 
   async removeFolder(path: string) {
     const { folder, name } = this.place(path)
     if (this.folderAt(path).entries.size > 0) throw fault('ENOTEMPTY', path)
+    this.record({ do: 'unlink', folder, name })
     folder.entries.delete(name)
-    this.events.push({ do: 'unlink', folder, name })
   }
 
   async freeSpace() {
@@ -90,7 +97,7 @@ export class SimulatedDisk implements Files {
   }
 
   async syncFolder(path: string) {
-    this.events.push({ do: 'sync', node: this.folderAt(path) })
+    this.record({ do: 'sync', node: this.folderAt(path) })
   }
 
   async realPath(path: string) {
@@ -103,17 +110,17 @@ export class SimulatedDisk implements Files {
   }
 
   private opened(node: FileNode): OpenFile {
-    const sync = async () => void this.events.push({ do: 'sync', node })
+    const sync = async () => this.record({ do: 'sync', node })
     return {
       write: async (bytes) => {
         const copy = new Uint8Array(bytes)
-        this.events.push({ do: 'write', node, offset: node.bytes.byteLength, bytes: copy })
+        this.record({ do: 'write', node, offset: node.bytes.byteLength, bytes: copy })
         node.bytes = written(node.bytes, node.bytes.byteLength, copy)
         return bytes.byteLength
       },
       read: async (position, length) => node.bytes.slice(position, position + length),
       truncate: async (size) => {
-        this.events.push({ do: 'truncate', node, size })
+        this.record({ do: 'truncate', node, size })
         node.bytes = resized(node.bytes, size)
       },
       sync,
@@ -123,9 +130,19 @@ export class SimulatedDisk implements Files {
     }
   }
 
+  /** The same disk under the next program; what was not synced is not synced yet. */
+  revived(): SimulatedDisk {
+    return new SimulatedDisk(this.root, this.events)
+  }
+
+  private record(event: DiskEvent) {
+    if (this.events.length >= this.deadAt) throw fault('EIO', 'the program is dead')
+    this.events.push(event)
+  }
+
   private link(folder: FolderNode, name: string, node: DiskNode) {
+    this.record({ do: 'link', folder, name, node })
     folder.entries.set(name, node)
-    this.events.push({ do: 'link', folder, name, node })
   }
 
   private statOf(node: DiskNode): FileStat {
