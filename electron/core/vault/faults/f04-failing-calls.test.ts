@@ -161,7 +161,7 @@ async function failEverywhere(story: Story, context: TestContext) {
   const base = deepCopy((await diskBefore(story, hands('before'))).root)
   const counting = faultyDisk(new SimulatedDisk(deepCopy(base)))
   const states = (await statesOf(story, counting, hands())).map(({ digest }) => digest)
-  const share = story.isHeavy ? scaled(0.004, 0.04) : scaled(0.03, 0.4)
+  const share = story.isHeavy ? scaled(0.004, 0.03) : scaled(0.02, 0.25)
   for (let at = 1; at <= counting.calls(); at += 1) {
     for (const code of CODES) {
       for (const forEver of [false, true]) {
