@@ -1,6 +1,6 @@
 import { readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { copyImage, makeImage, mountImage, reasonNotToMount } from './loop-image'
 import { builtPrograms } from './programs/build'
 import { actsIn, Running } from './programs/running'
@@ -11,10 +11,7 @@ import { scaled, tallyFor } from './scale'
 const reason = reasonNotToMount('loop')
 const MEBIBYTE = 1024 * 1024
 
-let program: Awaited<ReturnType<typeof builtPrograms>>
-beforeAll(async () => {
-  program = await builtPrograms()
-})
+const program = builtPrograms()
 
 test.for(['', 'noauto_da_alloc'])(
   'a disk (ext4, “%s”) whose power went holds all that was called saved',

@@ -1,14 +1,11 @@
-import { beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { WORKS } from './programs/acts'
 import { builtPrograms } from './programs/build'
 import { actsIn, Running } from './programs/running'
 import { checkReal, realVault } from './real-vault'
 import { scaled, tallyFor } from './scale'
 
-let program: Awaited<ReturnType<typeof builtPrograms>>
-beforeAll(async () => {
-  program = await builtPrograms()
-})
+const program = builtPrograms()
 
 /** After so many kills a fresh vault is taken, lest the big works fill the disk. */
 const KILLS_EACH = 6

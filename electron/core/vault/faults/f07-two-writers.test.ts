@@ -1,7 +1,7 @@
 import { appendFile, cp, readFile, rename, writeFile } from 'node:fs/promises'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
-import { beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { idea } from './invented'
 import { reasonNotToMount } from './loop-image'
 import { builtPrograms } from './programs/build'
@@ -9,10 +9,7 @@ import { Running } from './programs/running'
 import { openReal, realVault } from './real-vault'
 import { isFull, scaled, tallyFor } from './scale'
 
-let program: Awaited<ReturnType<typeof builtPrograms>>
-beforeAll(async () => {
-  program = await builtPrograms()
-})
+const program = builtPrograms()
 const start = (folder: string) => new Running(process.execPath, [program('starter'), folder])
 const journal = (folder: string) => readFile(join(folder, 'db', 'journal-000001.ndjson'))
 

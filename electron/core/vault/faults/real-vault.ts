@@ -1,6 +1,7 @@
-import { mkdtemp, readdir } from 'node:fs/promises'
+import { mkdtemp, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { onTestFinished } from 'vitest'
 import { createVault } from '../create-vault'
 import { openVault } from '../open-vault'
 import type { Access, Vault } from '../vault'
@@ -12,7 +13,12 @@ import { isDone, type Work } from './programs/acts'
 let ids = 0
 const options = { now: () => new Date(), newId: () => `real-${process.pid}-${(ids += 1)}` }
 
-export const temporaryFolder = () => mkdtemp(join(tmpdir(), 'casebook-faults-'))
+/** A folder that goes when the test ends. */
+export async function temporaryFolder(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'casebook-faults-'))
+  onTestFinished(() => rm(folder, { recursive: true, force: true, maxRetries: 3 }))
+  return folder
+}
 
 export async function realVault(parent?: string): Promise<string> {
   const folder = join(parent ?? (await temporaryFolder()), 'vault')

@@ -1,13 +1,23 @@
-import { mkdtemp, writeFile } from 'node:fs/promises'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { build } from 'vite'
+import { afterAll, beforeAll } from 'vitest'
 
 const root = resolve(import.meta.dirname, '../../../../..')
 
-/** Builds the programs of this folder so that Node can run them; resolves to the path of each by its name. */
-export async function builtPrograms(): Promise<(name: 'writer' | 'starter') => string> {
-  const outDir = await mkdtemp(join(tmpdir(), 'casebook-programs-'))
+/** Builds the programs of this folder for the tests of a file, so that Node can run them; gives the path of each. */
+export function builtPrograms(): (name: 'writer' | 'starter') => string {
+  let outDir = ''
+  beforeAll(async () => {
+    outDir = await mkdtemp(join(tmpdir(), 'casebook-programs-'))
+    await buildInto(outDir)
+  })
+  afterAll(() => rm(outDir, { recursive: true, force: true }))
+  return (name) => join(outDir, `${name}.js`)
+}
+
+async function buildInto(outDir: string): Promise<void> {
   await build({
     configFile: false,
     root,
@@ -23,5 +33,4 @@ export async function builtPrograms(): Promise<(name: 'writer' | 'starter') => s
     },
   })
   await writeFile(join(outDir, 'package.json'), '{"type":"module"}')
-  return (name) => join(outDir, `${name}.js`)
 }
