@@ -18,7 +18,12 @@ export function backupsHandlers({ session, backups, changes }: CoreContext): Han
       keeper.make(vault(), { reason: 'asked', to, ...(reason !== undefined && { label: reason }) }, work),
     'backups.verify': (chosen, work) => keeper.verify(session.current(), chosen, work),
     'backups.preview': (chosen, { signal }) => restorer.preview(vault(), chosen, signal),
-    'backups.restore': (chosen, work) => restorer.here(vault(), chosen, work),
+    'backups.restore': async (chosen, work) => {
+      const report = await restorer.here(vault(), chosen, work)
+      // They are paused now.
+      changes.emit({ type: 'backups' })
+      return report
+    },
     'backups.restoreInto': ({ folder, ...chosen }, work) => restorer.into(folder, session.current(), chosen, work),
     'backups.resume': async () => {
       await config.change(vault().id, { pausedSince: null })

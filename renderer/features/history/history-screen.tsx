@@ -1,4 +1,4 @@
-import { Redo2, Undo2 } from 'lucide-react'
+import { History, Redo2, Undo2 } from 'lucide-react'
 import { useHistorySteps } from '@/client/history'
 import { Button } from '@/ui/button'
 import { EmptyState } from '@/ui/empty-state'
@@ -20,6 +20,7 @@ export function HistoryScreen() {
     <>
       <ScreenHead
         ruled
+        lead={<Icon of={History} />}
         title="What happened lately"
         tools={newest && <Tools undo={newest.undo} redo={newest.redo} />}
       />

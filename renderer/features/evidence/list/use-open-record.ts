@@ -24,6 +24,8 @@ export function useOpenRecord(ids: readonly string[], openId: string | null) {
   const remove = async (record: { id: string; title: string }) => {
     const at = ids.indexOf(record.id)
     await trash(record)
+    // Whoever has gone elsewhere meanwhile stays there.
+    if (!window.location.hash.endsWith(`/${record.id}`)) return
     const next = ids[at + 1] ?? ids[at - 1]
     setCursor(next ?? null)
     navigate(next && isWide ? `/evidence/${next}` : '/evidence', { replace: true })

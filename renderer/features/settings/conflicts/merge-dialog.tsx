@@ -23,14 +23,13 @@ export function MergeDialog({ copy, onClose, onDone }: Props) {
   )
   const merge = useMergeConflict()
   const readOnly = useReadOnly()
-  const take = (ids: string[]) =>
-    merge.mutate(
-      { file: copy.file, ids },
-      {
-        onSuccess: ({ taken: done, notices, keptAs }) =>
-          onDone([`${countOf(done.length)} taken. The copy is kept as ${keptAs}.`, ...notices].join(' ')),
-      },
-    )
+  const take = async (ids: string[]) => {
+    // An error shows in the dialog. By then, the copy is off the list and this dialog may be gone.
+    const report = await merge.mutateAsync({ file: copy.file, ids }).catch(() => undefined)
+    if (!report) return
+    const { taken: done, notices, keptAs } = report
+    onDone([`${countOf(done.length)} taken. The copy is kept as ${keptAs}.`, ...notices].join(' '))
+  }
   const toggle = (id: string, isTaken: boolean) =>
     setTaken((before) => new Set(isTaken ? [...before, id] : [...before].filter((other) => other !== id)))
   return (
@@ -42,13 +41,13 @@ export function MergeDialog({ copy, onClose, onDone }: Props) {
       description={`${copy.words} Taking them is one step that can be undone.`}
       actions={
         <>
-          <Button disabled={merge.isPending || readOnly !== null} onClick={() => take([])}>
+          <Button disabled={merge.isPending || readOnly !== null} onClick={() => void take([])}>
             Take none and put it away
           </Button>
           <Button
             variant="primary"
             disabled={taken.size === 0 || merge.isPending || readOnly !== null}
-            onClick={() => take([...taken])}
+            onClick={() => void take([...taken])}
           >
             Take {taken.size === 0 ? 'what is chosen' : countOf(taken.size)}
           </Button>
