@@ -1,9 +1,7 @@
 import { choice, day, group, line, prose, reference, references, rows } from './field'
 import { defineKind } from './kind'
+import { LEVELS } from '../rubric/levels'
 import { firstLine } from './one-line'
-
-export const LEVELS = { mle: 'MLE', senior: 'Senior', staff: 'Staff' } as const
-export type Level = keyof typeof LEVELS
 
 const statement = (label: string) =>
   group(label, { person: reference('Person', ['person']), text: prose('Statement'), on: day('Date') })

@@ -1,17 +1,26 @@
 import { z } from 'zod'
-import { LEVELS } from '../records/case'
+import { LEVEL_NAMES } from './levels'
 
 const text = z.string().min(1).max(5_000)
 
 /** What one level asks of a criterion. */
 const Anchor = z.looseObject({
-  level: z.enum(Object.keys(LEVELS) as (keyof typeof LEVELS)[]),
+  level: z.enum(LEVEL_NAMES),
   /** One sentence in the language of that level. */
   summary: text,
   signals: z.array(text).default([]),
 })
 
 const Source = z.looseObject({ title: text, where: z.string().default(''), license: z.string().default('') })
+
+/** What a criterion is about, as far as the rules of strength depend on it. */
+export const TOPICS = {
+  general: 'General',
+  'business-impact': 'Business impact',
+  experimentation: 'Evaluation and experiments',
+  modelling: 'Modelling',
+} as const
+export type Topic = keyof typeof TOPICS
 
 export const Criterion = z.looseObject({
   /** Short and stable: "C1". Evidence is linked by it. */
@@ -28,9 +37,26 @@ export const Criterion = z.looseObject({
   softwareContrast: text,
   /** Whether software engineering evidence counts here as a bridge. */
   bridge: z.boolean().default(false),
+  topic: z.enum(Object.keys(TOPICS) as Topic[]).default('general'),
+  /** Criteria of other rubrics, or of earlier versions of this one, whose evidence counts here too. */
+  countsFrom: z.array(z.string()).default([]),
   sources: z.array(z.string()).default([]),
 })
 export type Criterion = z.infer<typeof Criterion>
+
+const months = z.int().min(0).max(120)
+
+/** What it takes to meet a criterion. A proposal of Casebook's, to be changed with the rubric. */
+export const CoverageRules = z.looseObject({
+  strongPieces: z.int().min(1).max(20).default(1),
+  types: z.int().min(1).max(5).default(2),
+  witness: z.boolean().default(true),
+  /** Months of the sustained run, by level. */
+  sustainedMonths: z.object({ mle: months, senior: months, staff: months }).default({ mle: 6, senior: 9, staff: 12 }),
+  /** How old the newest piece may be on the day of the case. */
+  recentMonths: months.default(6),
+})
+export type CoverageRules = z.infer<typeof CoverageRules>
 
 /** The criteria a committee reads evidence by. */
 export const Rubric = z
@@ -42,6 +68,7 @@ export const Rubric = z
     levels: z.record(z.string(), z.string()),
     criteria: z.array(Criterion).min(1),
     gates: z.array(z.looseObject({ id: z.string(), text })).default([]),
+    coverage: CoverageRules.prefault({}),
     grades: z.looseObject({ strong: text, moderate: text, weak: text }),
     sources: z.array(Source).default([]),
   })

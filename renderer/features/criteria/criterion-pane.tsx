@@ -1,6 +1,6 @@
 import { ArrowLeft } from 'lucide-react'
 import { Link } from 'wouter'
-import { LEVELS } from '@shared/records/case'
+import { LEVELS } from '@shared/rubric/levels'
 import type { CriterionEvidence } from '@shared/rubric/links'
 import { Icon } from '@/ui/icon'
 import { Tabs } from '@/ui/tabs'

@@ -3,7 +3,7 @@ import { evidenceByCriterion, unmappedLinks, type CriterionEvidence } from '@sha
 import type { Rubric } from '@shared/rubric/rubric'
 import type { RecordSummary } from '@shared/records/summary'
 import { currentCase } from '@shared/case/current'
-import type { Level } from '@shared/records/case'
+import type { Level } from '@shared/rubric/levels'
 import { useRecords, useRubric } from '@/client/queries'
 import { useRecordsOf } from '@/client/use-records-of'
 

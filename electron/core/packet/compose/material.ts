@@ -1,4 +1,4 @@
-import type { Level } from '@shared/records/case'
+import type { Level } from '@shared/rubric/levels'
 import type { RecordOf } from '@shared/records/kinds'
 import type { Rubric } from '@shared/rubric/rubric'
 import type { Disclosed } from '../disclosure/disclose'

@@ -1,4 +1,4 @@
-import { LEVELS } from '@shared/records/case'
+import { LEVELS } from '@shared/rubric/levels'
 import type { Field } from '@shared/records/field'
 import { kindInfo, type KindName } from '@shared/records/kinds'
 import type { Material } from './material'

@@ -1,4 +1,4 @@
-import { LEVELS } from '@shared/records/case'
+import { LEVELS } from '@shared/rubric/levels'
 import { DayInput } from '@/ui/day-input'
 import { Field } from '@/ui/field'
 import { Select } from '@/ui/select'

@@ -1,6 +1,6 @@
 import { Plus } from 'lucide-react'
 import { useState } from 'react'
-import { LEVELS } from '@shared/records/case'
+import { LEVELS } from '@shared/rubric/levels'
 import { evidenceByCriterion } from '@shared/rubric/links'
 import type { Rubric } from '@shared/rubric/rubric'
 import { useRecords } from '@/client/queries'

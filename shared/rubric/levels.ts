@@ -1,0 +1,4 @@
+/** The levels of the rubrics that come with Casebook, lowest first. */
+export const LEVELS = { mle: 'MLE', senior: 'Senior', staff: 'Staff' } as const
+export type Level = keyof typeof LEVELS
+export const LEVEL_NAMES = Object.keys(LEVELS) as Level[]
