@@ -11,6 +11,22 @@ const measured = (label: string) =>
     source: line('Source', { hint: 'The dashboard, query or readout.' }),
   })
 
+const arm = (label: string) =>
+  group(
+    label,
+    {
+      name: line('Arm', { hint: 'What it got: price rules v3.' }),
+      successes: number('Units that count', {
+        min: 0,
+        integer: true,
+        hint: 'Of the units in this arm: how many accepted.',
+      }),
+      mean: number('Mean', { hint: 'Where the metric is a mean and no share.' }),
+      deviation: number('Standard deviation', { min: 0, hint: 'Of single units, not of the mean.' }),
+    },
+    { hint: 'With counts, or with mean and deviation, interval and p-value are computed.' },
+  )
+
 /** A metric claim with all that makes it believable (Kohavi, Tang and Xu 2020; Dmitriev et al. 2017; Booking.com 2019). */
 export const impact = defineKind({
   kind: 'impact',
@@ -66,12 +82,28 @@ export const impact = defineKind({
     }),
     randomizationUnit: line('Randomization unit'),
     controlSize: number('Units in control', { min: 0, integer: true }),
+    control: arm('Control'),
     treatmentSize: number('Units in treatment', { min: 0, integer: true }),
-    allocation: number('Share in treatment', { min: 0, max: 100, unit: '%' }),
+    treatment: arm('Treatment'),
+    allocation: number('Share in treatment', {
+      min: 0,
+      max: 100,
+      unit: '%',
+      hint: 'As planned, of both arms together: 50 for halves.',
+    }),
     startedOn: day('Started on'),
     endedOn: day('Ended on'),
     stopRuleFixed: flag('Stop rule fixed beforehand'),
     stopRule: line('Stop rule'),
+    plan: group('Planned size', {
+      effect: number('Smallest effect to detect', { min: 0 }),
+      of: choice('Counted as', { absolute: 'In the unit', relative: 'In percent of the baseline' }),
+      baseline: number('Baseline expected'),
+      deviation: number('Standard deviation expected', { min: 0, hint: 'Where the metric is a mean and no share.' }),
+      alpha: number('Alpha', { min: 0.0001, max: 0.5, hint: 'Two-sided; usually 0.05.' }),
+      power: number('Power', { min: 50, max: 99.99, unit: '%' }),
+      size: number('Units planned, both arms', { min: 2, integer: true }),
+    }),
     interval: group('Confidence interval', {
       of: choice('Of the', { absolute: 'Absolute effect', relative: 'Relative effect, in percent' }),
       low: number('Low'),
@@ -81,12 +113,18 @@ export const impact = defineKind({
     pValue: number('p-value', { min: 0, max: 1 }),
     test: line('Test'),
     comparisons: number('Comparisons made', { min: 1, integer: true }),
+    correction: line('Correction for several', { hint: 'For example: Bonferroni, Holm, false discovery rate.' }),
     sampleRatio: choice('Sample-ratio check', { passed: 'Passed', failed: 'Failed', 'not-run': 'Not run' }),
     dataQuality: prose('Data quality'),
     guardrails: rows('Guardrails', {
       name: line('Metric'),
       limit: line('Limit'),
       observed: line('Observed'),
+      worse: choice('Worse is', { higher: 'Higher', lower: 'Lower' }),
+      limitAt: number('Limit in percent'),
+      effect: number('Observed in percent'),
+      low: number('Interval from'),
+      high: number('Interval to'),
       breached: flag('Breached'),
     }),
     guardrailBreachMentioned: prose('What a breach means', { hint: 'Say what broke and what was done about it.' }),
@@ -117,7 +155,7 @@ export const impact = defineKind({
   },
   sections: [
     {
-      title: 'The metric',
+      title: 'Definition',
       fields: [
         'definition',
         'numerator',
@@ -133,39 +171,34 @@ export const impact = defineKind({
         'launchedOn',
       ],
     },
-    { title: 'Baseline and result', fields: ['baseline', 'result', 'comparator'] },
+    {
+      title: 'Baseline and result',
+      fields: ['comparator', 'baseline', 'result', 'controlSize', 'control', 'treatmentSize', 'treatment'],
+    },
     {
       title: 'Design',
       fields: [
         'design',
         'assumption',
         'randomizationUnit',
-        'controlSize',
-        'treatmentSize',
         'allocation',
         'startedOn',
         'endedOn',
         'stopRuleFixed',
         'stopRule',
+        'plan',
       ],
     },
-    { title: 'Statistics', fields: ['interval', 'pValue', 'test', 'comparisons', 'sampleRatio', 'dataQuality'] },
     {
-      title: 'Guardrails and doubts',
-      fields: [
-        'guardrails',
-        'guardrailBreachMentioned',
-        'surprising',
-        'surpriseNote',
-        'segments',
-        'novelty',
-        'confounders',
-        'limits',
-      ],
+      title: 'Statistics',
+      fields: ['interval', 'pValue', 'test', 'comparisons', 'correction', 'sampleRatio', 'dataQuality'],
     },
+    { title: 'Guardrails', fields: ['guardrails', 'guardrailBreachMentioned'] },
     { title: 'What it means', fields: ['business', 'durability'] },
     { title: 'Credit', fields: ['credit'] },
-    { title: 'Source and disclosure', fields: ['source', 'metricDisclosure'] },
+    { title: 'Proof', fields: ['source'] },
+    { title: 'Limits', fields: ['confounders', 'limits', 'segments', 'novelty', 'surprising', 'surpriseNote'] },
+    { title: 'Disclosure', fields: ['metricDisclosure'] },
   ],
   reads: ({ definition }) => firstLine(definition),
 })

@@ -32,8 +32,11 @@ const isRole = (name: string) =>
   /\b(engineer|manager|scientist|analyst|lead|director|mle|pm|head|partner)\b/i.test(name)
 
 function numbersGivenAway(impact: RecordOf<'impact'>, texts: string): PacketWarning[] {
-  const { id, exhibit, title, baseline, result, controlSize, treatmentSize } = impact
-  const values = [baseline.value, result.value, controlSize, treatmentSize].filter((value) => value !== null)
+  const { id, exhibit, title, baseline, result, controlSize, treatmentSize, control, treatment, plan } = impact
+  const values = [
+    ...[baseline.value, result.value, controlSize, treatmentSize],
+    ...[control.successes, control.mean, treatment.successes, treatment.mean, plan.baseline],
+  ].filter((value) => value !== null)
   const found = values.filter((value) => writings(value).some((writing) => holdsWord(texts, writing)))
   if (found.length === 0) return []
   const numbers = found

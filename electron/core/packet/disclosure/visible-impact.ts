@@ -22,9 +22,23 @@ export function visibleImpact(impact: Impact, level: MetricLevel): Impact {
     result: { ...impact.result, value: null, source: '' },
     interval: { ...impact.interval, of: null, low: null, high: null },
     durability: { ...impact.durability, value: null },
-    guardrails: impact.guardrails.map((guardrail) => ({ ...guardrail, limit: '', observed: '' })),
+    control: { ...impact.control, ...noCounts },
+    treatment: { ...impact.treatment, ...noCounts },
+    plan: { ...impact.plan, ...noPlan, effect: impact.plan.of === 'relative' ? impact.plan.effect : null },
+    guardrails: impact.guardrails.map((guardrail) => ({ ...guardrail, ...noGuardrail })),
     business: { ...impact.business, translation: '', assumptions: '' },
   }
   if (level === 'rounded' || level === 'percent') return withoutNumbers
-  return { ...withoutNumbers, pValue: null, comparisons: null, surpriseNote: '', dataQuality: '' }
+  return {
+    ...withoutNumbers,
+    pValue: null,
+    comparisons: null,
+    surpriseNote: '',
+    dataQuality: '',
+    plan: { ...withoutNumbers.plan, effect: null },
+  }
 }
+
+const noCounts = { successes: null, mean: null, deviation: null }
+const noPlan = { baseline: null, deviation: null, size: null }
+const noGuardrail = { limit: '', observed: '', limitAt: null, effect: null, low: null, high: null }
