@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { LEVELS } from '../rubric/levels'
 import { daySchema, line, objectOf, prose, references, reference, rows, choice, day, type Fields } from './field'
 
 export const STRENGTHS = { strong: 'Strong', moderate: 'Moderate', weak: 'Weak' } as const
@@ -61,6 +62,7 @@ const evidenceFields = {
   criterion: line('Criterion'),
   why: prose('Why it counts'),
   strength: choice('Strength, as you rate it', STRENGTHS),
+  level: choice('Level it shows', LEVELS, { hint: 'Empty means the level that the scope of its project shows.' }),
 } satisfies Fields
 
 const verificationFields = {

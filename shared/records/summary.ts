@@ -23,6 +23,7 @@ export const RecordSummary = z.object({
       criterion: z.string(),
       why: z.string(),
       strength: commonShape.evidence.def.innerType.element.shape.strength,
+      level: commonShape.evidence.def.innerType.element.shape.level,
     }),
   ),
   disclosure: commonShape.disclosure,
@@ -50,7 +51,7 @@ export function summarize(record: VaultRecord): RecordSummary {
     updatedAt,
     createdAt,
     deletedAt,
-    evidence: record.evidence.map(({ criterion, why, strength }) => ({ criterion, why, strength })),
+    evidence: record.evidence.map(({ criterion, why, strength, level }) => ({ criterion, why, strength, level })),
     verification: record.verification.status,
     attachments: record.attachments.length,
   }

@@ -78,9 +78,9 @@ export function sectionsOf(draft: Draft<ParsedDraft>, uploads: Uploads): FormSec
 type Common = Pick<Parameters<typeof RowsTable>[0], 'errorAt' | 'onBlur'>
 
 function countsFor({ record, change }: Draft<ParsedDraft>, common: Common): FormSection {
-  const { criterion, strength, why } = commonFields.evidence.fields
+  const { criterion, strength, level, why } = commonFields.evidence.fields
   // The reason comes last, where it has the whole width.
-  const field = { ...commonFields.evidence, fields: { criterion, strength, why } }
+  const field = { ...commonFields.evidence, fields: { criterion, strength, level, why } }
   return {
     id: 'counts-for',
     title: 'Counts for',
