@@ -3,13 +3,14 @@ import { BuiltPacket, PacketOptions, PacketProgress } from './case/built-packet'
 import { CheckReport } from './case/check'
 import { backupMethods } from './contract/backups'
 import { historyMethods } from './contract/history'
+import { preflightMethods } from './contract/preflight'
 import { confirmed, done, folder, id, ids, nothing, sha256 } from './contract/parts'
+import { rubricMethods } from './contract/rubric'
 import { Bytes, method, type MethodDefinition } from './method'
 import { KIND_NAMES, RecordDraft, VaultRecord } from './records/kinds'
 import { Attachment } from './records/record'
 import { AddReport } from './records/record-file'
 import { RecordSummary } from './records/summary'
-import { Rubric } from './rubric/rubric'
 import { ChangeEvent, KnownVault, NotOpened, Settings, SettingsChange, VaultInfo } from './vault-info'
 
 /** One piece of an upload at most, in bytes. */
@@ -106,11 +107,6 @@ export const contract = {
     output: z.object({ bytes: Bytes, size: z.int() }),
   }),
 
-  'rubric.list': method({
-    input: nothing,
-    output: z.array(z.object({ id: z.string(), name: z.string(), version: z.string() })),
-  }),
-  'rubric.get': method({ input: z.object({ id: z.string().default('mle') }), output: Rubric }),
   'check.run': method({ input: nothing, output: CheckReport }),
 
   'packet.build': method({
@@ -128,6 +124,7 @@ export const contract = {
 
   ...backupMethods,
   ...historyMethods,
+  ...preflightMethods,
 } as const satisfies Record<string, MethodDefinition>
 
 export type Contract = typeof contract

@@ -12,6 +12,7 @@ import { checkHandlers } from './handlers/check'
 import { conflictsHandlers } from './handlers/conflicts'
 import { historyHandlers } from './handlers/history'
 import { packetHandlers } from './handlers/packet'
+import { preflightHandlers } from './handlers/preflight'
 import { recordsHandlers } from './handlers/records'
 import { rubricHandlers } from './handlers/rubric'
 import { settingsHandlers } from './handlers/settings'
@@ -67,6 +68,7 @@ function handlersOf(context: CoreContext): Handlers {
     ...changesHandlers(context),
     ...rubricHandlers(context),
     ...checkHandlers(context),
+    ...preflightHandlers(context),
     ...packetHandlers(context),
     ...transferHandlers(context),
     ...historyHandlers(context),

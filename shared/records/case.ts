@@ -25,6 +25,7 @@ export const transitionCase = defineKind({
     periodTo: day('Evidence to'),
     confidentiality: line('Confidentiality label'),
     rubric: line('Rubric'),
+    rubricVersion: line('Version of the rubric', { hint: 'Empty means the newest.' }),
     paper: choice('Paper', { a4: 'A4', letter: 'Letter' }),
     ask: prose('The ask', { hint: 'One sentence: which role, at which level, from when.' }),
     whyNow: prose('Why now'),
@@ -51,6 +52,11 @@ export const transitionCase = defineKind({
     }),
     managerStatement: statement("The manager's statement"),
     mentorStatement: statement("The mentor's statement"),
+    dismissed: rows(
+      'Findings set aside',
+      { key: line('Finding'), reason: line('Reason'), on: day('On') },
+      { hint: 'What the pre-flight found and you have decided to leave, each with your reason.' },
+    ),
   },
   sections: [
     {
@@ -67,6 +73,7 @@ export const transitionCase = defineKind({
         'periodTo',
         'confidentiality',
         'rubric',
+        'rubricVersion',
         'paper',
         'ask',
         'whyNow',
@@ -74,6 +81,7 @@ export const transitionCase = defineKind({
     },
     { title: 'The proof', fields: ['proofs', 'flagships', 'claims', 'feedback', 'story'] },
     { title: 'Gaps and statements', fields: ['gaps', 'managerStatement', 'mentorStatement'] },
+    { title: 'Set aside', fields: ['dismissed'] },
   ],
   reads: ({ ask }) => firstLine(ask),
 })
