@@ -25,7 +25,11 @@ const record = (id: string, patch: Partial<RecordSummary> = {}): RecordSummary =
 
 const records = [
   record('model', { kind: 'project' }),
-  record('leak', { project: 'model', tags: ['data'], evidence: [{ criterion: 'C3', why: '', strength: null, level: null }] }),
+  record('leak', {
+    project: 'model',
+    tags: ['data'],
+    evidence: [{ criterion: 'C3', why: '', strength: null, level: null }],
+  }),
   record('talk', { kind: 'meeting', project: 'model' }),
   record('other', { tags: ['data'] }),
 ]
