@@ -125,6 +125,7 @@ export const contract = {
   ...backupMethods,
   ...historyMethods,
   ...preflightMethods,
+  ...rubricMethods,
 } as const satisfies Record<string, MethodDefinition>
 
 export type Contract = typeof contract

@@ -9,6 +9,7 @@ import {
   FileText,
   Layers,
   Lightbulb,
+  ListChecks,
   MessagesSquare,
   Milestone,
   Quote,
@@ -35,6 +36,7 @@ const drawings: Record<KindName, LucideIcon> = {
   'role-option': Briefcase,
   case: BookMarked,
   profile: CircleUser,
+  rubric: ListChecks,
 }
 
 export function KindIcon({ kind, size = 16 }: { kind: KindName; size?: 14 | 16 | 20 }) {

@@ -16,6 +16,7 @@ import { project } from './project'
 import { qualification } from './qualification'
 import type { ExhibitSeries } from './record'
 import { roleOption } from './role-option'
+import { rubricRecord } from './rubric-record'
 
 /** Every kind of record. Forms, search, import, export and the packet are driven by this list. */
 export const kinds = {
@@ -34,6 +35,7 @@ export const kinds = {
   'role-option': roleOption,
   case: transitionCase,
   profile,
+  rubric: rubricRecord,
 } as const
 
 export type KindName = keyof typeof kinds

@@ -2,14 +2,17 @@ import { z } from 'zod'
 import { LEVEL_NAMES } from './levels'
 
 const text = z.string().min(1).max(5_000)
+/** Empty means "not said": a ladder that somebody pastes rarely says everything. */
+const said = z.string().max(5_000).default('')
 
 /** What one level asks of a criterion. */
-const Anchor = z.looseObject({
+export const Anchor = z.looseObject({
   level: z.enum(LEVEL_NAMES),
   /** One sentence in the language of that level. */
-  summary: text,
+  summary: said,
   signals: z.array(text).default([]),
 })
+export type Anchor = z.infer<typeof Anchor>
 
 const Source = z.looseObject({ title: text, where: z.string().default(''), license: z.string().default('') })
 
@@ -28,13 +31,13 @@ export const Criterion = z.looseObject({
   name: text,
   /** Share of the whole, in percent; a starting proposal that the person may change. */
   weight: z.number().min(0).max(100),
-  summary: text,
-  anchors: z.array(Anchor).min(1),
-  strong: z.array(text).min(1),
-  moderate: z.array(text).min(1),
-  weak: z.array(text).min(1),
+  summary: said,
+  anchors: z.array(Anchor).default([]),
+  strong: z.array(text).default([]),
+  moderate: z.array(text).default([]),
+  weak: z.array(text).default([]),
   /** How a software engineering review reads the same work. */
-  softwareContrast: text,
+  softwareContrast: said,
   /** Whether software engineering evidence counts here as a bridge. */
   bridge: z.boolean().default(false),
   topic: z.enum(Object.keys(TOPICS) as Topic[]).default('general'),
@@ -64,7 +67,7 @@ export const Rubric = z
     id: z.string().regex(/^[a-z][a-z0-9-]*$/),
     name: text,
     version: z.string().regex(/^\d+\.\d+\.\d+$/, 'A rubric has a version such as 1.0.0.'),
-    summary: text,
+    summary: said,
     levels: z.record(z.string(), z.string()),
     criteria: z.array(Criterion).min(1),
     gates: z.array(z.looseObject({ id: z.string(), text })).default([]),

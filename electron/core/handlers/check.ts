@@ -12,7 +12,7 @@ export function checkHandlers({ session, resources }: CoreContext): HandlersOf<'
       return checkReport({
         vault: vault.info,
         records,
-        rubric: await rubricOf(resources, DEFAULT_RUBRIC),
+        rubric: await rubricOf(resources, vault, DEFAULT_RUBRIC),
         missingFiles: await missingFiles(vault, records),
       })
     },

@@ -5,7 +5,7 @@ import { makePacket } from '../packet/make-packet'
 import { createPacketBuilder } from '../packet/packet-builder'
 import { packetFile, readPacket, storedPackets, storePacket } from '../packet/packet-store'
 import { createQueue } from '../queue'
-import { DEFAULT_RUBRIC, rubricOf } from '../rubrics'
+import { rubricOfCase } from '../rubrics'
 
 export function packetHandlers({ session, resources, options }: CoreContext): HandlersOf<'packet'> {
   const { now, newId, workerFile, desktop = {} } = options
@@ -24,7 +24,7 @@ export function packetHandlers({ session, resources, options }: CoreContext): Ha
         progress,
         signal,
         options: chosen,
-        rubricOf: (id) => rubricOf(resources, id || DEFAULT_RUBRIC),
+        rubricOf: (transitionCase) => rubricOfCase(resources, vault, transitionCase),
         id: newId(),
         now: now(),
       })

@@ -3,7 +3,7 @@ import type { HandlersOf } from '@shared/contract'
 import { AppError } from '@shared/errors'
 import type { CoreContext } from '../context'
 import { missingFiles } from '../missing-files'
-import { DEFAULT_RUBRIC, rubricOf } from '../rubrics'
+import { rubricOfCase } from '../rubrics'
 
 export function preflightHandlers({ options, session, resources }: CoreContext): HandlersOf<'preflight'> {
   return {
@@ -13,7 +13,7 @@ export function preflightHandlers({ options, session, resources }: CoreContext):
       if (item?.kind !== 'case' || item.deletedAt !== null)
         throw new AppError('NOT_FOUND', 'This case is not in the vault, or lies in the trash.')
       const records = vault.records()
-      const rubric = await rubricOf(resources, item.rubric || DEFAULT_RUBRIC)
+      const rubric = await rubricOfCase(resources, vault, item)
       const asOf = item.date ?? options.now().toISOString().slice(0, 10)
       const missing = await missingFiles(vault, records)
       return preflight({ case: item, records, rubric, reading: null, missingFiles: missing, asOf })

@@ -17,7 +17,7 @@ import { treeText } from './tree-text'
 export interface MakePacket {
   vault: Pick<Vault, 'records' | 'blobs' | 'info'>
   options: PacketOptions
-  rubricOf: (id: string) => Promise<Rubric>
+  rubricOf: (transitionCase: RecordOf<'case'>) => Promise<Rubric>
   build: BuildDocument
   id: string
   now: Date
@@ -33,7 +33,7 @@ export async function makePacket(input: MakePacket): Promise<{ packet: BuiltPack
   const { vault, options, progress, signal } = input
   const snapshot = vault.records()
   const transitionCase = caseOf(snapshot, options.case)
-  const rubric = await input.rubricOf(transitionCase.rubric)
+  const rubric = await input.rubricOf(transitionCase)
   progress({ stage: 'composing', done: 0, total: 1 })
   const disclosed = disclose(snapshot, transitionCase, options.profile)
   const { date, warnings: aboutDate } = packetDate(disclosed)

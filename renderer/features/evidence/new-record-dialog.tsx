@@ -5,6 +5,9 @@ import { KIND_NAMES, kindInfo, type KindName } from '@shared/records/kinds'
 import { useRef, type KeyboardEvent } from 'react'
 import styles from './new-record-dialog.module.css'
 
+/** A rubric is begun where the criteria are, from another one or from a table. */
+const TYPED_KINDS = KIND_NAMES.filter((kind) => kind !== 'rubric')
+
 interface Props {
   open: boolean
   onClose: () => void
@@ -32,7 +35,7 @@ export function NewRecordDialog({ open, onClose, onChoose, onOpen }: Props) {
     >
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the buttons inside take the keys */}
       <ul ref={list} className={styles.kinds} onKeyDown={moveByKey}>
-        {KIND_NAMES.map((kind) => (
+        {TYPED_KINDS.map((kind) => (
           <li key={kind}>
             <button type="button" className={styles.kind} onClick={() => choose(kind)}>
               <KindIcon kind={kind} />

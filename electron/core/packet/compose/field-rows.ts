@@ -52,6 +52,8 @@ const inWords: Readonly<Record<Control, InWords<never>>> = {
       rows.map((values) => rowRuns(material, fields, values)),
       newLine,
     ),
+  // A packet prints the rubric that its case names, in an appendix of its own.
+  rubric: () => [],
 }
 
 type Values = Readonly<Record<string, unknown>>
