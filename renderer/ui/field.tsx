@@ -12,11 +12,13 @@ interface Props {
   /** Keeps the label for screen readers only, as in the cells of a table. */
   hideLabel?: boolean
   className?: string | undefined
+  /** The path of the field in its record, for going to it: "interval.low". */
+  at?: string | undefined
   children: ReactNode
 }
 
 /** A label above its control, with what helps to fill it in or says what is wrong below. */
-export function Field({ label, hint, error, hideLabel, className, children }: Props) {
+export function Field({ label, hint, error, hideLabel, className, at, children }: Props) {
   const id = useId()
   const says = error ?? hint
   const links = {
@@ -26,7 +28,7 @@ export function Field({ label, hint, error, hideLabel, className, children }: Pr
     invalid: error !== undefined,
   }
   return (
-    <div className={classes(styles.field, error !== undefined && styles.invalid, className)}>
+    <div data-field={at} className={classes(styles.field, error !== undefined && styles.invalid, className)}>
       <label htmlFor={links.control} id={links.label} className={hideLabel ? styles.unseen : styles.label}>
         {label}
       </label>

@@ -24,7 +24,7 @@ export function AttachmentsForm({ draft, uploads }: Props) {
   const put = (sha256: string, inPacket: boolean) =>
     draft.change({ attachments: attachments.map((file) => (file.sha256 === sha256 ? { ...file, inPacket } : file)) })
   return (
-    <div className={styles.attachments}>
+    <div data-field="attachments" className={styles.attachments}>
       <ul aria-label="Attachments">
         {attachments.map(({ sha256, name, type, size, inPacket }) => (
           <li key={sha256} className={styles.file}>

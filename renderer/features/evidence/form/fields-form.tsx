@@ -48,6 +48,7 @@ function OneField({ name, field, ...props }: Props & { name: string; field: Fiel
     )
   return (
     <LabelledField
+      at={at.join('.')}
       label={field.label}
       hint={field.hint}
       error={errorAt(...at)}
@@ -69,7 +70,7 @@ function Group({ field, at, value, onChange, ...rest }: GroupProps) {
   const fields = field.fields ?? {}
   const values = (value ?? {}) as FieldValues
   return (
-    <fieldset className={classes(styles.cell, styles.span4)}>
+    <fieldset data-field={at.join('.')} className={classes(styles.cell, styles.span4)}>
       <legend className={styles.legend}>{field.label}</legend>
       <FieldsForm
         {...rest}

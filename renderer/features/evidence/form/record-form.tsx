@@ -1,6 +1,7 @@
 import { useRecordDraft, type Draft } from '@/client/use-record-draft'
 import { TextInput } from '@/ui/text-input'
 import { Field } from '@/ui/field'
+import { focusField } from '@/ui/focus-field'
 import { useShortcuts } from '@/ui/use-shortcuts'
 import { kindInfo, type ParsedDraft } from '@shared/records/kinds'
 import { useEffect, useEffectEvent, useRef } from 'react'
@@ -34,7 +35,7 @@ export function RecordForm({ initial, onCreated }: Props) {
     'Alt ArrowUp': () => goToSection(body.current, -1),
   })
   useCreated(draft, initial, onCreated)
-  useFirstSection(body)
+  useFirstPlace(body)
   return (
     <>
       <FormHead draft={draft} onDone={done} />
@@ -62,7 +63,7 @@ export function RecordForm({ initial, onCreated }: Props) {
 function TitleField({ draft }: { draft: Draft<ParsedDraft> }) {
   const { titleLabel, example } = kindInfo(draft.record.kind)
   return (
-    <Field label={titleLabel} error={draft.errorAt('title')} className={styles.title}>
+    <Field at="title" label={titleLabel} error={draft.errorAt('title')} className={styles.title}>
       <TextInput
         value={draft.record.title}
         onChange={(title) => draft.change({ title })}
@@ -94,13 +95,15 @@ function useCreated(draft: Draft<ParsedDraft>, initial: ParsedDraft, onCreated?:
   }, [createdId])
 }
 
-/** Goes to the section that the person asked for on the way here. */
-function useFirstSection(body: { current: HTMLElement | null }) {
+/** Goes to the field or the section that the person asked for on the way here. */
+function useFirstPlace(body: { current: HTMLElement | null }) {
   useEffect(() => {
     const state: unknown = history.state
-    if (typeof state !== 'object' || state === null || !('section' in state)) return
+    if (!body.current || typeof state !== 'object' || state === null) return
     history.replaceState(null, '')
-    const section = body.current?.querySelector<HTMLElement>(`#section-${String(state.section)}`)
+    if ('field' in state && focusField(body.current, String(state.field))) return
+    if (!('section' in state)) return
+    const section = body.current.querySelector<HTMLElement>(`#section-${String(state.section)}`)
     section?.scrollIntoView()
     section?.querySelector<HTMLElement>('button, input, textarea')?.focus()
   }, [body])

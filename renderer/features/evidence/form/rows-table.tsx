@@ -32,7 +32,7 @@ export function RowsTable({ field, path, rows, errorAt, onChange, onBlur, addLab
     requestAnimationFrame(() => body.current?.lastElementChild?.querySelector<HTMLElement>(CONTROLS)?.focus())
   }
   return (
-    <fieldset className={styles.table}>
+    <fieldset data-field={path.join('.')} className={styles.table}>
       <legend className={hideLegend ? styles.unseen : styles.legend}>{field.label}</legend>
       {field.hint && <p className={styles.hint}>{field.hint}</p>}
       <ol ref={body}>
@@ -42,6 +42,7 @@ export function RowsTable({ field, path, rows, errorAt, onChange, onBlur, addLab
             {Object.entries(fields).map(([name, cell]) => (
               <LabelledField
                 key={name}
+                at={[...path, at, name].join('.')}
                 label={cell.label}
                 error={errorAt(...path, String(at), name)}
                 className={styles[`span${spanOf(cell)}`]}

@@ -24,7 +24,7 @@ export function Standing({ draft }: { draft: Draft<ParsedDraft> }) {
     change((now) => ({ verification: { ...now.verification, ...patch } }))
   return (
     <div className={styles.standing}>
-      <Field label="Disclosure" hint={SAYS[record.disclosure]}>
+      <Field at="disclosure" label="Disclosure" hint={SAYS[record.disclosure]}>
         <Segmented value={record.disclosure} options={disclosures} onChange={(disclosure) => change({ disclosure })} />
       </Field>
       <fieldset>
@@ -39,7 +39,12 @@ export function Standing({ draft }: { draft: Draft<ParsedDraft> }) {
           onBlur={() => void draft.flush()}
         />
         {record.attachments.length > 0 && (
-          <Field label={attachment.label} hint="The attached file that shows it." className={styles.proof}>
+          <Field
+            at="verification.attachment"
+            label={attachment.label}
+            hint="The attached file that shows it."
+            className={styles.proof}
+          >
             <Select
               value={verification.attachment || null}
               choices={record.attachments.map(({ sha256, name }) => ({ value: sha256, label: name }))}

@@ -17,10 +17,10 @@ export function WhenFields({ draft }: { draft: Draft<ParsedDraft> }) {
   const setWhen = (patch: Partial<typeof when>) => change((now) => ({ when: { ...now.when, ...patch } }))
   return (
     <div className={styles.grid}>
-      <Field label="From" error={errorAt('when', 'from')}>
+      <Field at="when.from" label="From" error={errorAt('when', 'from')}>
         <DayInput value={when.from} onChange={(from) => setWhen({ from })} onBlur={onBlur} />
       </Field>
-      <Field label="To" error={errorAt('when', 'to')}>
+      <Field at="when.to" label="To" error={errorAt('when', 'to')}>
         <DayInput value={when.to} onChange={(to) => setWhen({ to })} onBlur={onBlur} disabled={when.ongoing} />
       </Field>
       <div className={styles.ongoing}>
@@ -29,7 +29,7 @@ export function WhenFields({ draft }: { draft: Draft<ParsedDraft> }) {
         </Checkbox>
       </div>
       {record.kind !== 'project' && (
-        <Field label={commonFields.project.label} error={errorAt('project')} className={styles.half}>
+        <Field at="project" label={commonFields.project.label} error={errorAt('project')} className={styles.half}>
           <ReferenceInput
             kinds={commonFields.project.kinds}
             value={record.project}
@@ -38,7 +38,7 @@ export function WhenFields({ draft }: { draft: Draft<ParsedDraft> }) {
           />
         </Field>
       )}
-      <Field label={commonFields.people.label} error={errorAt('people')} className={styles.half}>
+      <Field at="people" label={commonFields.people.label} error={errorAt('people')} className={styles.half}>
         <ReferencesInput
           kinds={commonFields.people.kinds}
           values={record.people}
@@ -46,7 +46,7 @@ export function WhenFields({ draft }: { draft: Draft<ParsedDraft> }) {
           onBlur={onBlur}
         />
       </Field>
-      <Field label={commonFields.tags.label} error={errorAt('tags')} className={styles.half}>
+      <Field at="tags" label={commonFields.tags.label} error={errorAt('tags')} className={styles.half}>
         <TagsInput values={record.tags} onChange={(tags) => change({ tags })} onBlur={onBlur} />
       </Field>
     </div>
