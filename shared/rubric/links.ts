@@ -1,7 +1,8 @@
 import type { RecordSummary } from '../records/summary'
 import { newestFirst } from '../records/summary'
 import type { Strength } from '../records/record'
-import type { Rubric } from './rubric'
+import { readsLink } from './reads-as'
+import type { Criterion, Rubric } from './rubric'
 
 /** One record linked to one criterion, with the person's reason. */
 export interface EvidenceLink {
@@ -12,7 +13,7 @@ export interface EvidenceLink {
 }
 
 export interface CriterionEvidence {
-  criterion: Rubric['criteria'][number]
+  criterion: Criterion
   links: EvidenceLink[]
 }
 
@@ -21,25 +22,28 @@ export function evidenceByCriterion(rubric: Rubric, records: readonly RecordSumm
   const kept = records.filter((record) => record.deletedAt === null).toSorted(newestFirst)
   return rubric.criteria.map((criterion) => ({
     criterion,
-    links: kept.flatMap((record) =>
-      record.evidence
-        .filter((link) => link.criterion === criterion.id)
-        .map(({ why, strength }) => ({ record, why, strength })),
-    ),
+    links: kept.flatMap((record) => linkFor(criterion, record)),
   }))
 }
 
-/** Links that name a criterion which the rubric does not have; they are shown, never dropped. */
+/** A record counts once for a criterion: by the link to it, else by the first to another one that it reads too. */
+function linkFor({ id, countsFrom }: Criterion, record: RecordSummary): EvidenceLink[] {
+  const link =
+    record.evidence.find(({ criterion }) => criterion === id) ??
+    record.evidence.find(({ criterion }) => countsFrom.includes(criterion))
+  return link ? [{ record, why: link.why, strength: link.strength }] : []
+}
+
+/** Links that name a criterion which the rubric neither has nor reads; they are shown, never dropped. */
 export function unmappedLinks(
   rubric: Rubric,
   records: readonly RecordSummary[],
 ): (EvidenceLink & { criterion: string })[] {
-  const known = new Set(rubric.criteria.map(({ id }) => id))
   return records
     .filter((record) => record.deletedAt === null)
     .flatMap((record) =>
       record.evidence
-        .filter((link) => !known.has(link.criterion))
+        .filter((link) => !readsLink(rubric, link.criterion))
         .map(({ criterion, why, strength }) => ({ criterion, record, why, strength })),
     )
 }
