@@ -2,6 +2,7 @@ export const RELATIVE_METHODS = {
   fieller: 'Fieller',
   delta: 'Delta method',
   'fixed-baseline': 'Baseline taken as exact',
+  typed: 'As typed',
 } as const
 export type RelativeMethod = keyof typeof RELATIVE_METHODS
 
