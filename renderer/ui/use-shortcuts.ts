@@ -55,7 +55,9 @@ const lowered = (key: string) => (key.length === 1 ? key.toLowerCase() : key)
 const followsLeader = (event: KeyboardEvent) =>
   previous?.key === LEADER && !isTyping(previous.target) && event.timeStamp - previous.timeStamp < SEQUENCE_MS
 
-const isPlain = (event: KeyboardEvent) => !event.ctrlKey && !event.metaKey && !event.altKey && event.key !== 'Escape'
+/** Keys that may be meant as text; function keys and Escape never are. */
+const isPlain = ({ ctrlKey, metaKey, altKey, key }: KeyboardEvent) =>
+  !ctrlKey && !metaKey && !altKey && key !== 'Escape' && !/^F\d+$/.test(key)
 
 function isTyping(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false

@@ -11,6 +11,10 @@ import type { CaseRecord } from './case-parts'
 import { Outline } from './outline'
 import { packetMenu } from './packet-menu'
 import { PartPicker } from './part-picker'
+import { countsByPart } from './preflight/finding-place'
+import { FindingsContext } from './preflight/findings-context'
+import { PreflightPanel } from './preflight/preflight-panel'
+import { useReview } from './preflight/use-review'
 import { PreviewPane } from './preview/preview-pane'
 import { usePacket, type PacketChoice } from './preview/use-packet'
 import { useEarlierPackets } from './use-earlier-packets'
@@ -40,6 +44,7 @@ export function CaseDesk({ record: loaded, cases, rubric, part }: Props) {
   const preview = usePacket(choice)
   const earlier = useEarlierPackets(loaded.id)
   const newCase = useNewCase()
+  const review = useReview(draft, part)
   const packet = usePacketActions({ choice, flush: draft.flush, earlier: earlier.shown, onKept: earlier.reload })
   useShortcuts({ 'Ctrl s': () => packet.start('save') })
   const setPaper = (paper: PacketChoice['paper']) => draft.change({ paper })
@@ -71,8 +76,13 @@ export function CaseDesk({ record: loaded, cases, rubric, part }: Props) {
         {viewSwitch}
       </div>
       <div className={css.desk} data-view={view}>
-        <Outline record={record} rubric={rubric} part={part} />
-        <WritingPane draft={draft} rubric={rubric} part={part} />
+        <Outline record={record} rubric={rubric} part={part} counts={countsByPart(review.now.open, record)} />
+        <FindingsContext value={{ open: review.now.open, record }}>
+          <div className={css.writing}>
+            <WritingPane draft={draft} rubric={rubric} part={part} />
+            <PreflightPanel draft={draft} part={part} review={review} />
+          </div>
+        </FindingsContext>
         <PreviewPane preview={preview} earlier={earlier.shown} onBack={earlier.back} />
       </div>
     </>

@@ -2,27 +2,31 @@ import { Link } from 'wouter'
 import type { Rubric } from '@shared/rubric/rubric'
 import { CASE_PARTS, type CaseRecord } from './case-parts'
 import css from './outline.module.css'
+import { FindingCount } from './preflight/finding-count'
+import type { Counts } from './preflight/finding-place'
 
 interface Props {
   record: CaseRecord
   rubric: Rubric
   /** The part that is written in; a criterion's id stands for its claims. */
   part: string
+  /** What the reviewer found beside each part. */
+  counts: ReadonlyMap<string, Counts>
 }
 
-/** The parts of the case, with how much of each there is. */
-export function Outline({ record, rubric, part }: Props) {
+/** The parts of the case, with how much of each there is and what was found in it. */
+export function Outline({ record, rubric, part, counts }: Props) {
   const criterion = rubric.criteria.find(({ id }) => id === part)
   return (
     <nav className={css.outline} aria-label="Parts of the case">
       <ul>
         {CASE_PARTS.map(({ id, title, count }) => (
           <li key={id}>
-            <Place to={`/case/${record.id}/${id}`} isHere={id === part} count={count(record)}>
+            <Place to={`/case/${record.id}/${id}`} isHere={id === part} count={count(record)} found={counts.get(id)}>
               {title}
             </Place>
             {id === 'claims' && (part === 'claims' || criterion) && (
-              <Criteria record={record} rubric={rubric} part={part} />
+              <Criteria record={record} rubric={rubric} part={part} counts={counts} />
             )}
           </li>
         ))}
@@ -31,7 +35,7 @@ export function Outline({ record, rubric, part }: Props) {
   )
 }
 
-function Criteria({ record, rubric, part }: Props) {
+function Criteria({ record, rubric, part, counts }: Props) {
   return (
     <ul className={css.inner}>
       {rubric.criteria.map(({ id, name }) => (
@@ -40,6 +44,7 @@ function Criteria({ record, rubric, part }: Props) {
             to={`/case/${record.id}/${id}`}
             isHere={id === part}
             count={record.claims.filter(({ criterion }) => criterion === id).length}
+            found={counts.get(id)}
           >
             {id} {name}
           </Place>
@@ -53,14 +58,16 @@ interface PlaceProps {
   to: string
   isHere: boolean
   count: number
+  found: Counts | undefined
   children: React.ReactNode
 }
 
-function Place({ to, isHere, count, children }: PlaceProps) {
+function Place({ to, isHere, count, found, children }: PlaceProps) {
   return (
     <Link href={to} className={css.place} aria-current={isHere ? 'true' : undefined}>
       <span className={css.title}>{children}</span>
       <span className={css.count}>{count || ''}</span>
+      <FindingCount counts={found} />
     </Link>
   )
 }

@@ -23,7 +23,7 @@ interface Props {
 /** The part of the case that is being written. */
 export function WritingPane({ draft, rubric, part }: Props) {
   return (
-    <section className={css.pane} aria-label="Writing">
+    <section className={css.pane} aria-label="Writing" data-writing>
       <DraftTrouble draft={draft} />
       <fieldset disabled={draft.locked}>
         <Part draft={draft} rubric={rubric} part={part} />

@@ -2,9 +2,9 @@ import { LEVELS } from '@shared/rubric/levels'
 import { DayInput } from '@/ui/day-input'
 import { Field } from '@/ui/field'
 import { Select } from '@/ui/select'
-import { TextArea } from '@/ui/text-area'
 import { TextInput } from '@/ui/text-input'
 import type { PartProps } from '../case-parts'
+import { CaseText } from '../preflight/case-text'
 import { PartHead } from './part-head'
 import css from './part.module.css'
 
@@ -31,17 +31,23 @@ export function AskPart({ draft }: PartProps) {
 function Words({ draft: { record, change, errorAt } }: PartProps) {
   return (
     <>
-      <Field
+      <CaseText
+        at="ask"
         className={css.whole}
         label="The ask"
         hint="One sentence: which role, at which level, from when."
         error={errorAt('ask')}
-      >
-        <TextArea value={record.ask} onChange={(ask) => change({ ask })} />
-      </Field>
-      <Field className={css.whole} label="Why now" error={errorAt('whyNow')}>
-        <TextArea value={record.whyNow} onChange={(whyNow) => change({ whyNow })} />
-      </Field>
+        value={record.ask}
+        onChange={(ask) => change({ ask })}
+      />
+      <CaseText
+        at="whyNow"
+        className={css.whole}
+        label="Why now"
+        error={errorAt('whyNow')}
+        value={record.whyNow}
+        onChange={(whyNow) => change({ whyNow })}
+      />
     </>
   )
 }
@@ -49,10 +55,10 @@ function Words({ draft: { record, change, errorAt } }: PartProps) {
 function Roles({ draft: { record, change } }: PartProps) {
   return (
     <>
-      <Field label="Target role">
+      <Field at="targetRole" label="Target role">
         <TextInput value={record.targetRole} onChange={(targetRole) => change({ targetRole })} />
       </Field>
-      <Field label="Target level">
+      <Field at="targetLevel" label="Target level">
         <Select
           value={record.targetLevel}
           choices={levels}
@@ -60,16 +66,16 @@ function Roles({ draft: { record, change } }: PartProps) {
           emptyLabel="Not said"
         />
       </Field>
-      <Field label="Current role">
+      <Field at="currentRole" label="Current role">
         <TextInput value={record.currentRole} onChange={(currentRole) => change({ currentRole })} />
       </Field>
-      <Field label="Current level">
+      <Field at="currentLevel" label="Current level">
         <TextInput value={record.currentLevel} onChange={(currentLevel) => change({ currentLevel })} />
       </Field>
-      <Field label="Team">
+      <Field at="team" label="Team">
         <TextInput value={record.team} onChange={(team) => change({ team })} />
       </Field>
-      <Field label="Kind of move">
+      <Field at="move" label="Kind of move">
         <Select value={record.move} choices={moves} onChange={(move) => change({ move })} emptyLabel="Not said" />
       </Field>
     </>
@@ -79,16 +85,21 @@ function Roles({ draft: { record, change } }: PartProps) {
 function Dates({ draft: { record, change, errorAt } }: PartProps) {
   return (
     <>
-      <Field label="Evidence from" error={errorAt('periodFrom')}>
+      <Field at="periodFrom" label="Evidence from" error={errorAt('periodFrom')}>
         <DayInput value={record.periodFrom} onChange={(periodFrom) => change({ periodFrom })} />
       </Field>
-      <Field label="Evidence to" error={errorAt('periodTo')}>
+      <Field at="periodTo" label="Evidence to" error={errorAt('periodTo')}>
         <DayInput value={record.periodTo} onChange={(periodTo) => change({ periodTo })} />
       </Field>
-      <Field label="Date of the packet" hint="Printed on it; never taken from the clock." error={errorAt('date')}>
+      <Field
+        at="date"
+        label="Date of the packet"
+        hint="Printed on it; never taken from the clock."
+        error={errorAt('date')}
+      >
         <DayInput value={record.date} onChange={(date) => change({ date })} />
       </Field>
-      <Field label="Confidentiality label" hint="For example: company internal.">
+      <Field at="confidentiality" label="Confidentiality label" hint="For example: company internal.">
         <TextInput value={record.confidentiality} onChange={(confidentiality) => change({ confidentiality })} />
       </Field>
       <Field

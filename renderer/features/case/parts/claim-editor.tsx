@@ -9,6 +9,7 @@ import { RecordsPicker } from '@/ui/records-picker'
 import { TextArea } from '@/ui/text-area'
 import type { CaseDraft, CaseRecord } from '../case-parts'
 import css from './part.module.css'
+import { CaseText } from '../preflight/case-text'
 import { RowGroup } from './row-group'
 
 interface Props {
@@ -31,10 +32,16 @@ export function ClaimEditor({ draft: { record, change, errorAt }, claim, index, 
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <li onFocus={onFocus}>
       <RowGroup name={`Claim ${place}`} onRemove={onRemove}>
-        <Field label="Claim" hideLabel error={errorAt('claims', String(index), 'text')}>
-          <TextArea value={claim.text} onChange={(text) => set({ text })} rows={3} />
-        </Field>
-        <Field label="Exhibits">
+        <CaseText
+          at={`claims.${index}.text`}
+          label="Claim"
+          hideLabel
+          error={errorAt('claims', String(index), 'text')}
+          value={claim.text}
+          onChange={(text) => set({ text })}
+          rows={3}
+        />
+        <Field at={`claims.${index}.citations`} label="Exhibits">
           <RecordsPicker
             records={records}
             kinds={EVIDENCE_KINDS}

@@ -37,7 +37,7 @@ export function FlagshipsPart({ draft: { record, change } }: PartProps) {
           </OrderedRow>
         ))}
       </ol>
-      <Field className={css.more} label="Add a project">
+      <Field at="flagships" className={css.more} label="Add a project">
         <RecordPicker
           records={records.filter(({ id }) => !flagships.includes(id))}
           kinds={['project']}

@@ -7,8 +7,8 @@ import { Field } from '@/ui/field'
 import { Icon } from '@/ui/icon'
 import { RecordPicker } from '@/ui/record-picker'
 import { Select } from '@/ui/select'
-import { TextArea } from '@/ui/text-area'
 import type { CaseDraft, CaseRecord, PartProps } from '../case-parts'
+import { CaseText } from '../preflight/case-text'
 import { PartHead } from './part-head'
 import css from './part.module.css'
 import { RowGroup } from './row-group'
@@ -45,9 +45,11 @@ export function GapsPart({ draft, rubric }: Props) {
         ))}
       </ol>
       {gaps.length === 0 && <p className={css.none}>No gap is named yet.</p>}
-      <Button className={css.add} icon={<Icon of={Plus} />} onClick={() => change({ gaps: [...gaps, empty] })}>
-        Add a gap
-      </Button>
+      <div data-field="gaps">
+        <Button className={css.add} icon={<Icon of={Plus} />} onClick={() => change({ gaps: [...gaps, empty] })}>
+          Add a gap
+        </Button>
+      </div>
     </>
   )
 }
@@ -68,14 +70,24 @@ function GapRow({ draft: { record, change, errorAt }, rubric, gap, index, onRemo
   return (
     <li>
       <RowGroup name={`Gap ${index + 1}`} onRemove={onRemove}>
-        <Field label="What is missing" error={errorAt('gaps', at, 'gap')}>
-          <TextArea value={gap.gap} onChange={(text) => set({ gap: text })} rows={1} />
-        </Field>
-        <Field label="Plan" error={errorAt('gaps', at, 'plan')}>
-          <TextArea value={gap.plan} onChange={(plan) => set({ plan })} rows={1} />
-        </Field>
+        <CaseText
+          at={`gaps.${at}.gap`}
+          label="What is missing"
+          error={errorAt('gaps', at, 'gap')}
+          value={gap.gap}
+          onChange={(text) => set({ gap: text })}
+          rows={1}
+        />
+        <CaseText
+          at={`gaps.${at}.plan`}
+          label="Plan"
+          error={errorAt('gaps', at, 'plan')}
+          value={gap.plan}
+          onChange={(plan) => set({ plan })}
+          rows={1}
+        />
         <div className={css.grid}>
-          <Field label="Criterion">
+          <Field at={`gaps.${at}.criterion`} label="Criterion">
             <Select
               value={gap.criterion || null}
               choices={criteria}
@@ -83,10 +95,10 @@ function GapRow({ draft: { record, change, errorAt }, rubric, gap, index, onRemo
               emptyLabel="None"
             />
           </Field>
-          <Field label="By" error={errorAt('gaps', at, 'by')}>
+          <Field at={`gaps.${at}.by`} label="By" error={errorAt('gaps', at, 'by')}>
             <DayInput value={gap.by} onChange={(by) => set({ by })} />
           </Field>
-          <Field label="With" className={css.whole}>
+          <Field at={`gaps.${at}.mentor`} label="With" className={css.whole}>
             <RecordPicker
               records={people}
               kinds={['person']}

@@ -7,8 +7,8 @@ import { Button } from '@/ui/button'
 import { Field } from '@/ui/field'
 import { Icon } from '@/ui/icon'
 import { RecordPicker } from '@/ui/record-picker'
-import { TextArea } from '@/ui/text-area'
 import type { CaseDraft, CaseRecord, PartProps } from '../case-parts'
+import { CaseText } from '../preflight/case-text'
 import { PartHead } from './part-head'
 import css from './part.module.css'
 import { RowGroup } from './row-group'
@@ -49,13 +49,15 @@ export function LinesPart({ draft }: PartProps) {
       {proofs.length > MOST_PROOFS && (
         <p className={css.care}>Only three fit the first page. Which {proofs.length - MOST_PROOFS} can go?</p>
       )}
-      <Button
-        className={css.add}
-        icon={<Icon of={Plus} />}
-        onClick={() => change({ proofs: [...proofs, { record: null, text: '' }] })}
-      >
-        Add a proof
-      </Button>
+      <div data-field="proofs">
+        <Button
+          className={css.add}
+          icon={<Icon of={Plus} />}
+          onClick={() => change({ proofs: [...proofs, { record: null, text: '' }] })}
+        >
+          Add a proof
+        </Button>
+      </div>
     </>
   )
 }
@@ -74,7 +76,7 @@ function ProofRow({ draft: { record, change, errorAt }, index, proof, onRemove }
   return (
     <li>
       <RowGroup name={`Proof ${index + 1}`} onRemove={onRemove}>
-        <Field label="Exhibit">
+        <Field at={`proofs.${index}.record`} label="Exhibit">
           <RecordPicker
             records={records}
             kinds={EVIDENCE_KINDS}
@@ -82,13 +84,15 @@ function ProofRow({ draft: { record, change, errorAt }, index, proof, onRemove }
             onChange={(id) => set({ record: id })}
           />
         </Field>
-        <Field
+        <CaseText
+          at={`proofs.${index}.text`}
           label="In one line"
           hint={chosen && `The record reads: ${reads(chosen)}`}
           error={errorAt('proofs', String(index), 'text')}
-        >
-          <TextArea value={proof.text} onChange={(text) => set({ text: text.replaceAll('\n', ' ') })} rows={1} />
-        </Field>
+          value={proof.text}
+          onChange={(text) => set({ text: text.replaceAll('\n', ' ') })}
+          rows={1}
+        />
       </RowGroup>
     </li>
   )

@@ -35,11 +35,11 @@ function Statement({ draft: { record, change, errorAt }, field, who }: Statement
   const set = (patch: Partial<typeof statement>) => change({ [field]: { ...statement, ...patch } })
   return (
     <section className={css.row} aria-label={`The ${who}’s statement`}>
-      <Field label={`The ${who}’s statement`} error={errorAt(field, 'text')}>
+      <Field at={`${field}.text`} label={`The ${who}’s statement`} error={errorAt(field, 'text')}>
         <TextArea value={statement.text} onChange={(text) => set({ text })} rows={4} />
       </Field>
       <div className={css.grid}>
-        <Field label={`The ${who}`}>
+        <Field at={`${field}.person`} label={`The ${who}`}>
           <RecordPicker
             records={people}
             kinds={['person']}
@@ -47,7 +47,7 @@ function Statement({ draft: { record, change, errorAt }, field, who }: Statement
             onChange={(person) => set({ person })}
           />
         </Field>
-        <Field label={`Date of the ${who}’s statement`} error={errorAt(field, 'on')}>
+        <Field at={`${field}.on`} label={`Date of the ${who}’s statement`} error={errorAt(field, 'on')}>
           <DayInput value={statement.on} onChange={(on) => set({ on })} />
         </Field>
       </div>

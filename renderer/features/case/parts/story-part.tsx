@@ -1,6 +1,5 @@
-import { Field } from '@/ui/field'
-import { TextArea } from '@/ui/text-area'
 import type { PartProps } from '../case-parts'
+import { CaseText } from '../preflight/case-text'
 import { PartHead } from './part-head'
 
 /** How the ML work began and grew. */
@@ -11,13 +10,15 @@ export function StoryPart({ draft: { record, change, errorAt } }: PartProps) {
         title="How I came here"
         says="How the ML work began and how its scope grew. The packet sets it above the timeline of steps and decisions."
       />
-      <Field
+      <CaseText
+        at="story"
         label="The story"
         hint="Write [[E-07]] to cite an exhibit. A paragraph or two; the timeline shows the dates."
         error={errorAt('story')}
-      >
-        <TextArea value={record.story} onChange={(story) => change({ story })} rows={10} />
-      </Field>
+        value={record.story}
+        onChange={(story) => change({ story })}
+        rows={10}
+      />
     </>
   )
 }

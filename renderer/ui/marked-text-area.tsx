@@ -1,0 +1,59 @@
+import { useLayoutEffect, useRef, type ComponentProps } from 'react'
+import { classes } from './classes'
+import styles from './marked-text-area.module.css'
+import { TextArea } from './text-area'
+
+/** Some words of a text that something was found about. */
+export interface TextMark {
+  from: number
+  to: number
+  tone: 'bad' | 'care'
+}
+
+interface Props extends ComponentProps<typeof TextArea> {
+  /** In order, none over another. */
+  marks: readonly TextMark[]
+}
+
+/** Long text in which some words are underlined with a wave. The wave lies over the text in the same face and measure. */
+export function MarkedTextArea({ marks, className, ...rest }: Props) {
+  const waves = useRef<HTMLDivElement>(null)
+  const area = useRef<HTMLTextAreaElement>(null)
+  const align = () => {
+    if (!waves.current || !area.current) return
+    // A scroll bar takes room from the text that the waves have to leave free too.
+    waves.current.style.paddingRight = `${area.current.offsetWidth - area.current.clientWidth}px`
+    waves.current.scrollTop = area.current.scrollTop
+  }
+  useLayoutEffect(align)
+  return (
+    <div className={styles.stack}>
+      <TextArea {...rest} ref={area} onScroll={align} className={classes(styles.area, className)} />
+      <div ref={waves} aria-hidden="true" className={classes(styles.waves, className)}>
+        {partsOf(rest.value, marks).map(({ text, tone }, at) =>
+          tone ? (
+            // oxlint-disable-next-line react/no-array-index-key -- the parts of a text have no name but their place
+            <span key={at} className={styles[tone]}>
+              {text}
+            </span>
+          ) : (
+            text
+          ),
+        )}
+        {/* Or a last empty line would not be as high as in the control. */}
+        {'\u200B'}
+      </div>
+    </div>
+  )
+}
+
+function partsOf(text: string, marks: readonly TextMark[]): { text: string; tone: TextMark['tone'] | null }[] {
+  let from = 0
+  const parts = marks.flatMap((mark) => {
+    if (mark.from < from) return []
+    const before = { text: text.slice(from, mark.from), tone: null }
+    from = mark.to
+    return [before, { text: text.slice(mark.from, mark.to), tone: mark.tone }]
+  })
+  return [...parts, { text: text.slice(from), tone: null }]
+}
