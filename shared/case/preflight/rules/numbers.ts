@@ -1,0 +1,105 @@
+import type { VaultRecord } from '../../../records/kinds'
+import type { CaseScope } from '../case-scope'
+import { foundAt, listed, nameOf, SOURCES, type Found, type PreflightRule } from '../rule'
+import type { CaseText } from '../text/case-texts'
+import { exhibitsIn } from '../text/citations'
+import { citedNear } from '../text/cited-near'
+import { quantitiesIn, type Quantity } from '../text/quantities'
+import { inStyleOf, meantBy, quotablesOf, type Quotable } from '../text/quotable'
+import { isSameNumber, recordedNumbers } from '../text/recorded-numbers'
+
+/** In a project's own text only a near miss counts: the project may hold numbers that no other record has. */
+const NEAR_MISS = 0.15
+/** Counts below this are told in passing: "3 engineers". */
+const SMALLEST_COUNT = 10
+const DAY = 86_400
+
+export const numberDiffers: PreflightRule = {
+  id: 'P-number-differs',
+  text: 'A number in the text says what the record that it cites says.',
+  source: SOURCES.casebook,
+  find: (scope) =>
+    scope.texts.flatMap((text) => unheld(scope, text).flatMap((quantity) => differs(scope, text, quantity) ?? [])),
+}
+
+export const numberUnheld: PreflightRule = {
+  id: 'P-number-unheld',
+  text: 'A number in the text stands in a record that the text cites.',
+  source: SOURCES.casebook,
+  find: (scope) =>
+    scope.texts
+      .filter(({ part }) => part !== 'flagship')
+      .flatMap((text) =>
+        unheld(scope, text)
+          .filter((quantity) => isWorthAsking(quantity) && !differs(scope, text, quantity))
+          .map((quantity) => notHeld(scope, text, quantity)),
+      ),
+}
+
+/** The numbers of a text that none of the records behind it holds. */
+function unheld(scope: CaseScope, text: CaseText): Quantity[] {
+  const behind = recordsBehind(scope, text)
+  return quantitiesIn(text.text).filter((quantity) => !behind.some((record) => holds(record, quantity)))
+}
+
+const holds = (record: VaultRecord, quantity: Quantity) =>
+  recordedNumbers(record).some((number) => isSameNumber(quantity, number))
+
+/** What a text rests on, with the projects of these records; a text that rests on nothing, on all that the case shows. */
+function recordsBehind({ byExhibit, byId, shown, records }: CaseScope, text: CaseText): readonly VaultRecord[] {
+  const inside = exhibitsIn(text.text).flatMap(({ exhibit }) => byExhibit.get(exhibit) ?? [])
+  if (text.part === 'flagship') {
+    const own = records.filter(({ project, deletedAt }) => project === text.record.id && deletedAt === null)
+    return [...inside, ...own]
+  }
+  const named = [...text.cited, ...inside]
+  const base = named.length > 0 && text.part !== 'gap' ? named : [...named, ...shown]
+  const projects = base.flatMap(({ project }) => (project === null ? [] : (byId.get(project) ?? [])))
+  return [...new Set([...base, ...projects])]
+}
+
+function differs(scope: CaseScope, text: CaseText, quantity: Quantity): Found | undefined {
+  const near = citedNear(text, quantity.from, (exhibit) => scope.byExhibit.get(exhibit))
+  const [impact, ...others] = near.filter((record) => record.kind === 'impact')
+  if (!impact || others.length > 0) return undefined
+  const isFlagship = text.part === 'flagship'
+  const inRange = isInRange(text.text, quantity)
+  const quotables = quotablesOf(impact).filter(({ what }) =>
+    what === 'interval' ? inRange : what === 'level' ? !isFlagship : true,
+  )
+  const meant = meantBy(quantity, quotables, quantitiesIn(text.text), isFlagship ? NEAR_MISS : undefined)
+  if (!meant) return undefined
+  const replacement = inStyleOf(quantity, meant)
+  return foundAt(text, quantity, {
+    severity: 'mend',
+    text: `The text says ${quantity.text}, the record says ${replacement} as ${NAMES[meant.what]} (${nameOf(impact)}).`,
+    replacement,
+  })
+}
+
+/** Only a number in a range can have meant an end of the interval. */
+const isInRange = (text: string, { from, to }: Quantity) =>
+  /(?:[([]|\bto|\bfrom|\bbetween|\band|[–-])\s*$/.test(text.slice(0, from)) ||
+  /^\s*(?:to|and|–|-)\s*[+\-−]?\d/.test(text.slice(to))
+
+const NAMES: Record<Quotable['what'], string> = {
+  effect: 'the effect',
+  interval: 'an end of the interval',
+  level: 'the level measured',
+}
+
+/** Small counts and lengths in days are told in passing and need no record. */
+function isWorthAsking({ measure, value, signed, step }: Quantity): boolean {
+  if (measure === 'seconds') return Math.abs(value) < DAY
+  return measure !== 'plain' || signed || step < 1 || Math.abs(value) >= SMALLEST_COUNT
+}
+
+function notHeld(scope: CaseScope, text: CaseText, quantity: Quantity): Found {
+  const holders = scope.shown.filter((record) => holds(record, quantity)).slice(0, 2)
+  const names = listed(holders.map(nameOf))
+  const told =
+    holders.length > 0
+      ? `${quantity.text} stands in ${names}, which ${text.name} does not cite. Cite ${holders.length === 1 ? 'it' : 'one of them'}.`
+      : `No record that ${text.name} cites says ${quantity.text}. Cite the one that does, or write the number into it.`
+  return foundAt(text, quantity, { severity: 'look', text: told })
+}
