@@ -5,6 +5,7 @@ import { backupMethods } from './contract/backups'
 import { historyMethods } from './contract/history'
 import { preflightMethods } from './contract/preflight'
 import { confirmed, done, folder, id, ids, nothing, sha256 } from './contract/parts'
+import { readingMethods } from './contract/reading'
 import { rubricMethods } from './contract/rubric'
 import { Bytes, method, type MethodDefinition } from './method'
 import { KIND_NAMES, RecordDraft, VaultRecord } from './records/kinds'
@@ -125,6 +126,7 @@ export const contract = {
   ...backupMethods,
   ...historyMethods,
   ...preflightMethods,
+  ...readingMethods,
   ...rubricMethods,
 } as const satisfies Record<string, MethodDefinition>
 

@@ -13,6 +13,7 @@ import { conflictsHandlers } from './handlers/conflicts'
 import { historyHandlers } from './handlers/history'
 import { packetHandlers } from './handlers/packet'
 import { preflightHandlers } from './handlers/preflight'
+import { readingHandlers } from './handlers/reading'
 import { recordsHandlers } from './handlers/records'
 import { rubricHandlers } from './handlers/rubric'
 import { settingsHandlers } from './handlers/settings'
@@ -66,6 +67,7 @@ function handlersOf(context: CoreContext): Handlers {
     ...recordsHandlers(context),
     ...blobsHandlers(context),
     ...changesHandlers(context),
+    ...readingHandlers(context),
     ...rubricHandlers(context),
     ...checkHandlers(context),
     ...preflightHandlers(context),

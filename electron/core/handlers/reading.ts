@@ -1,0 +1,37 @@
+import { currentCase } from '@shared/case/current'
+import type { HandlersOf } from '@shared/contract'
+import { AppError } from '@shared/errors'
+import { isKind, type RecordOf, type VaultRecord } from '@shared/records/kinds'
+import { LEVEL_NAMES } from '@shared/rubric/levels'
+import { readEvidence } from '@shared/rubric/read/read-evidence'
+import type { CoreContext } from '../context'
+import { DEFAULT_RUBRIC, rubricOf, rubricOfCase } from '../rubrics'
+
+export function readingHandlers({ session, resources, options }: CoreContext): HandlersOf<'reading'> {
+  return {
+    'reading.get': async ({ case: id, rubric: named, level, asOf }) => {
+      const vault = session.vault()
+      const records = vault.records()
+      const read = caseOf(records, id)
+      const rubric =
+        named === undefined && read
+          ? await rubricOfCase(resources, vault, read)
+          : await rubricOf(resources, vault, named ?? DEFAULT_RUBRIC)
+      return readEvidence(records, {
+        case: read?.id ?? null,
+        rubric,
+        level: level ?? read?.targetLevel ?? LEVEL_NAMES[0] ?? 'mle',
+        asOf: asOf ?? read?.date ?? options.now().toISOString().slice(0, 10),
+      })
+    },
+  }
+}
+
+/** @throws AppError NOT_FOUND */
+function caseOf(records: readonly VaultRecord[], id: string | null): RecordOf<'case'> | null {
+  const cases = records.filter((record) => isKind(record, 'case')).filter(({ deletedAt }) => deletedAt === null)
+  if (id === null) return currentCase(cases) ?? null
+  const found = cases.find((record) => record.id === id)
+  if (!found) throw new AppError('NOT_FOUND', 'This case is not in the open vault.')
+  return found
+}

@@ -1,0 +1,85 @@
+import type { RecordOf, VaultRecord } from '../../records/kinds'
+import { factsOf } from './kind-facts'
+import { carriesArtefact } from './strength-rules'
+import type { Surroundings } from './subject'
+
+type Project = RecordOf<'project'>
+type Person = RecordOf<'person'>
+
+/** What the readings of single records need to know of the other records. */
+export interface Vicinity {
+  projects: ReadonlyMap<string, Project>
+  people: ReadonlyMap<string, Person>
+  /** The exhibits that have something attached or linked, and the projects to which such an exhibit belongs. */
+  shown: ReadonlySet<string>
+}
+
+/** What one record has of its own that others may rest on. */
+interface Own {
+  carries: boolean
+  cites: readonly string[]
+}
+
+const known = new WeakMap<VaultRecord, Own>()
+
+/** Records never change, so what they say is looked up once. */
+export function ownOf(record: VaultRecord): Own {
+  const found = known.get(record)
+  if (found) return found
+  const own = { carries: record.exhibit !== null && carriesArtefact(record, factsOf(record)), cites: citesOf(record) }
+  known.set(record, own)
+  return own
+}
+
+const CITATION = /\[\[([EMF]-\d{2,})\]\]/g
+
+/** The exhibits that the record's own texts cite, without itself. */
+function citesOf(record: VaultRecord): string[] {
+  const found = new Set<string>()
+  for (const value of Object.values(record)) {
+    if (typeof value !== 'string' || value === record.privateNote || !value.includes('[[')) continue
+    for (const [, exhibit] of value.matchAll(CITATION)) if (exhibit !== undefined) found.add(exhibit)
+  }
+  if (record.exhibit !== null) found.delete(record.exhibit)
+  return [...found]
+}
+
+function projectOf(record: VaultRecord, { projects }: Vicinity): Project | null {
+  if (record.kind === 'project') return record
+  return (record.project !== null && projects.get(record.project)) || null
+}
+
+const personOf = (id: string | null, { people }: Vicinity): Person | null => (id !== null && people.get(id)) || null
+
+/** Whom to ask: the one named for it, else of reviewers, people and the project's people the first of the ML side, else the first. */
+function toAsk(record: VaultRecord, project: Project | null, vicinity: Vicinity): Person | null {
+  const named = personOf(record.verification.by, vicinity)
+  if (named) return named
+  const reviewers = record.kind === 'design-doc' ? record.reviewers : []
+  for (const ids of [[...reviewers, ...record.people], project?.people ?? []]) {
+    const people = ids.flatMap((id) => vicinity.people.get(id) ?? [])
+    const person = people.find(({ machineLearningSide }) => machineLearningSide === true) ?? people[0]
+    if (person) return person
+  }
+  return null
+}
+
+export function surroundingsOf(record: VaultRecord, vicinity: Vicinity): Surroundings {
+  const project = projectOf(record, vicinity)
+  return {
+    project,
+    giver: record.kind === 'feedback' ? personOf(record.giver, vicinity) : null,
+    verifier: personOf(record.verification.by, vicinity),
+    toAsk: toAsk(record, project, vicinity),
+    isShownElsewhere:
+      ownOf(record).cites.some((exhibit) => vicinity.shown.has(exhibit)) ||
+      (record.kind === 'project' && vicinity.shown.has(record.id)),
+  }
+}
+
+export const areSame = (one: Surroundings, other: Surroundings): boolean =>
+  one.project === other.project &&
+  one.giver === other.giver &&
+  one.verifier === other.verifier &&
+  one.toAsk === other.toAsk &&
+  one.isShownElsewhere === other.isShownElsewhere
