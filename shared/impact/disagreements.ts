@@ -1,5 +1,6 @@
 import { formatNumber, formatSigned } from '../format'
 import type { Claim } from './claim'
+import { rounding } from './rounding'
 import type { Computed } from './statistics-of'
 
 /** A number that was typed and one that follows from the arms, which differ beyond rounding. */
@@ -55,12 +56,6 @@ const differ = (field: string, name: string, typed: string, computed: string): D
   computed,
   text: `${name} is typed as ${typed}, while the arms give ${computed}. Correct one of them, or say under Test what was done differently.`,
 })
-
-/** Half of the last place that was typed. */
-function rounding(typed: number): number {
-  const [, decimals = '', exponent = '0'] = /^-?\d+\.?(\d*)(?:e([+-]\d+))?$/.exec(String(typed)) ?? []
-  return 0.5001 * 10 ** (Number(exponent) - decimals.length)
-}
 
 const range = (from: number, to: number) => `${formatSigned(from, 2)} to ${formatSigned(to, 2)}`
 const written = (number: number) => formatNumber(number, 4)
