@@ -4,8 +4,9 @@ import { commonFields } from '@shared/records/record'
 import type { ReactNode } from 'react'
 import { says } from '../read/says'
 import { AttachmentsForm } from './attachments-form'
-import { ComputedEffect } from './computed-effect'
-import { FieldsForm } from './fields-form'
+import type { ReadClaim } from './claim/use-claim'
+import { openIn } from './open-places'
+import { OwnSection } from './own-section'
 import { PrivateNote } from './private-note'
 import { RowsTable } from './rows-table'
 import { Standing } from './standing'
@@ -17,31 +18,42 @@ export interface FormSection {
   title: string
   /** Something stands in it. */
   said: boolean
+  /** How many things in it the rules ask for. */
+  open?: number
+  /** Something in it is computed. */
+  computed?: boolean
   body: ReactNode
 }
 
 /** The parts of a record's form: its own by kind, then what all records have in common. */
-export function sectionsOf(draft: Draft<ParsedDraft>, uploads: Uploads): FormSection[] {
+export function sectionsOf(draft: Draft<ParsedDraft>, uploads: Uploads, claim: ReadClaim | null): FormSection[] {
+  const parts = [...ownSections(draft, claim), ...commonSections(draft, uploads)]
+  return claim ? parts.map((part) => ({ ...part, open: openIn(part.fields, claim) })) : parts
+}
+
+type Part = FormSection & { fields: readonly string[] }
+
+function ownSections(draft: Draft<ParsedDraft>, claim: ReadClaim | null): Part[] {
+  const { record } = draft
+  return kindInfo(record.kind).sections.map((section, at) => ({
+    id: `own-${at}`,
+    title: section.title,
+    fields: section.fields,
+    said: section.fields.some((name) => says(record[name])),
+    computed: section.fields.includes('pValue') && Boolean(claim?.statistics.computed),
+    body: <OwnSection draft={draft} names={section.fields} claim={claim} />,
+  }))
+}
+
+function commonSections(draft: Draft<ParsedDraft>, uploads: Uploads): Part[] {
   const { record, errorAt } = draft
   const onBlur = () => void draft.flush()
   const onChange = (name: string, value: unknown) => draft.change({ [name]: value })
-  const common = { path: [], values: record, errorAt, onChange, onBlur }
-  const { fields, sections } = kindInfo(record.kind)
-  const own = sections.map((section, at) => ({
-    id: `own-${at}`,
-    title: section.title,
-    said: section.fields.some((name) => says(record[name])),
-    body: (
-      <>
-        <FieldsForm {...common} fields={fields} names={section.fields} />
-        {record.kind === 'impact' && section.fields.includes('result') && <ComputedEffect impact={record} />}
-      </>
-    ),
-  }))
+  const common = { errorAt, onBlur }
   return [
-    ...own,
     {
       id: 'when',
+      fields: ['when', 'project', 'people', 'tags'],
       title: 'When and with whom',
       said: says(record.when.from) || says(record.project) || says(record.people) || says(record.tags),
       body: <WhenFields draft={draft} />,
@@ -49,6 +61,7 @@ export function sectionsOf(draft: Draft<ParsedDraft>, uploads: Uploads): FormSec
     ...(EVIDENCE_KINDS.includes(record.kind) || record.evidence.length > 0 ? [countsFor(draft, common)] : []),
     {
       id: 'attachments',
+      fields: ['attachments', 'links'],
       title: 'Attachments and links',
       said: record.attachments.length > 0 || record.links.length > 0,
       body: (
@@ -67,22 +80,30 @@ export function sectionsOf(draft: Draft<ParsedDraft>, uploads: Uploads): FormSec
     },
     {
       id: 'standing',
+      fields: ['disclosure', 'verification'],
       title: 'Disclosure and proof',
       said: says(record.verification),
       body: <Standing draft={draft} />,
     },
-    { id: 'note', title: 'Private note', said: says(record.privateNote), body: <PrivateNote draft={draft} /> },
+    {
+      id: 'note',
+      fields: ['privateNote'],
+      title: 'Private note',
+      said: says(record.privateNote),
+      body: <PrivateNote draft={draft} />,
+    },
   ]
 }
 
 type Common = Pick<Parameters<typeof RowsTable>[0], 'errorAt' | 'onBlur'>
 
-function countsFor({ record, change }: Draft<ParsedDraft>, common: Common): FormSection {
+function countsFor({ record, change }: Draft<ParsedDraft>, common: Common): Part {
   const { criterion, strength, level, why } = commonFields.evidence.fields
   // The reason comes last, where it has the whole width.
   const field = { ...commonFields.evidence, fields: { criterion, strength, level, why } }
   return {
     id: 'counts-for',
+    fields: ['evidence'],
     title: 'Counts for',
     said: record.evidence.length > 0,
     body: (

@@ -1,4 +1,5 @@
 import { useRecordDraft, type Draft } from '@/client/use-record-draft'
+import { classes } from '@/ui/classes'
 import { TextInput } from '@/ui/text-input'
 import { Field } from '@/ui/field'
 import { focusField } from '@/ui/focus-field'
@@ -6,6 +7,8 @@ import { useShortcuts } from '@/ui/use-shortcuts'
 import { kindInfo, type ParsedDraft } from '@shared/records/kinds'
 import { useEffect, useEffectEvent, useRef } from 'react'
 import { useLocation } from 'wouter'
+import { ClaimAside } from './claim/claim-aside'
+import { useClaim } from './claim/use-claim'
 import { FormHead } from './form-head'
 import { sectionsOf } from './form-sections'
 import { FormTrouble } from './form-trouble'
@@ -26,7 +29,8 @@ export function RecordForm({ initial, onCreated }: Props) {
   const uploads = useUploads(draft)
   const drop = useAttachmentDrop(uploads.add)
   const body = useRef<HTMLDivElement>(null)
-  const sections = sectionsOf(draft, uploads)
+  const claim = useClaim(draft.record)
+  const sections = sectionsOf(draft, uploads, claim)
   const done = useDone(draft)
   useShortcuts({
     Escape: done,
@@ -40,7 +44,7 @@ export function RecordForm({ initial, onCreated }: Props) {
     <>
       <FormHead draft={draft} onDone={done} />
       <FormTrouble draft={draft} />
-      <div className={styles.page}>
+      <div className={classes(styles.page, claim && styles.judged)}>
         <SectionIndex sections={sections} body={body} />
         <div ref={body} className={styles.scroll} {...drop.handlers} data-dropping={drop.isOver || undefined}>
           <form className={styles.form} onSubmit={(event) => event.preventDefault()} autoComplete="off">
@@ -55,6 +59,7 @@ export function RecordForm({ initial, onCreated }: Props) {
             </fieldset>
           </form>
         </div>
+        {claim && <ClaimAside read={claim} onField={(path) => body.current && focusField(body.current, path)} />}
       </div>
     </>
   )

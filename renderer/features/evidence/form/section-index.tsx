@@ -1,6 +1,7 @@
 import { Icon } from '@/ui/icon'
-import { Check } from 'lucide-react'
+import { Check, Sigma } from 'lucide-react'
 import { useEffect, useState, type RefObject } from 'react'
+import { Unseen } from '@/ui/unseen'
 import type { FormSection } from './form-sections'
 import styles from './section-index.module.css'
 
@@ -15,7 +16,7 @@ export function SectionIndex({ sections, body }: Props) {
   return (
     <nav aria-label="Sections" className={styles.index}>
       <ol>
-        {sections.map(({ id, title, said }) => (
+        {sections.map(({ id, title, ...state }) => (
           <li key={id}>
             <button
               type="button"
@@ -24,11 +25,7 @@ export function SectionIndex({ sections, body }: Props) {
               className={styles.link}
             >
               {title}
-              {said && (
-                <span className={styles.tick}>
-                  <Icon of={Check} size={14} />
-                </span>
-              )}
+              <SectionState {...state} />
             </button>
           </li>
         ))}
@@ -37,6 +34,18 @@ export function SectionIndex({ sections, body }: Props) {
         <kbd>Alt</kbd> <kbd>↓</kbd> next section
       </p>
     </nav>
+  )
+}
+
+/** What a section still asks for, else that it computes something, else that something is said. */
+function SectionState({ said, open = 0, computed = false }: Omit<FormSection, 'id' | 'title'>) {
+  if (open > 0) return <span className={styles.open}>{open} open</span>
+  if (!computed && !said) return null
+  return (
+    <span className={styles.tick}>
+      <Icon of={computed ? Sigma : Check} size={14} />
+      <Unseen>{computed ? ', computed' : ', filled in'}</Unseen>
+    </span>
   )
 }
 

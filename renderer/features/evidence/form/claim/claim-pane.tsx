@@ -1,0 +1,55 @@
+import { Button } from '@/ui/button'
+import { GradeHead } from '@/ui/grade-head'
+import { LiftNote } from '@/ui/lift-note'
+import { ReasonList } from '@/ui/reason-list'
+import styles from './claim-pane.module.css'
+import { EffectChart } from './effect-chart'
+import { effectRows } from './effect-rows'
+import { findingWords } from './finding-words'
+import type { ReadClaim } from './use-claim'
+
+interface Props {
+  read: ReadClaim
+  /** Goes to a field of the form. */
+  onField: (path: string) => void
+}
+
+/** What the rules say of a metric claim, live: the effect, the grade with its rules, and what would lift it. */
+export function ClaimPane({ read: { claim, statistics, grade }, onField }: Props) {
+  const shown = effectRows(claim, statistics)
+  const first = shown?.rows[0]
+  return (
+    <div className={styles.pane}>
+      <section aria-label="Effect" className={styles.part}>
+        {shown && first ? (
+          <EffectChart title={findingWords(first, grade.verdict)} rows={shown.rows} unit={shown.unit} />
+        ) : (
+          <>
+            <h2 className={styles.title}>No effect yet</h2>
+            <p className={styles.quiet}>
+              With baseline and result, or with counts for both arms, the effect is drawn here.
+            </p>
+          </>
+        )}
+      </section>
+      <section aria-label="Grade" className={styles.part}>
+        <GradeHead grade={grade} />
+        <ReasonList label="Why this grade" reasons={grade.reasons} />
+      </section>
+      {grade.lift && (
+        <section aria-label="What would lift it" className={styles.part}>
+          <LiftNote lift={grade.lift} actions={<LiftAction field={grade.lift.field} onField={onField} />} />
+        </section>
+      )}
+    </div>
+  )
+}
+
+function LiftAction({ field, onField }: { field: string | null; onField: Props['onField'] }) {
+  if (field === null) return null
+  return (
+    <Button variant="primary" size="small" onClick={() => onField(field)}>
+      Go there
+    </Button>
+  )
+}

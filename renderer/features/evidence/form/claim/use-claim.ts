@@ -1,0 +1,33 @@
+import type { Claim } from '@shared/impact/claim'
+import type { ClaimGrade } from '@shared/impact/claim-grade'
+import { gradeClaim } from '@shared/impact/grade/grade-claim'
+import { statisticsOf, type ClaimStatistics } from '@shared/impact/statistics-of'
+import type { ParsedDraft } from '@shared/records/kinds'
+import { useDeferredValue, useMemo } from 'react'
+
+export interface ReadClaim {
+  claim: Claim
+  statistics: ClaimStatistics
+  grade: ClaimGrade
+}
+
+/** What the rules say of a metric impact as it is being typed; null for records of another kind. */
+export function useClaim(record: ParsedDraft): ReadClaim | null {
+  // Typing comes first: a slow machine reads the rules a keystroke later.
+  const shown = useDeferredValue(record)
+  return useMemo(() => (shown.kind === 'impact' ? readClaim(shown) : null), [shown])
+}
+
+function readClaim(record: Extract<ParsedDraft, { kind: 'impact' }>): ReadClaim {
+  const claim = withoutTypos(record) as Claim
+  const statistics = statisticsOf(claim)
+  return { claim, statistics, grade: gradeClaim(claim, statistics) }
+}
+
+/** A number that is not one yet says nothing: the form shows it as wrong, and the rules read it as not said. */
+function withoutTypos(value: unknown): unknown {
+  if (typeof value === 'number') return Number.isFinite(value) ? value : null
+  if (Array.isArray(value)) return value.map(withoutTypos)
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, withoutTypos(inner)]))
+}

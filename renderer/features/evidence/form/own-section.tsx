@@ -1,0 +1,46 @@
+import type { Draft } from '@/client/use-record-draft'
+import { kindInfo, type ParsedDraft } from '@shared/records/kinds'
+import { ArmsTable } from './claim/arms-table'
+import { ComputedStatistics } from './claim/computed-statistics'
+import type { ReadClaim } from './claim/use-claim'
+import { ComputedEffect } from './computed-effect'
+import { FieldsForm } from './fields-form'
+
+interface Props {
+  draft: Draft<ParsedDraft>
+  /** The fields of the section. */
+  names: readonly string[]
+  /** What the rules say of a metric impact; null for other kinds. */
+  claim: ReadClaim | null
+}
+
+/** Fields that the table of arms holds instead. */
+const OF_ARMS: readonly string[] = ['controlSize', 'control', 'treatmentSize', 'treatment']
+
+/** One section of the kind's own fields, with what follows from them. */
+export function OwnSection({ draft, names, claim }: Props) {
+  const { record, errorAt } = draft
+  const isImpact = record.kind === 'impact'
+  return (
+    <>
+      {claim && names.includes('pValue') && (
+        <ComputedStatistics statistics={claim.statistics} unit={claim.claim.unit} />
+      )}
+      <FieldsForm
+        fields={kindInfo(record.kind).fields}
+        names={isImpact ? names.filter((name) => !OF_ARMS.includes(name)) : names}
+        values={record}
+        path={[]}
+        errorAt={errorAt}
+        onChange={(name, value) => draft.change({ [name]: value })}
+        onBlur={() => void draft.flush()}
+      />
+      {isImpact && names.includes('result') && (
+        <>
+          <ComputedEffect impact={record} />
+          <ArmsTable draft={draft} record={record} />
+        </>
+      )}
+    </>
+  )
+}
