@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { method } from '../method'
 import { VaultRecord } from '../records/kinds'
 import { Rubric } from '../rubric/rubric'
+import { ImportPreview } from '../rubric/transfer/import-preview'
 import { id, nothing } from './parts'
 
 const VersionInfo = z.object({ version: z.string(), on: z.string().nullable(), note: z.string() })
@@ -19,6 +20,9 @@ export const RubricInfo = z.object({
   versions: z.array(VersionInfo),
 })
 export type RubricInfo = z.infer<typeof RubricInfo>
+
+/** Text that somebody pastes or drops, in characters at most. */
+export const MAX_PASTE = 2_000_000
 
 export const rubricMethods = {
   /** What came with the program, then the person's own. Works when no vault is open. */
@@ -42,6 +46,16 @@ export const rubricMethods = {
   'rubric.relink': method({
     input: z.object({ from: z.string().min(1), to: z.string().min(1), records: z.array(id).min(1) }),
     output: z.object({ relinked: z.int() }),
+  }),
+  /** Reads pasted JSON, a Markdown table or a CSV table, and changes nothing. */
+  'rubric.importPreview': method({
+    input: z.object({
+      text: z.string().max(MAX_PASTE, 'This is more text than a rubric can be.'),
+      name: z.string().max(200).default(''),
+      /** Leaves the ids of criteria as they are, also where another rubric uses them for something else. */
+      keepIds: z.boolean().default(false),
+    }),
+    output: ImportPreview,
   }),
   /** A rubric as a JSON file; importing it gives the same rubric, and exporting that the same text. */
   'rubric.export': method({

@@ -8,6 +8,7 @@ import { rubricFileName, rubricJson } from '@shared/rubric/transfer/rubric-json'
 import { nextOf, published } from '@shared/rubric/versions/publish'
 import type { CoreContext } from '../context'
 import { ownRubrics, rubricIdOf, rubricInfos, rubricOf, shippedRubrics } from '../rubrics'
+import { readRubricText } from '../transfer/read-rubric-text'
 import type { VaultState } from '../vault/state'
 import type { Vault } from '../vault/vault'
 
@@ -33,9 +34,9 @@ export function rubricHandlers({ session, resources, options }: CoreContext): Ha
       const chosen = new Set(records)
       let count = 0
       const relinkedNow = (state: VaultState, at: string) => {
-        const changed = state.records.list().flatMap((record) =>
-          chosen.has(record.id) ? (relinked(record, from, to) ?? []) : [],
-        )
+        const changed = state.records
+          .list()
+          .flatMap((record) => (chosen.has(record.id) ? (relinked(record, from, to) ?? []) : []))
         count = changed.length
         return changed.map((record) => ({
           op: 'put' as const,
@@ -44,6 +45,11 @@ export function rubricHandlers({ session, resources, options }: CoreContext): Ha
       }
       await session.vault().append(relinkedNow, { label: `Link evidence of ${from} to ${to}` })
       return { relinked: count }
+    },
+    'rubric.importPreview': async ({ text, name, keepIds }) => {
+      const own = ownRubrics(open()).flatMap(({ rubric }) => rubric ?? [])
+      const known = [...(await shippedRubrics(resources)), ...own]
+      return readRubricText(text, { name, keepIds, known, base: await rubricOf(resources, null, '') })
     },
     'rubric.export': async ({ id, version }) => {
       const rubric = await rubricOf(resources, open(), id, version)

@@ -1,7 +1,7 @@
 import type { Rubric } from '../rubric'
 
 const MOST = 99
-const ALPHABET = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ']
+const ALPHABET = Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZ')
 
 /** Every id that some rubrics give to a criterion, or read evidence by: none of them may be given to another criterion. */
 export const criterionIds = (rubrics: readonly Rubric[]): Set<string> =>

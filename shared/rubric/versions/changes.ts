@@ -59,23 +59,27 @@ function inCriterion(before: Criterion, now: Criterion): RubricChange[] {
 }
 
 /** All of a criterion but what is compared on its own. */
-const wordsOf = ({ weight: _, bridge: __, topic: ___, countsFrom: ____, ...words }: Criterion) => words
+const wordsOf = (criterion: Criterion) => without(criterion, ['weight', 'bridge', 'topic', 'countsFrom'])
+
+const aboutOf = (rubric: Rubric) => without(rubric, ['criteria', 'coverage', 'gates', 'version', 'id'])
+
+const without = (value: object, keys: readonly string[]) => Object.entries(value).filter(([key]) => !keys.includes(key))
+
+/** The ids of one that the other has too, in its order. */
+function orderOf(rubric: Rubric, other: Rubric): string[] {
+  const known = new Set(other.criteria.map(({ id }) => id))
+  return rubric.criteria.map(({ id }) => id).filter((id) => known.has(id))
+}
 
 function aboutWhole(before: Rubric, now: Rubric): RubricChange[] {
   const changes: RubricChange[] = []
-  const order = (rubric: Rubric, other: Rubric) => {
-    const known = new Set(other.criteria.map(({ id }) => id))
-    return rubric.criteria.map(({ id }) => id).filter((id) => known.has(id))
-  }
   if (!same(before.coverage, now.coverage)) changes.push({ reach: 'minor', text: 'What it takes to meet a criterion.' })
   if (!same(before.gates, now.gates)) changes.push({ reach: 'minor', text: 'What a packet as a whole must show.' })
-  if (!same(order(before, now), order(now, before)))
+  if (!same(orderOf(before, now), orderOf(now, before)))
     changes.push({ reach: 'patch', text: 'The order of the criteria.' })
   if (!same(aboutOf(before), aboutOf(now))) changes.push({ reach: 'patch', text: 'What is said about the rubric.' })
   return changes
 }
-
-const aboutOf = ({ criteria: _, coverage: __, gates: ___, version: ____, ...about }: Rubric) => about
 
 const listed = (items: readonly string[]) => items.join(', ')
 /** Both come out of the same schema, which orders their keys. */
