@@ -7,6 +7,8 @@ import {
   CircleUser,
   Compass,
   FileText,
+  Gauge,
+  IdCard,
   Layers,
   Lightbulb,
   ListChecks,
@@ -23,6 +25,8 @@ import { Icon } from './icon'
 const drawings: Record<KindName, LucideIcon> = {
   project: Layers,
   'design-doc': FileText,
+  'test-score': Gauge,
+  'model-card': IdCard,
   impact: TrendingUp,
   feedback: Quote,
   learning: BookOpen,

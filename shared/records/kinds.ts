@@ -10,6 +10,7 @@ import { impact } from './impact'
 import { learning } from './learning'
 import { meeting } from './meeting'
 import { milestone } from './milestone'
+import { modelCard } from './model-card'
 import { person } from './person'
 import { profile } from './profile'
 import { project } from './project'
@@ -17,11 +18,14 @@ import { qualification } from './qualification'
 import type { ExhibitSeries } from './record'
 import { roleOption } from './role-option'
 import { rubricRecord } from './rubric-record'
+import { testScore } from './test-score'
 
 /** Every kind of record. Forms, search, import, export and the packet are driven by this list. */
 export const kinds = {
   project,
   'design-doc': designDoc,
+  'test-score': testScore,
+  'model-card': modelCard,
   impact,
   feedback,
   learning,

@@ -4,6 +4,8 @@ import type { VaultRecord } from '@shared/records/kinds'
 const PACKET_KINDS = [
   'project',
   'design-doc',
+  'test-score',
+  'model-card',
   'impact',
   'feedback',
   'learning',

@@ -34,7 +34,7 @@ export const acronymUndefined: PreflightRule = {
 function isExpanded(text: string, from: number, length: number, acronym: string): boolean {
   const before = text.slice(Math.max(0, from - 90), from)
   const after = text.slice(from + length, from + length + 90)
-  const inBrackets = /\($/.test(before)
+  const inBrackets = before.endsWith('(')
   const words = inBrackets ? before.slice(0, -1) : /^\s*\(([^)]*)\)/.exec(after)?.[1]
   if (words === undefined) return false
   const initials = words.split(/[\s-]+/).map((word) => word.charAt(0).toLowerCase())
