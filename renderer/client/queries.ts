@@ -1,4 +1,5 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import type { In } from '@shared/contract'
 import { client } from './client'
 
 /** The keys under which answers of the core are kept; a change names the keys to load again. */
@@ -16,6 +17,7 @@ export const keys = {
   versions: (id: string) => ['vault', 'versions', id] as const,
   search: (text: string) => ['vault', 'search', text] as const,
   rubric: (id: string) => ['rubric', id] as const,
+  reading: ['vault', 'reading'] as const,
   backups: ['backups'] as const,
   /** How they stand: it changes with every record that is saved. */
   backupStatus: ['vault', 'backups'] as const,
@@ -54,6 +56,13 @@ export const useRecord = (id: string | null) =>
 /** The criteria, by default those for machine learning engineers. */
 export const useRubric = (id = 'mle') =>
   useQuery({ queryKey: keys.rubric(id), queryFn: ({ signal }) => client.call('rubric.get', { id }, { signal }) })
+
+/** The evidence as the rules read it: for the current case, unless another rubric, level or case is asked for. */
+export const useReading = (asked: In<'reading.get'> = {}) =>
+  useQuery({
+    queryKey: [...keys.reading, asked],
+    queryFn: ({ signal }) => client.call('reading.get', asked, { signal }),
+  })
 
 /** Records that hold the text; the last answer stays on screen until the next is there. */
 export const useSearch = (text: string) =>

@@ -1,5 +1,7 @@
 import { z } from 'zod'
+import { GRADES } from '../impact/claim-grade'
 import { effectText } from '../impact/effect'
+import { gradeClaim } from '../impact/grade/grade-claim'
 import { KIND_NAMES, kinds, type VaultRecord } from './kinds'
 import type { ValuesOf } from './kind'
 import type { Fields } from './field'
@@ -15,6 +17,8 @@ export const RecordSummary = z.object({
   line: z.string(),
   /** For a metric impact, its effect such as "+4.1 %"; otherwise empty. */
   effect: z.string(),
+  /** How far that can be believed; null for all other kinds. */
+  grade: z.enum(GRADES).nullable(),
   when: z.object({ from: z.string().nullable(), to: z.string().nullable(), ongoing: z.boolean() }),
   project: z.string().nullable(),
   tags: z.array(z.string()),
@@ -44,6 +48,7 @@ export function summarize(record: VaultRecord): RecordSummary {
     title,
     line: oneLine(record),
     effect: record.kind === 'impact' ? effectText(record) : '',
+    grade: record.kind === 'impact' ? gradeClaim(record).grade : null,
     when: { from: when.from, to: when.to, ongoing: when.ongoing },
     project,
     tags,

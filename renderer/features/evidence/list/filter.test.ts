@@ -10,6 +10,7 @@ const record = (id: string, patch: Partial<RecordSummary> = {}): RecordSummary =
   title: id,
   line: '',
   effect: '',
+  grade: null,
   when: { from: null, to: null, ongoing: false },
   project: null,
   tags: [],
