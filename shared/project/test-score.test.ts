@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { recordOf } from '../case/preflight/testing/small-vault'
 import { compareScores, scoreBefore, testScoreOf } from './test-score'
 import { CHECK_STATES, TEST_SCORE_SECTION_NAMES, TEST_SCORE_SECTIONS, type CheckState } from './test-score-checks'
@@ -12,6 +12,17 @@ const all = (done: CheckState) =>
       Object.fromEntries(Object.keys(TEST_SCORE_SECTIONS[section].checks).map((name) => [name, { done }])),
     ]),
   )
+
+/** A score whose 28 checks stand as listed. */
+function scoredWith(states: readonly (CheckState | null)[]) {
+  const checks = TEST_SCORE_SECTION_NAMES.flatMap((section) =>
+    Object.keys(TEST_SCORE_SECTIONS[section].checks).map((name) => ({ section, name })),
+  )
+  const answers: Record<string, Record<string, { done: CheckState | null }>> = {}
+  for (const [index, { section, name }] of checks.entries())
+    answers[section] = { ...answers[section], [name]: { done: states[index] ?? null } }
+  return scored(answers)
+}
 
 describe('the ML Test Score', () => {
   test('asks 28 checks, seven in each of four sections', () => {
@@ -41,24 +52,8 @@ describe('the ML Test Score', () => {
     const better = { no: 'manual', manual: 'automated', automated: 'automated' } as const
     fc.assert(
       fc.property(fc.array(state, { minLength: 28, maxLength: 28 }), fc.nat(27), (states, place) => {
-        const record = (list: readonly (CheckState | null)[]) => {
-          const queue = [...list]
-          return scored(
-            Object.fromEntries(
-              TEST_SCORE_SECTION_NAMES.map((section) => [
-                section,
-                Object.fromEntries(
-                  Object.keys(TEST_SCORE_SECTIONS[section].checks).map((name) => [
-                    name,
-                    { done: queue.shift() ?? null },
-                  ]),
-                ),
-              ]),
-            ),
-          )
-        }
         const after = states.with(place, better[states[place] ?? 'no'])
-        expect(testScoreOf(record(after)).final).toBeGreaterThanOrEqual(testScoreOf(record(states)).final)
+        expect(testScoreOf(scoredWith(after)).final).toBeGreaterThanOrEqual(testScoreOf(scoredWith(states)).final)
       }),
       { numRuns: 100 },
     )

@@ -1,4 +1,5 @@
 import type { RecordOf } from '../records/kinds'
+import { dayOf } from '../records/summary'
 import {
   CHECK_POINTS,
   TEST_SCORE_SECTION_NAMES,
@@ -101,7 +102,6 @@ export function scoreBefore(
   record: RecordOf<'test-score'>,
   scores: readonly RecordOf<'test-score'>[],
 ): RecordOf<'test-score'> | undefined {
-  const dayOf = ({ when, createdAt }: RecordOf<'test-score'>) => when.to ?? when.from ?? createdAt.slice(0, 10)
   return scores
     .filter((other) => other.id !== record.id && other.deletedAt === null && record.project !== null)
     .filter((other) => other.project === record.project && dayOf(other) < dayOf(record))

@@ -3,12 +3,11 @@ import { choice, group, line, prose, references } from './field'
 import { defineKind } from './kind'
 
 const check = (text: string) => group(text, { done: choice('Done', CHECK_STATES), note: line('Note') })
-type Checks = { readonly [name: string]: ReturnType<typeof check> }
 
 /** The seven checks of one section, each with how far it is done and a note. */
 const section = (name: TestScoreSection) => {
   const { label, checks } = TEST_SCORE_SECTIONS[name]
-  return group(label, Object.fromEntries(Object.entries(checks).map(([id, text]) => [id, check(text)])) as Checks)
+  return group(label, Object.fromEntries(Object.entries(checks).map(([id, text]) => [id, check(text)])))
 }
 
 /** How well a system for machine learning is tested, on one day. A later one of the same project shows what changed. */

@@ -10,7 +10,7 @@ export const rubric = Rubric.parse(mle)
 
 /** A whole record of a kind, from the fields that a test is about. */
 export function recordOf<K extends KindName>(kind: K, fields: Record<string, unknown>): RecordOf<K> {
-  const managed = { exhibit: null, revision: 1, createdAt: AT, updatedAt: AT, deletedAt: null }
+  const managed = { id: 'a-record', exhibit: null, revision: 1, createdAt: AT, updatedAt: AT, deletedAt: null }
   const draft = RecordDraft.parse({ kind, title: 'A title', ...fields })
   return VaultRecord.parse({ ...managed, ...draft }) as RecordOf<K>
 }
