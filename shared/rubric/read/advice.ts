@@ -1,5 +1,6 @@
 import { formatDay } from '../../format'
 import type { Lift, Reason } from '../../rules/rule'
+import type { Strength } from '../../records/record'
 import { LEVELS, type Level } from '../levels'
 import { EVIDENCE_TYPES, type Advice, type EvidenceType } from '../reading'
 import type { Criterion, Topic } from '../rubric'
@@ -15,40 +16,70 @@ const SCOPE: Record<Level, string> = {
   staff: 'work in which you lead others',
 }
 
-/** What is strong for a topic, and from whom. */
+/** What is strong where the topic says it; elsewhere the rubric's own example does. */
 const STRONG: Record<Topic, string> = {
-  'business-impact':
-    'a controlled measurement in which a business metric improved, confirmed by whoever owns the metric',
+  'business-impact': 'a controlled measurement in which a business metric improved',
   experimentation: 'an experiment with its plan, interval and sample-ratio check, whatever it found',
-  modelling: 'a comparison with a simple baseline and with what runs today, read by an ML expert',
+  modelling: 'a comparison with a simple baseline and with what runs today, confirmed by an ML expert',
   general: 'a document or a result that can be looked at, confirmed by a named person',
 }
+
+const exampleOf = ({ strong: [example], topic }: Criterion) =>
+  topic === 'general' && example !== undefined ? ` For example: ${example}` : ''
 
 interface Sought extends CoverageOptions {
   criterion: Criterion
 }
 
-/** The nearest of some pieces: the one that lacks least, then the stronger, then the newer. Pieces come newest first. */
+const CLAIMED: Record<Strength, number> = { strong: 3, moderate: 2, weak: 1 }
+
+/** The nearer, the higher each of these, the first counting most. */
+const nearness = ({ short, isUnderWay, reading: { strength, claimed } }: Piece) => [
+  -short,
+  RANK[strength],
+  Number(!isUnderWay),
+  claimed === null ? 0 : CLAIMED[claimed],
+]
+
+function isNearer(one: Piece, other: Piece): boolean {
+  const others = nearness(other)
+  for (const [index, value] of nearness(one).entries()) {
+    const difference = value - (others[index] ?? 0)
+    if (difference !== 0) return difference > 0
+  }
+  return false
+}
+
+/**
+ * The nearest of some pieces: the one that lacks least, then the stronger, then what is finished before what is under way,
+ * then what the person rates higher, then the newer. Pieces come newest first.
+ */
 export function nearestOf(pieces: readonly Piece[]): Piece | null {
   let nearest: Piece | null = null
   for (const piece of pieces) if (nearest === null || isNearer(piece, nearest)) nearest = piece
   return nearest
 }
 
-const isNearer = (one: Piece, other: Piece) =>
-  one.short !== other.short ? one.short < other.short : RANK[one.reading.strength] > RANK[other.reading.strength]
-
 const liftOfNearest = (pieces: readonly Piece[]): Lift | null =>
   nearestOf(pieces.filter(({ reading: { lift } }) => lift !== null))?.reading.lift ?? null
 
-/** The pieces that would count here but for what they lack: of the level or of no stated level, and ML work where only that counts. */
-const inReach = ({ all }: Evidence, { criterion }: Sought) =>
-  all.filter(({ reading }) => (reading.atLevel || reading.shows === null) && (criterion.bridge || !reading.bridge))
+/** The pieces of work that can count for the criterion at all. */
+const eligible = ({ all }: Evidence, { criterion }: Sought) =>
+  all.filter(({ reading }) => criterion.bridge || !reading.bridge)
+
+const saysLevel = ({ reading: { lift } }: Piece) =>
+  lift?.field?.endsWith('.level') === true || lift?.field === 'scopeStep'
+
+/** The pieces that do not count at the level, and would with the one change that lifts them. */
+const inReach = (evidence: Evidence, sought: Sought) =>
+  eligible(evidence, sought).filter(
+    (piece) => !piece.counts && (piece.reading.atLevel || (piece.reading.shows === null && saysLevel(piece))),
+  )
 
 function forStrength(evidence: Evidence, sought: Sought): Advice {
   const { level, criterion } = sought
-  const text = `Add ${STRONG[criterion.topic]}, from ${SCOPE[level]}.`
-  const reachable = inReach(evidence, sought).filter(({ reading: { lift } }) => lift?.to === 'strong')
+  const text = `Add ${STRONG[criterion.topic]}, from ${SCOPE[level]}.${exampleOf(criterion)}`
+  const reachable = eligible(evidence, sought).filter(({ reading: { lift } }) => lift?.to === 'strong')
   return { rule: 'V1', text, nearest: liftOfNearest(reachable) }
 }
 
@@ -66,24 +97,29 @@ function forVariety(evidence: Evidence, sought: Sought): Advice {
   const wanted = missing.slice(0, 2).map((type) => SORTS[type])
   const besides = has.length > 0 ? ` besides ${has.join(' and ')}` : ''
   const text = `Link another sort of evidence${besides}: ${wanted.join(', or ')}, from ${SCOPE[sought.level]}.`
-  const others = inReach(evidence, sought).filter(({ reading, counts }) => !counts && missing.includes(reading.type))
+  const others = inReach(evidence, sought).filter(({ reading }) => missing.includes(reading.type))
   return { rule: 'V2', text, nearest: liftOfNearest(others) }
 }
 
-/** Confirmation is asked for the strongest and newest piece of which somebody could speak. */
+const isMl = ({ toAsk }: Piece) => toAsk?.machineLearningSide === true
+
+/** Confirmation is asked for work, not for words about it: for the strongest, then where somebody of the ML side can speak of it. */
 function forWitness(evidence: Evidence, sought: Sought): Advice {
   const text = 'Ask a named person who saw the work to confirm it, or somebody of the ML side for a few words on it.'
-  const able = inReach(evidence, sought).filter(({ reading }) => reading.strength !== 'weak')
-  const candidates = able.length > 0 ? able : evidence.all.filter(({ reading }) => reading.strength !== 'weak')
-  const best = candidates.toSorted((a, b) => RANK[b.reading.strength] - RANK[a.reading.strength])[0]
+  const work = eligible(evidence, sought).filter(
+    ({ reading }) => reading.strength !== 'weak' && reading.type !== 'voice',
+  )
+  const [best] = work.toSorted(
+    (a, b) => RANK[b.reading.strength] - RANK[a.reading.strength] || Number(isMl(b)) - Number(isMl(a)),
+  )
   if (!best) return { rule: 'V3', text, nearest: null }
-  const nearest: Lift = {
-    to: 'witness',
-    text: `Ask ${best.toAsk?.title ?? 'somebody who saw the work'} to confirm ${best.name}.`,
-    record: best.reading.record,
-    field: 'verification.status',
+  const whom = best.toAsk?.title ?? 'somebody who saw the work'
+  const { record } = best.reading
+  return {
+    rule: 'V3',
+    text,
+    nearest: { to: 'confirmed', text: `Ask ${whom} to confirm ${best.name}.`, record, field: 'verification.status' },
   }
-  return { rule: 'V3', text, nearest }
 }
 
 function forDuration(evidence: Evidence, sought: Sought): Advice {
@@ -93,7 +129,7 @@ function forDuration(evidence: Evidence, sought: Sought): Advice {
   const text = `Show ${lacks} more ${lacks === 1 ? 'month' : 'months'} at ${name}: link earlier work of that scope, or go on with it.`
   const known = new Set(shown)
   const others = inReach(evidence, sought).filter(
-    ({ counts, reading }) => !counts && !(known.has(reading.from.slice(0, 7)) && known.has(reading.to.slice(0, 7))),
+    ({ reading }) => !(known.has(reading.from.slice(0, 7)) && known.has(reading.to.slice(0, 7))),
   )
   return { rule: 'V4', text, nearest: liftOfNearest(others) }
 }
@@ -101,7 +137,7 @@ function forDuration(evidence: Evidence, sought: Sought): Advice {
 function forRecency(evidence: Evidence, sought: Sought): Advice {
   const since = recentSince(sought)
   const text = `Add evidence at ${LEVELS[sought.level]} from after ${formatDay(daysBefore(since, 1))}.`
-  const recent = inReach(evidence, sought).filter(({ counts, days }) => !counts && days.last >= since)
+  const recent = inReach(evidence, sought).filter(({ days }) => days.last >= since)
   return { rule: 'V5', text, nearest: liftOfNearest(recent) }
 }
 
@@ -118,7 +154,8 @@ export function adviceFor(reasons: readonly Reason[], evidence: Evidence, sought
   return reasons.flatMap(({ rule, holds }) => {
     if (holds) return []
     if (rule === 'V0') {
-      const text = `Link a first piece: ${STRONG[sought.criterion.topic]}, from ${SCOPE[sought.level]}.`
+      const { criterion, level } = sought
+      const text = `Link a first piece: ${STRONG[criterion.topic]}, from ${SCOPE[level]}.${exampleOf(criterion)}`
       return [{ rule, text, nearest: null }]
     }
     const advise = ADVISERS[rule]

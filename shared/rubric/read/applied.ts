@@ -1,9 +1,12 @@
 import type { Reason } from '../../rules/rule'
 import type { Strength } from '../../records/record'
 
-/** How a shortcoming is mended: words that go on from "To lift it, ...", and the place. */
+/** How a shortcoming is mended, and where. */
 export interface Mend {
+  /** Begins as "attach the readout" does, so that several can be joined; or whole sentences. */
   text: string
+  /** Whether the text is whole sentences. */
+  isWhole?: boolean
   field: string
   /** Where the place is on another record, such as the project. */
   record?: string

@@ -66,7 +66,7 @@ export function witness({ witnesses }: Evidence, { rules }: CoverageOptions): Re
   return {
     rule: 'V3',
     holds: false,
-    text: 'No named person has confirmed any of it, and no voice of the ML side speaks for it.',
+    text: 'Nothing here is confirmed by a named person, and no voice of the ML side speaks for it.',
   }
 }
 
@@ -86,8 +86,14 @@ export function recency({ newest }: Evidence, options: CoverageOptions): Reason 
   const window = count(rules.recentMonths, 'month')
   if (newest === null)
     return { rule: 'V5', holds: false, text: `Nothing at ${LEVELS[level]} in the ${window} before ${formatDay(asOf)}.` }
+  if (newest === asOf)
+    return {
+      rule: 'V5',
+      holds: true,
+      text: `Evidence at ${LEVELS[level]} runs up to ${formatDay(asOf)}; the newest may be ${window} old.`,
+    }
   const holds = newest >= recentSince(options)
-  const text = `The newest piece at ${LEVELS[level]} is of ${formatDay(newest)}, ${holds ? 'within' : 'not within'} ${window} of ${formatDay(asOf)}.`
+  const text = `The newest piece at ${LEVELS[level]} is of ${formatDay(newest)}, ${holds ? 'within' : 'more than'} ${window} ${holds ? 'of' : 'before'} ${formatDay(asOf)}.`
   return { rule: 'V5', holds, text }
 }
 

@@ -1,4 +1,4 @@
-import type { ClaimGrade, Verdict } from '../../impact/claim-grade'
+import type { ClaimGrade, Grade, Verdict } from '../../impact/claim-grade'
 import type { RecordOf } from '../../records/kinds'
 import { fails, holds, type Applied, type Mend } from './applied'
 import { isVerified, verifierName, type Subject } from './subject'
@@ -7,27 +7,34 @@ type Impact = RecordOf<'impact'>
 
 const isControlled = ({ grade }: ClaimGrade) => grade === 'A' || grade === 'B'
 
-/** What the grade itself says would lift it. */
-function claimMend({ record, claim }: Subject): Mend | null {
+/** What the grade itself says would lift it, where that is enough. */
+function claimMend({ record, claim }: Subject, enough: readonly Grade[]): Mend | null {
   const lift = claim?.lift
-  if (!lift?.field || (lift.record !== null && lift.record !== record.id)) return null
-  return { text: lift.text, field: lift.field }
+  if (!lift?.field || !enough.includes(lift.to as Grade)) return null
+  if (lift.record !== null && lift.record !== record.id) return null
+  return { text: lift.text, isWhole: true, field: lift.field }
 }
 
-/** S5, K6 for a metric claim: a controlled measurement confirms it; offline work on a model may also be confirmed by a person. */
-export function measured(subject: Subject, claim: ClaimGrade): Applied {
+const asked = ({ verifier, toAsk }: Subject): Mend => ({
+  text: `have it confirmed by ${(verifier ?? toAsk)?.title ?? 'an ML expert'}`,
+  field: 'verification.status',
+})
+
+/** S5, K6 for a metric claim: a controlled measurement confirms it; offline work on a model a named person may confirm. */
+export function measured(subject: Subject, claim: ClaimGrade): Applied[] {
   const { grade, title } = claim
+  if (isControlled(claim)) return [holds('S5', `Grade ${grade}: ${title}.`)]
+  const unconfirmed = `Grade ${grade}: ${title}. Strong asks for a controlled measurement.`
   if (grade === 'E')
-    return fails('K6', 'weak', `Grade E: ${title}. It is a statement until it is measured.`, claimMend(subject))
-  if (isControlled(claim)) return holds('S5', `Grade ${grade}: ${title}.`)
-  if (grade === 'D' && subject.criterion.topic === 'modelling' && isVerified(subject))
-    return holds('S5', `Grade D: ${title}; ${verifierName(subject)} has confirmed it, which carries modelling.`)
-  return fails(
-    'S5',
-    'moderate',
-    `Grade ${grade}: ${title}. Strong asks for a controlled measurement.`,
-    claimMend(subject),
-  )
+    return [
+      fails('K6', 'weak', 'It is a statement until it is measured.', claimMend(subject, ['A', 'B', 'C', 'D'])),
+      fails('S5', 'moderate', unconfirmed),
+    ]
+  if (grade === 'C') return [fails('S5', 'moderate', unconfirmed, claimMend(subject, ['A', 'B']))]
+  if (subject.criterion.topic !== 'modelling') return [fails('S5', 'moderate', unconfirmed)]
+  return isVerified(subject)
+    ? [holds('S5', `Grade D: ${title}; ${verifierName(subject)} has confirmed it, which is enough for modelling.`)]
+    : [fails('S5', 'moderate', `Grade D: ${title}. Nobody else has confirmed it.`, asked(subject))]
 }
 
 const NOT_IMPROVED: Record<Exclude<Verdict, 'improved'>, string> = {

@@ -19,6 +19,8 @@ export interface Piece {
   createdAt: string
   /** How many rules it does not hold that cap its strength. */
   short: number
+  /** Whether the work goes on. */
+  isUnderWay: boolean
   /** Its first and last month up to the day of the reading. */
   months: { first: Month; last: Month }
   /** Its first and last day up to the day of the reading. */
@@ -91,6 +93,7 @@ function pieceOf(subject: Subject, { from, to }: { from: string; to: string }, a
     name: nameOf(record),
     createdAt: record.createdAt,
     short: shortcomings(all).length,
+    isUnderWay: record.when.ongoing,
     months: { first: monthOf(days.first), last: monthOf(days.last) },
     days,
     counts: isMore && atLevel,

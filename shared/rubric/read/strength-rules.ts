@@ -1,4 +1,5 @@
 import { LEVELS } from '../levels'
+import type { Topic } from '../rubric'
 import { fails, holds, type Applied } from './applied'
 import type { KindFacts } from './kind-facts'
 import { levelName, levelsBelow } from './level-shown'
@@ -104,6 +105,15 @@ export function visible({ record }: Subject): Applied | null {
   if (record.kind === 'feedback' && record.consent === 'refused')
     return fails('K7', 'weak', 'Consent to quote it was refused, so no reader will see it.')
   return null
+}
+
+const TOPIC_OF_WORK: Partial<Record<Topic, string>> = { modelling: 'modelling', experimentation: 'experiments' }
+
+/** K11: where the work itself is asked for, words about it are a witness and no more. */
+export function voice({ type, criterion: { topic } }: Subject): Applied | null {
+  const work = TOPIC_OF_WORK[topic]
+  if (type !== 'voice' || work === undefined) return null
+  return fails('K11', 'moderate', `It speaks for the work; for ${work} the work itself is asked for too.`)
 }
 
 /** K10: a confirmation that turned into a doubt. */

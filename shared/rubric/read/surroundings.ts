@@ -20,14 +20,14 @@ interface Own {
   cites: readonly string[]
 }
 
-const known = new WeakMap<VaultRecord, Own>()
+const owned = new WeakMap<VaultRecord, Own>()
 
 /** Records never change, so what they say is looked up once. */
 export function ownOf(record: VaultRecord): Own {
-  const found = known.get(record)
+  const found = owned.get(record)
   if (found) return found
   const own = { carries: record.exhibit !== null && carriesArtefact(record, factsOf(record)), cites: citesOf(record) }
-  known.set(record, own)
+  owned.set(record, own)
   return own
 }
 
@@ -51,17 +51,26 @@ function projectOf(record: VaultRecord, { projects }: Vicinity): Project | null 
 
 const personOf = (id: string | null, { people }: Vicinity): Person | null => (id !== null && people.get(id)) || null
 
-/** Whom to ask: the one named for it, else of reviewers, people and the project's people the first of the ML side, else the first. */
+/** How well placed somebody is to confirm a piece of ML work: 0 for those who report to the person. */
+function standing({ machineLearningSide, relation }: Person): number {
+  if (relation === 'report') return 0
+  return 1 + (relation === 'mentor' ? 1 : 0) + (machineLearningSide === true ? 2 : 0)
+}
+
+function bestOf(people: readonly Person[]): Person | null {
+  let best: Person | null = null
+  for (const person of people) if (standing(person) > (best ? standing(best) : 0)) best = person
+  return best
+}
+
+/** Whom to ask: the one named for it, else the best placed of its reviewers and people, else of the project's people. */
 function toAsk(record: VaultRecord, project: Project | null, vicinity: Vicinity): Person | null {
   const named = personOf(record.verification.by, vicinity)
   if (named) return named
+  const { people } = vicinity
+  const known = (ids: readonly string[]) => ids.flatMap((id) => people.get(id) ?? [])
   const reviewers = record.kind === 'design-doc' ? record.reviewers : []
-  for (const ids of [[...reviewers, ...record.people], project?.people ?? []]) {
-    const people = ids.flatMap((id) => vicinity.people.get(id) ?? [])
-    const person = people.find(({ machineLearningSide }) => machineLearningSide === true) ?? people[0]
-    if (person) return person
-  }
-  return null
+  return bestOf(known([...reviewers, ...record.people])) ?? bestOf(known(project?.people ?? []))
 }
 
 export function surroundingsOf(record: VaultRecord, vicinity: Vicinity): Surroundings {

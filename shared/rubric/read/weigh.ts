@@ -1,10 +1,9 @@
 import type { Lift } from '../../rules/rule'
 import type { Strength } from '../../records/record'
-import { RANK, strengthOf, type Applied, type Mend } from './applied'
+import { fails, RANK, strengthOf, type Applied, type Mend } from './applied'
 import { factsOf } from './kind-facts'
 import { businessImpact, measured } from './metric-rules'
-import { artefact, bridge, confirmed, dated, disputed, outcome, role, scope, visible } from './strength-rules'
-import { fails } from './applied'
+import { artefact, bridge, confirmed, dated, disputed, outcome, role, scope, visible, voice } from './strength-rules'
 import { nameOf, type Subject } from './subject'
 
 /** Every rule that has a say about one piece of evidence, those that hold first. */
@@ -14,6 +13,7 @@ export function applied(subject: Subject): Applied[] {
     ? [
         fails(facts.nature.rule, 'weak', facts.nature.text),
         dated(subject),
+        voice(subject),
         visible(subject),
         disputed(subject),
         bridge(subject),
@@ -23,9 +23,10 @@ export function applied(subject: Subject): Applied[] {
         dated(subject),
         artefact(subject, facts),
         role(subject, facts),
-        subject.claim ? measured(subject, subject.claim) : confirmed(subject),
+        ...(subject.claim ? measured(subject, subject.claim) : [confirmed(subject)]),
         scope(subject),
         ...(subject.criterion.topic === 'business-impact' ? businessImpact(subject) : []),
+        voice(subject),
         visible(subject),
         disputed(subject),
         bridge(subject),
@@ -47,22 +48,30 @@ export function liftOf({ record }: Subject, all: readonly Applied[], strength: S
   const binding = short.filter(({ cap }) => cap === strength)
   const mends = binding.map(({ mend }) => mend)
   const [first] = mends
-  if (!first || mends.some((mend) => mend === null)) return null
+  if (!first || mends.includes(null)) return null
   const to = strengthOf(short.filter((rule) => !binding.includes(rule)))
   return {
     to,
-    text: sentence(mends as Mend[], nameOf(record), to),
+    text: sentence(distinct(mends.filter((mend) => mend !== null)), nameOf(record), to),
     record: first.record ?? record.id,
     field: first.field,
   }
 }
 
+/** One for each place. */
+const distinct = (mends: readonly Mend[]): Mend[] =>
+  [...new Map(mends.toReversed().map((mend) => [`${mend.record ?? ''} ${mend.field}`, mend])).values()].toReversed()
+
 const begun = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
+
+const joined = (words: readonly string[]) =>
+  words.length > 1 ? `${words.slice(0, -1).join(', ')} and ${words.at(-1)}` : (words[0] ?? '')
 
 /** "Attach or link what shows it and say what your part was, and E-18 becomes strong." */
 function sentence(mends: readonly Mend[], name: string, to: Strength): string {
-  const words = [...new Set(mends.map(({ text }) => text.replace(/\.$/, '')))]
-  const last = words.at(-1) ?? ''
-  const list = words.length > 1 ? `${words.slice(0, -1).join(', ')} and ${last}` : last
-  return `${begun(list)}, and ${name} becomes ${to}.`
+  const whole = mends.filter(({ isWhole }) => isWhole).map(({ text }) => text)
+  const parts = mends.filter(({ isWhole }) => !isWhole).map(({ text }) => text)
+  if (whole.length === 0) return `${begun(joined(parts))}, and ${name} becomes ${to}.`
+  const also = parts.length > 0 ? [`Also ${joined(parts)}.`] : []
+  return [...whole, ...also, `As evidence, ${name} is then ${to}.`].join(' ')
 }
