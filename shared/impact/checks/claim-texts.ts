@@ -28,13 +28,20 @@ const IMPROVED =
 const UNSAID =
   /\b(no|not|never|nothing|neither|nor|without|hardly|barely|cannot|if|whether|would|could|should|might|may|until|unless|hoped|expected|planned|meant|only in)\b|n['’]t\b/i
 
+/** The words by which a text says that something got better; null where it does not, denies it, or only hopes for it. */
+export function improvementIn(text: string): string | null {
+  for (const clause of text.split(/[.;:!?\n]|,(?!\d)/)) {
+    const words = IMPROVED.exec(clause)?.[0]
+    if (words && !UNSAID.test(clause)) return words
+  }
+  return null
+}
+
 /** The first place where the claim says that things got better, with the words; null where it does not. */
 export function saysImproved(claim: Claim): (ClaimText & { words: string }) | null {
   for (const { field, text } of claimTexts(claim)) {
-    for (const clause of text.split(/[.;:!?\n]|,(?!\d)/)) {
-      const words = IMPROVED.exec(clause)?.[0]
-      if (words && !UNSAID.test(clause)) return { field, text, words }
-    }
+    const words = improvementIn(text)
+    if (words !== null) return { field, text, words }
   }
   return null
 }
