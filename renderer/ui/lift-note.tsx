@@ -7,13 +7,13 @@ interface Props {
   lift: Lift | null
   /** The one action, and at most a quiet one beside it. */
   actions?: ReactNode
-  level?: 2 | 3
+  level?: 2 | 3 | 4
 }
 
 /** The one change that would lift a judgement. */
 export function LiftNote({ lift, actions, level = 2 }: Props) {
   if (!lift) return null
-  const Heading = level === 2 ? 'h2' : 'h3'
+  const Heading = `h${level}` as const
   return (
     <>
       <Heading className={styles.title}>What would lift it</Heading>

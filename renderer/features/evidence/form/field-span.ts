@@ -9,7 +9,6 @@ export function spanOf({ control, label }: Pick<Field, 'control' | 'label'>): 1 
       return 4
     case 'number':
     case 'day':
-      return 1
     case 'choice':
       return label.length > 18 ? 2 : 1
     default:

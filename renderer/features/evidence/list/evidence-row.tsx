@@ -1,5 +1,6 @@
 import { classes } from '@/ui/classes'
 import { CriterionMark } from '@/ui/criterion-mark'
+import { GradeMark } from '@/ui/grade-mark'
 import { KindIcon } from '@/ui/kind-icon'
 import { Unseen } from '@/ui/unseen'
 import type { SearchHit } from '@shared/contract'
@@ -44,6 +45,7 @@ export const EvidenceRow = memo(function EvidenceRow({ record, hit, isCursor, is
         {record.effect && <span className={styles.effect}>{record.effect}</span>}
       </span>
       <Marks evidence={record.evidence} bridges={bridges} />
+      <span className={styles.grade}>{record.grade && <GradeMark grade={record.grade} />}</span>
       <span className={styles.day}>{dayWords(record, hit !== undefined)}</span>
       {hit && <HitText hit={hit} />}
     </a>

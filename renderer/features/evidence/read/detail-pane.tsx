@@ -8,10 +8,11 @@ import { KindIcon } from '@/ui/kind-icon'
 import { useReadOnly } from '@/ui/read-only'
 import { useShortcuts } from '@/ui/use-shortcuts'
 import { useWritable } from '@/ui/use-writable'
-import { kindInfo, type VaultRecord } from '@shared/records/kinds'
+import { isKind, kindInfo, type VaultRecord } from '@shared/records/kinds'
 import { ArrowLeft, History, Lock, Trash2 } from 'lucide-react'
 import { useLocation } from 'wouter'
 import { AttachmentsRead } from './attachments-read'
+import { ClaimRead } from './claim-read'
 import { CommonRead } from './common-read'
 import { CountsFor } from './counts-for'
 import styles from './detail-pane.module.css'
@@ -73,8 +74,9 @@ function Detail({ record, onClose, onTrash }: DetailProps) {
       </h2>
       {record.deletedAt !== null && <InTrash record={record} />}
       <CommonRead record={record} />
+      {isKind(record, 'impact') && <ClaimRead record={record} />}
       {(kindInfo(record.kind).series !== null || record.evidence.length > 0) && (
-        <CountsFor evidence={record.evidence} onLink={link} />
+        <CountsFor record={record} onLink={link} />
       )}
       <RecordRead record={record} />
       <div className={styles.after}>

@@ -2,6 +2,7 @@ import { Button } from '@/ui/button'
 import { GradeHead } from '@/ui/grade-head'
 import { LiftNote } from '@/ui/lift-note'
 import { ReasonList } from '@/ui/reason-list'
+import { ClaimChecks } from './claim-checks'
 import styles from './claim-pane.module.css'
 import { EffectChart } from './effect-chart'
 import { effectRows } from './effect-rows'
@@ -15,7 +16,7 @@ interface Props {
 }
 
 /** What the rules say of a metric claim, live: the effect, the grade with its rules, and what would lift it. */
-export function ClaimPane({ read: { claim, statistics, grade }, onField }: Props) {
+export function ClaimPane({ read: { claim, statistics, grade, findings }, onField }: Props) {
   const shown = effectRows(claim, statistics)
   const first = shown?.rows[0]
   return (
@@ -41,6 +42,9 @@ export function ClaimPane({ read: { claim, statistics, grade }, onField }: Props
           <LiftNote lift={grade.lift} actions={<LiftAction field={grade.lift.field} onField={onField} />} />
         </section>
       )}
+      <section aria-label="Checks" className={styles.part}>
+        <ClaimChecks findings={findings} onField={onField} />
+      </section>
     </div>
   )
 }

@@ -22,7 +22,7 @@ export function EffectChart({ title, rows, unit }: Props) {
         {scale && <p className={styles.unit}>{unitWords(drawn, unit)}</p>}
       </figcaption>
       {scale && (
-        <div className={styles.rows}>
+        <div className={classes(styles.rows, drawn.length === 1 && styles.alone)}>
           {drawn.map((row, at) => (
             <Row key={`${at} ${row.label}`} row={row} scale={scale} isPoint={at === 0} />
           ))}
@@ -104,7 +104,7 @@ function Axis({ scale, unit }: { scale: ChartScale; unit: string }) {
     <svg className={styles.axis} aria-hidden="true">
       <line x1="0" x2="100%" y1="0.5" y2="0.5" className={styles.base} />
       {scale.ticks.map((tick) => (
-        <text key={tick} x={percent(scale.at(tick))} y={14} textAnchor={anchorOf(scale.at(tick))}>
+        <text key={tick} x={percent(scale.at(tick))} y={14} textAnchor="middle">
           {tick === last && tick !== 0 && unit === '%' ? withUnit(named(tick), unit) : named(tick)}
         </text>
       ))}
