@@ -1,4 +1,5 @@
 import { classes } from '@/ui/classes'
+import { Unseen } from '@/ui/unseen'
 import { formatNumber, withUnit } from '@shared/format'
 import { chartScale, type ChartScale, type EffectRow } from './chart-scale'
 import styles from './effect-chart.module.css'
@@ -24,7 +25,7 @@ export function EffectChart({ title, rows, unit }: Props) {
       {scale && (
         <div className={classes(styles.rows, drawn.length === 1 && styles.alone)}>
           {drawn.map((row, at) => (
-            <Row key={`${at} ${row.label}`} row={row} scale={scale} isPoint={at === 0} />
+            <Row key={`${at} ${row.label}`} row={row} scale={scale} isPoint={at === 0} isAlone={drawn.length === 1} />
           ))}
           <Axis scale={scale} unit={unit} />
         </div>
@@ -46,13 +47,15 @@ interface RowProps {
   isPoint: boolean
 }
 
-function Row({ row, scale, isPoint }: RowProps) {
+function Row({ row, scale, isPoint, isAlone }: RowProps & { isAlone: boolean }) {
   return (
     <>
-      <span className={styles.label} title={row.label}>
-        {row.label}
-      </span>
-      <span className={styles.words}>{row.text}</span>
+      {!isAlone && (
+        <span className={styles.label} title={row.label}>
+          {row.label}
+        </span>
+      )}
+      <Unseen>{row.text}</Unseen>
       <svg className={classes(styles.plot, isPoint && styles.point)} aria-hidden="true">
         {scale.ticks.map((tick) => (
           <line key={tick} {...vertical(scale.at(tick))} className={tick === 0 ? styles.zero : styles.grid} />
