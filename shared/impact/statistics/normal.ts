@@ -19,6 +19,7 @@ export const normalDensity = (z: number): number => Math.exp(-(z * z) / 2) / Mat
 export function normalQuantile(p: number): number {
   if (p > 0.5) return -normalQuantile(1 - p)
   if (p <= 0) return -Infinity
+  if (p === 0.5) return 0
   const t = Math.sqrt(-2 * Math.log(p))
   const guess = t - (2.515517 + t * (0.802853 + t * 0.010328)) / (1 + t * (1.432788 + t * (0.189269 + t * 0.001308)))
   return -halley(halley(guess, p), p)
