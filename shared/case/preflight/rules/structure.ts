@@ -36,6 +36,20 @@ export const levelMissing: PreflightRule = {
         ],
 }
 
+export const rubricMissing: PreflightRule = {
+  id: 'P-rubric',
+  text: 'The rubric and the version that the case names are there.',
+  source: SOURCES.casebook,
+  find({ case: item, rubric }) {
+    const named = item.rubric !== '' && item.rubric !== rubric.id
+    const version = item.rubricVersion !== '' && item.rubricVersion !== rubric.version
+    if (!named && !version) return []
+    const wanted = [item.rubric || rubric.id, item.rubricVersion].filter(Boolean).join(' ')
+    const text = `The case names the rubric ${wanted}, which is not here. It was read by “${rubric.name}” ${rubric.version}; choose the one that is meant.`
+    return [foundIn(item, { severity: 'mend', field: named ? 'rubric' : 'rubricVersion', text })]
+  },
+}
+
 export const flagshipsMissing: PreflightRule = {
   id: 'P-flagships',
   text: 'The case shows one to five flagship projects: a selection, not a list.',
