@@ -17,7 +17,7 @@ type Own = Pick<Vault, 'records'> | null
 /** They come with the program and never change while it runs. */
 const shipped = new WeakMap<Resources, Promise<readonly Rubric[]>>()
 
-/** Every rubric that came with the program, in the order of its file names. An older version may lie beside a newer one. */
+/** Every rubric that came with the program, the default first. An older version may lie beside a newer one. */
 export function shippedRubrics(resources: Resources): Promise<readonly Rubric[]> {
   const known = shipped.get(resources)
   if (known) return known
@@ -29,7 +29,8 @@ export function shippedRubrics(resources: Resources): Promise<readonly Rubric[]>
 
 async function readShipped(resources: Resources): Promise<Rubric[]> {
   const names = (await resources.list(FOLDER)).filter((name) => name.endsWith('.json'))
-  return Promise.all(names.map(async (name) => Rubric.parse(await resources.json(`${FOLDER}/${name}`))))
+  const rubrics = await Promise.all(names.map(async (name) => Rubric.parse(await resources.json(`${FOLDER}/${name}`))))
+  return rubrics.toSorted((a, b) => Number(b.id === DEFAULT_RUBRIC) - Number(a.id === DEFAULT_RUBRIC))
 }
 
 /** The person's own rubrics that hold anything; those outside the trash come first. */

@@ -25,6 +25,6 @@ test('rubrics are listed and read without a vault, and an unknown one is told wi
   expect((await call(core, 'rubric.get', { id })).criteria).toHaveLength(9)
   await expect(call(core, 'rubric.get', { id: 'other' })).rejects.toMatchObject({
     code: 'NOT_FOUND',
-    message: 'There is no rubric called “other” here. There is: mle.',
+    message: 'There is no rubric called “other” here. There is: mle, applied-scientist, mlops, swe.',
   })
 })

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import type { RecordOf } from '@shared/records/kinds'
+import type { Strength } from '@shared/records/record'
 import { copyOf } from '@shared/rubric/edit/copy'
 import { withCriterion } from '@shared/rubric/edit/criteria'
 import { splitCriterion } from '@shared/rubric/edit/split'
@@ -86,9 +87,10 @@ test('a case reads by the version that it names, also when the rubric lies in th
   await core.close()
 })
 
+const link = (criterion: string, why: string, strength: Strength | null) => ({ criterion, why, strength })
+
 test('evidence is linked to another criterion in one step that can be undone, and no reason is lost', async () => {
   const core = await withVault()
-  const link = (criterion: string, why: string, strength: 'strong' | 'weak' | null) => ({ criterion, why, strength })
   const make = async (title: string, evidence: object[]) =>
     (await call(core, 'records.create', { draft: { kind: 'learning', title, evidence } as never })).id
   const one = await make('One', [link('X1', 'as X', 'weak')])

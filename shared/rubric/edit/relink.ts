@@ -21,9 +21,9 @@ export function relinked<R extends { evidence: Links }>(record: R, from: string,
 }
 
 function joined(link: Links[number], others: Links): Links[number] {
-  const why = [link, ...others]
-    .map((each) => each.why)
-    .filter((text, at, all) => text !== '' && all.indexOf(text) === at)
-  const strength = [link, ...others].find((each) => each.strength !== null)?.strength ?? null
-  return { ...link, why: why.join('\n\n'), strength }
+  const all = [link, ...others]
+  const why = all.map((each) => each.why).filter((text, at, texts) => text !== '' && texts.indexOf(text) === at)
+  const strength = all.find((each) => each.strength !== null)?.strength ?? null
+  const level = all.find((each) => each.level !== null)?.level ?? null
+  return { ...link, why: why.join('\n\n'), strength, level }
 }
