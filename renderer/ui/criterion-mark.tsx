@@ -8,7 +8,7 @@ interface Props {
   bridge?: boolean
 }
 
-/** A criterion's id behind the strength of one record for it, as the person rates it. */
+/** A criterion's id behind the strength of one record for it. */
 export function CriterionMark({ criterion, strength, bridge = false }: Props) {
   return (
     <span className={styles.criterion}>

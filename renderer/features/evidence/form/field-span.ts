@@ -1,7 +1,7 @@
 import type { Field } from '@shared/records/field'
 
 /** How many of the form's four columns a field takes. */
-export function spanOf({ control, label }: Pick<Field, 'control' | 'label'>): 1 | 2 | 4 {
+export function spanOf({ control, label, choices }: Pick<Field, 'control' | 'label' | 'choices'>): 1 | 2 | 4 {
   switch (control) {
     case 'prose':
     case 'rows':
@@ -9,8 +9,9 @@ export function spanOf({ control, label }: Pick<Field, 'control' | 'label'>): 1 
       return 4
     case 'number':
     case 'day':
-    case 'choice':
       return label.length > 18 ? 2 : 1
+    case 'choice':
+      return label.length > 18 || choices?.some((choice) => choice.label.length > 14) ? 2 : 1
     default:
       return 2
   }

@@ -1,10 +1,13 @@
 import type { Draft } from '@/client/use-record-draft'
+import { TEST_SCORE_SECTION_NAMES } from '@shared/project/test-score-checks'
 import { kindInfo, type ParsedDraft } from '@shared/records/kinds'
 import { ArmsTable } from './claim/arms-table'
 import { ComputedStatistics } from './claim/computed-statistics'
 import type { ReadClaim } from './claim/use-claim'
 import { ComputedEffect } from './computed-effect'
 import { FieldsForm } from './fields-form'
+import { CheckTable } from './score/check-table'
+import { shownFields } from './shown-fields'
 
 interface Props {
   draft: Draft<ParsedDraft>
@@ -14,13 +17,12 @@ interface Props {
   claim: ReadClaim | null
 }
 
-/** Fields that the table of arms holds instead. */
-const OF_ARMS: readonly string[] = ['controlSize', 'control', 'treatmentSize', 'treatment']
-
 /** One section of the kind's own fields, with what follows from them. */
 export function OwnSection({ draft, names, claim }: Props) {
   const { record, errorAt } = draft
   const isImpact = record.kind === 'impact'
+  const scored = TEST_SCORE_SECTION_NAMES.find((section) => names.includes(section))
+  if (record.kind === 'test-score' && scored) return <CheckTable draft={draft} record={record} section={scored} />
   return (
     <>
       {claim && names.includes('pValue') && (
@@ -28,7 +30,7 @@ export function OwnSection({ draft, names, claim }: Props) {
       )}
       <FieldsForm
         fields={kindInfo(record.kind).fields}
-        names={isImpact ? names.filter((name) => !OF_ARMS.includes(name)) : names}
+        names={shownFields(record, names)}
         values={record}
         path={[]}
         errorAt={errorAt}

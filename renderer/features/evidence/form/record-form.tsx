@@ -12,6 +12,7 @@ import { useClaim } from './claim/use-claim'
 import { FormHead } from './form-head'
 import { sectionsOf } from './form-sections'
 import { FormTrouble } from './form-trouble'
+import { ScoreAside } from './score/score-aside'
 import styles from './record-form.module.css'
 import { goToSection, SectionIndex } from './section-index'
 import { useAttachmentDrop } from './use-attachment-drop'
@@ -44,7 +45,7 @@ export function RecordForm({ initial, onCreated }: Props) {
     <>
       <FormHead draft={draft} onDone={done} />
       <FormTrouble draft={draft} />
-      <div className={classes(styles.page, claim && styles.judged)}>
+      <div className={classes(styles.page, (claim ?? draft.record.kind === 'test-score') && styles.judged)}>
         <SectionIndex sections={sections} body={body} />
         <div ref={body} className={styles.scroll} {...drop.handlers} data-dropping={drop.isOver || undefined}>
           <form className={styles.form} onSubmit={(event) => event.preventDefault()} autoComplete="off">
@@ -59,6 +60,7 @@ export function RecordForm({ initial, onCreated }: Props) {
             </fieldset>
           </form>
         </div>
+        {draft.record.kind === 'test-score' && <ScoreAside record={draft.record} />}
         {claim && <ClaimAside read={claim} onField={(path) => body.current && focusField(body.current, path)} />}
       </div>
     </>

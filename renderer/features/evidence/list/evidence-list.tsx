@@ -1,6 +1,7 @@
-import { useRubric } from '@/client/queries'
+import { useReading, useRubric } from '@/client/queries'
 import type { SearchHit } from '@shared/contract'
 import type { RecordSummary } from '@shared/records/summary'
+import type { EvidenceReading } from '@shared/rubric/reading'
 import { useMemo } from 'react'
 import { byMonth } from './by-month'
 import styles from './evidence-list.module.css'
@@ -18,6 +19,7 @@ interface Props {
 /** The records by month; the hits of a search by rank. */
 export function EvidenceList({ records, hits, cursor, openId, onCursor }: Props) {
   const bridges = useBridges()
+  const readings = useReadings()
   const months = useMemo(() => byMonth(records), [records])
   const first = records.some(({ id }) => id === cursor) ? cursor : records[0]?.id
   const row = (record: RecordSummary, hit?: SearchHit) => (
@@ -28,6 +30,7 @@ export function EvidenceList({ records, hits, cursor, openId, onCursor }: Props)
         isCursor={record.id === first}
         isOpen={record.id === openId}
         bridges={bridges}
+        pieces={readings.get(record.id)}
         onCursor={onCursor}
       />
     </li>
@@ -41,6 +44,12 @@ export function EvidenceList({ records, hits, cursor, openId, onCursor }: Props)
       <ul>{filed.map((record) => row(record))}</ul>
     </section>
   ))
+}
+
+/** How the rules read each record, by its id. */
+function useReadings(): ReadonlyMap<string, readonly EvidenceReading[]> {
+  const criteria = useReading().data?.criteria
+  return useMemo(() => Map.groupBy(criteria?.flatMap(({ pieces }) => pieces) ?? [], ({ record }) => record), [criteria])
 }
 
 /** The criteria for which software engineering counts as a bridge. */

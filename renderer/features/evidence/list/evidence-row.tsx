@@ -7,6 +7,7 @@ import type { SearchHit } from '@shared/contract'
 import { formatShortDay } from '@shared/format'
 import { kindInfo } from '@shared/records/kinds'
 import { dayOf, type RecordSummary } from '@shared/records/summary'
+import type { EvidenceReading } from '@shared/rubric/reading'
 import { memo } from 'react'
 import styles from './evidence-row.module.css'
 
@@ -18,6 +19,8 @@ interface Props {
   isOpen: boolean
   /** The criteria that count as a bridge. */
   bridges: ReadonlySet<string>
+  /** How the rules read it; until they have, marks are as the person rates it. */
+  pieces: readonly EvidenceReading[] | undefined
   onCursor: (id: string) => void
 }
 
@@ -25,7 +28,15 @@ interface Props {
 const MARKS = 3
 
 /** One record in one line. Remembered, for a step of the cursor through a thousand rows changes two of them. */
-export const EvidenceRow = memo(function EvidenceRow({ record, hit, isCursor, isOpen, bridges, onCursor }: Props) {
+export const EvidenceRow = memo(function EvidenceRow({
+  record,
+  hit,
+  isCursor,
+  isOpen,
+  bridges,
+  pieces,
+  onCursor,
+}: Props) {
   return (
     <a
       href={`#/evidence/${record.id}`}
@@ -44,7 +55,7 @@ export const EvidenceRow = memo(function EvidenceRow({ record, hit, isCursor, is
         <span className={styles.title}>{record.title}</span>
         {record.effect && <span className={styles.effect}>{record.effect}</span>}
       </span>
-      <Marks evidence={record.evidence} bridges={bridges} />
+      <Marks evidence={record.evidence} bridges={bridges} pieces={pieces} />
       <span className={styles.grade}>{record.grade && <GradeMark grade={record.grade} />}</span>
       <span className={styles.day}>{dayWords(record, hit !== undefined)}</span>
       {hit && <HitText hit={hit} />}
@@ -52,19 +63,22 @@ export const EvidenceRow = memo(function EvidenceRow({ record, hit, isCursor, is
   )
 })
 
-function Marks({ evidence, bridges }: Pick<RecordSummary, 'evidence'> & Pick<Props, 'bridges'>) {
+function Marks({ evidence, bridges, pieces }: Pick<RecordSummary, 'evidence'> & Pick<Props, 'bridges' | 'pieces'>) {
   const rest = evidence.length - MARKS
   return (
     <span className={styles.marks}>
-      {evidence.slice(0, MARKS).map(({ criterion, strength }, at) => (
-        <CriterionMark
-          // oxlint-disable-next-line react/no-array-index-key -- a record may name one criterion twice
-          key={at}
-          criterion={criterion}
-          strength={strength}
-          bridge={bridges.has(criterion)}
-        />
-      ))}
+      {evidence.slice(0, MARKS).map(({ criterion, strength }, at) => {
+        const piece = pieces?.find(({ linkedAs }) => linkedAs === criterion)
+        return (
+          <CriterionMark
+            // oxlint-disable-next-line react/no-array-index-key -- a record may name one criterion twice
+            key={at}
+            criterion={criterion}
+            strength={piece ? piece.strength : strength}
+            bridge={piece ? piece.bridge : bridges.has(criterion)}
+          />
+        )
+      })}
       {rest > 0 && <span className={styles.rest}>+{rest}</span>}
     </span>
   )

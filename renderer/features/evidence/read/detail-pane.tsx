@@ -18,6 +18,7 @@ import { CountsFor } from './counts-for'
 import styles from './detail-pane.module.css'
 import { Prose } from './prose'
 import { RecordRead } from './record-read'
+import { ScoreRead } from './score-read'
 
 interface Props {
   id: string
@@ -75,6 +76,7 @@ function Detail({ record, onClose, onTrash }: DetailProps) {
       {record.deletedAt !== null && <InTrash record={record} />}
       <CommonRead record={record} />
       {isKind(record, 'impact') && <ClaimRead record={record} />}
+      {isKind(record, 'test-score') && <ScoreRead record={record} />}
       {(kindInfo(record.kind).series !== null || record.evidence.length > 0) && (
         <CountsFor record={record} onLink={link} />
       )}

@@ -1,32 +1,31 @@
-import { Icon } from '@/ui/icon'
 import { GradeMark } from '@/ui/grade-mark'
 import { VERDICTS } from '@shared/impact/claim-grade'
-import { ChevronDown, ChevronUp } from 'lucide-react'
-import { useState, type ComponentProps } from 'react'
-import styles from './claim-aside.module.css'
+import type { ComponentProps } from 'react'
+import { FormAside } from '../form-aside'
+import styles from '../form-aside.module.css'
 import { ClaimPane } from './claim-pane'
 
-/** The claim's pane beside its form. In a narrow window it is one line above the form, which unfolds. */
+/** What the rules say of a metric claim, beside its form. */
 export function ClaimAside(props: ComponentProps<typeof ClaimPane>) {
-  const [isOpen, setOpen] = useState(false)
   const { grade, title, verdict } = props.read.grade
+  const strip = (
+    <>
+      <GradeMark grade={grade} />
+      <span className={styles.title}>{title}</span>
+      <span className={styles.quiet}>{VERDICTS[verdict]}</span>
+    </>
+  )
   return (
-    <aside aria-label="What the rules say" className={styles.aside} data-open={isOpen || undefined}>
-      <button type="button" aria-expanded={isOpen} className={styles.strip} onClick={() => setOpen(!isOpen)}>
-        <GradeMark grade={grade} />
-        <span className={styles.title}>{title}</span>
-        <span className={styles.verdict}>{VERDICTS[verdict]}</span>
-        <Icon of={isOpen ? ChevronUp : ChevronDown} size={14} />
-      </button>
-      <div className={styles.body}>
+    <FormAside label="What the rules say" strip={strip}>
+      {(fold) => (
         <ClaimPane
           {...props}
           onField={(path) => {
-            setOpen(false)
+            fold()
             props.onField(path)
           }}
         />
-      </div>
-    </aside>
+      )}
+    </FormAside>
   )
 }

@@ -1,0 +1,16 @@
+import { designFamily } from '@shared/impact/claim'
+import type { ParsedDraft } from '@shared/records/kinds'
+import { says } from '../read/says'
+
+/** Fields that the table of arms holds. */
+const OF_ARMS: readonly string[] = ['controlSize', 'control', 'treatmentSize', 'treatment']
+
+/** The fields of a section that stand in its form: those that ask for nothing here are left out, unless something is said. */
+export function shownFields(record: ParsedDraft, names: readonly string[]): readonly string[] {
+  if (record.kind !== 'impact') return names
+  const idle: readonly string[] = [
+    ...(designFamily(record) === 'quasi-experiment' || says(record.assumption) ? [] : ['assumption']),
+    ...(record.direction === 'target' || says(record.target) ? [] : ['target']),
+  ]
+  return names.filter((name) => !OF_ARMS.includes(name) && !idle.includes(name))
+}
