@@ -49,7 +49,12 @@ export function EvidenceList({ records, hits, cursor, openId, onCursor }: Props)
 /** How the rules read each record, by its id. */
 function useReadings(): ReadonlyMap<string, readonly EvidenceReading[]> {
   const criteria = useReading().data?.criteria
-  return useMemo(() => Map.groupBy(criteria?.flatMap(({ pieces }) => pieces) ?? [], ({ record }) => record), [criteria])
+  return useMemo(() => {
+    const byRecord = new Map<string, EvidenceReading[]>()
+    for (const piece of criteria?.flatMap(({ pieces }) => pieces) ?? [])
+      byRecord.set(piece.record, [...(byRecord.get(piece.record) ?? []), piece])
+    return byRecord
+  }, [criteria])
 }
 
 /** The criteria for which software engineering counts as a bridge. */
