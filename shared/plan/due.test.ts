@@ -94,3 +94,26 @@ test('distances read as a person would say them', () => {
     ),
   ).toEqual(['today', 'tomorrow', 'in 7 days', 'in 4 weeks', 'yesterday', '3 months ago', '3 years ago'])
 })
+
+test('a planned launch asks for its result until a metric impact of the project has one', () => {
+  const project = keep({
+    kind: 'project',
+    id: 'p',
+    title: 'Elasticity v2',
+    launchOn: '2026-12-07',
+    plan: { metric: 'acceptance of proposals' },
+  })
+  const impact = (result: object) =>
+    keep({ kind: 'impact', title: 'Acceptance', project: 'p', baseline: { value: 29.5 }, result })
+  expect(dueItems([project, impact({})])).toEqual([
+    {
+      record: 'p',
+      day: '2026-12-07',
+      title: 'Measure acceptance of proposals',
+      about: 'Launch of Elasticity v2: record the result against its baseline',
+    },
+  ])
+  expect(dueItems([project, impact({ value: 30, to: '2026-11-30' })])).toHaveLength(1)
+  expect(dueItems([project, impact({ value: 30.7, to: '2026-12-20' })])).toEqual([])
+  expect(dueItems([{ ...project, stage: 'stopped' } as VaultRecord])).toEqual([])
+})

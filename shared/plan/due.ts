@@ -1,5 +1,6 @@
 import type { RecordOf, VaultRecord } from '../records/kinds'
 import { firstLine } from '../records/one-line'
+import { awaitsResult } from '../project/baseline-first'
 import { isMilestoneOpen, nextTalks, openPromises } from './open'
 
 /** Something that has a day and is not done yet. */
@@ -16,7 +17,7 @@ export interface DueItem {
 /** All that is due, the earliest first; what is past and still open comes first of all. */
 export function dueItems(records: readonly VaultRecord[]): DueItem[] {
   const kept = records.filter(({ deletedAt }) => deletedAt === null)
-  return [...kept.flatMap(dueOf), ...promisesDue(kept), ...talksDue(kept)].toSorted(
+  return [...kept.flatMap(dueOf), ...resultsDue(kept), ...promisesDue(kept), ...talksDue(kept)].toSorted(
     (a, b) => a.day.localeCompare(b.day) || a.title.localeCompare(b.title) || a.record.localeCompare(b.record),
   )
 }
@@ -36,6 +37,18 @@ function caseDue(record: RecordOf<'case'>): DueItem[] {
   )
   return [...item(record, record.date, 'The packet is due'), ...gaps]
 }
+
+/** A launch that was planned asks for its result from its day on, until a metric impact has it. */
+const resultsDue = (records: readonly VaultRecord[]): DueItem[] =>
+  records.flatMap((record) =>
+    record.kind === 'project' && awaitsResult(record, records)
+      ? item(
+          { id: record.id, title: `Measure ${record.plan.metric || record.title}` },
+          record.launchOn,
+          `Launch of ${record.title}: record the result against its baseline`,
+        )
+      : [],
+  )
 
 const promisesDue = (records: readonly VaultRecord[]): DueItem[] =>
   openPromises(records).flatMap(({ meeting, what, mine, due }) =>

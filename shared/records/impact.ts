@@ -1,3 +1,4 @@
+import { DESIGNS } from '../impact/designs'
 import { choice, day, flag, group, line, lines, number, prose, references, rows } from './field'
 import { defineKind } from './kind'
 import { firstLine } from './one-line'
@@ -63,19 +64,7 @@ export const impact = defineKind({
       heuristic: 'A rule or heuristic',
       none: 'Nothing',
     }),
-    design: choice('Design', {
-      randomized: 'Randomized experiment',
-      switchback: 'Switchback',
-      interleaving: 'Interleaving',
-      'difference-in-differences': 'Difference in differences',
-      'synthetic-control': 'Synthetic control',
-      'regression-discontinuity': 'Regression discontinuity',
-      'interrupted-series': 'Interrupted time series',
-      'before-after': 'Before and after',
-      'offline-holdout': 'Offline, held-out data',
-      backtest: 'Offline, backtest',
-      estimate: 'Estimate or projection',
-    }),
+    design: choice('Design', DESIGNS),
     assumption: group('Assumption of the design', {
       checked: flag('Checked'),
       note: prose('How', { hint: 'Parallel trends, no anticipation, a placebo date.' }),

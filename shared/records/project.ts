@@ -1,4 +1,5 @@
-import { choice, flag, line, prose } from './field'
+import { DESIGNS } from '../impact/designs'
+import { choice, day, flag, group, line, prose } from './field'
 import { defineKind } from './kind'
 
 export const project = defineKind({
@@ -38,6 +39,18 @@ export const project = defineKind({
     approach: prose('Approach', { hint: 'Data, method, evaluation, serving.' }),
     myPart: prose('What I did myself'),
     teamPart: prose('What others did'),
+    plan: group(
+      'Before the start',
+      {
+        metric: line('Metric it should move'),
+        baseline: line('Its value today', { hint: 'The number, its period, and where it is kept.' }),
+        design: choice('How the effect will be measured', DESIGNS),
+        stopRule: line('Stop rule', { hint: 'When you stop, whatever the result; and what result ends the work.' }),
+        minimumEffect: line('Smallest effect worth finding', { hint: 'And how many units it takes to find it.' }),
+      },
+      { hint: 'Asked before the work begins: afterwards, nobody can say what the number was.' },
+    ),
+    launchOn: day('Launch planned for', { hint: 'Casebook reminds you then to measure the result.' }),
     outcome: prose('Outcome', {
       hint: 'What changed, with the numbers and where they are kept. A null result counts.',
     }),
@@ -50,6 +63,7 @@ export const project = defineKind({
       fields: ['summary', 'stage', 'scopeStep', 'machineLearning', 'role', 'team', 'domain'],
     },
     { title: 'The work', fields: ['problem', 'decision', 'approach', 'myPart', 'teamPart'] },
+    { title: 'Before the start', fields: ['plan', 'launchOn'] },
     { title: 'What came of it', fields: ['outcome', 'limits', 'differently'] },
   ],
   reads: ({ summary, role }) => summary || role,

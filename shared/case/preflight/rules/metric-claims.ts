@@ -14,6 +14,7 @@ import { sentencesOf } from '../text/sentences'
 import { tellsOwnPart } from './voice'
 
 type Impact = RecordOf<'impact'>
+const isKeptImpact = (record: VaultRecord): record is Impact => record.kind === 'impact' && record.deletedAt === null
 const checkedIn = new WeakMap<CaseScope, ReadonlyMap<Impact, Checked>>()
 
 /** The metric claims that the case shows, each with what its checks read. */
@@ -21,7 +22,7 @@ function checkedOf(scope: CaseScope): ReadonlyMap<Impact, Checked> {
   const before = checkedIn.get(scope)
   if (before) return before
   const impacts = scope.shown.filter((record) => record.kind === 'impact')
-  const isKeptImpact = (record: VaultRecord): record is Impact => record.kind === 'impact' && record.deletedAt === null
+
   const all = impacts.length === 0 ? [] : scope.records.filter(isKeptImpact)
   const checked = new Map(
     impacts.map((claim): [Impact, Checked] => {
