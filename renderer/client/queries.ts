@@ -16,7 +16,9 @@ export const keys = {
   steps: ['vault', 'steps'] as const,
   versions: (id: string) => ['vault', 'versions', id] as const,
   search: (text: string) => ['vault', 'search', text] as const,
-  rubric: (id: string) => ['rubric', id] as const,
+  /** They may be the person's own, so they change with the vault. */
+  rubrics: ['vault', 'rubrics'] as const,
+  rubric: (id: string, version: string) => ['vault', 'rubrics', id, version] as const,
   reading: ['vault', 'reading'] as const,
   backups: ['backups'] as const,
   /** How they stand: it changes with every record that is saved. */
@@ -53,9 +55,16 @@ export const useRecord = (id: string | null) =>
     enabled: id !== null,
   })
 
-/** The criteria, by default those for machine learning engineers. */
-export const useRubric = (id = 'mle') =>
-  useQuery({ queryKey: keys.rubric(id), queryFn: ({ signal }) => client.call('rubric.get', { id }, { signal }) })
+/** Every rubric to choose from: those that came with Casebook, then the person's own. */
+export const useRubrics = () =>
+  useQuery({ queryKey: keys.rubrics, queryFn: ({ signal }) => client.call('rubric.list', {}, { signal }) })
+
+/** A rubric as published, by default the one for machine learning engineers in its newest version. */
+export const useRubric = (id = 'mle', version = '') =>
+  useQuery({
+    queryKey: keys.rubric(id, version),
+    queryFn: ({ signal }) => client.call('rubric.get', { id, version }, { signal }),
+  })
 
 /** The evidence as the rules read it: for the current case, unless another rubric, level or case is asked for. */
 export const useReading = (asked: In<'reading.get'> = {}) =>
