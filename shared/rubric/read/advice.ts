@@ -34,10 +34,10 @@ interface Sought extends CoverageOptions {
 const CLAIMED: Record<Strength, number> = { strong: 3, moderate: 2, weak: 1 }
 
 /** The nearer, the higher each of these, the first counting most. */
-const nearness = ({ short, isUnderWay, reading: { strength, claimed } }: Piece) => [
+const nearness = ({ short, body, reading: { strength, claimed } }: Piece) => [
   -short,
   RANK[strength],
-  Number(!isUnderWay),
+  Number(!body.record.when.ongoing),
   claimed === null ? 0 : CLAIMED[claimed],
 ]
 
@@ -101,7 +101,7 @@ function forVariety(evidence: Evidence, sought: Sought): Advice {
   return { rule: 'V2', text, nearest: liftOfNearest(others) }
 }
 
-const isMl = ({ toAsk }: Piece) => toAsk?.machineLearningSide === true
+const isMl = ({ body }: Piece) => body.around.toAsk?.machineLearningSide === true
 
 /** Confirmation is asked for work, not for words about it: for the strongest, then where somebody of the ML side can speak of it. */
 function forWitness(evidence: Evidence, sought: Sought): Advice {
@@ -113,7 +113,7 @@ function forWitness(evidence: Evidence, sought: Sought): Advice {
     (a, b) => RANK[b.reading.strength] - RANK[a.reading.strength] || Number(isMl(b)) - Number(isMl(a)),
   )
   if (!best) return { rule: 'V3', text, nearest: null }
-  const whom = best.toAsk?.title ?? 'somebody who saw the work'
+  const whom = best.body.around.toAsk?.title ?? 'somebody who saw the work'
   const { record } = best.reading
   return {
     rule: 'V3',
@@ -137,7 +137,7 @@ function forDuration(evidence: Evidence, sought: Sought): Advice {
 function forRecency(evidence: Evidence, sought: Sought): Advice {
   const since = recentSince(sought)
   const text = `Add evidence at ${LEVELS[sought.level]} from after ${formatDay(daysBefore(since, 1))}.`
-  const recent = inReach(evidence, sought).filter(({ days }) => days.last >= since)
+  const recent = inReach(evidence, sought).filter(({ body }) => body.span.last >= since)
   return { rule: 'V5', text, nearest: liftOfNearest(recent) }
 }
 

@@ -12,20 +12,23 @@ export interface Mend {
   record?: string
 }
 
-/** One rule of strength as it was applied to a piece of evidence. */
-export interface Applied extends Reason {
+/** One rule of strength as it was applied to a piece of evidence. Rules whose words never change share one object. */
+export interface Applied {
+  reason: Reason
   /** What a rule that does not hold lets the evidence be at most; null where it says something and caps nothing. */
   cap: Exclude<Strength, 'strong'> | null
   /** Null where the rule holds, or where no edit of the record could make it hold. */
   mend: Mend | null
 }
 
-export const holds = (rule: string, text: string): Applied => ({ rule, holds: true, text, cap: null, mend: null })
+export const holds = (rule: string, text: string): Applied => ({
+  reason: { rule, holds: true, text },
+  cap: null,
+  mend: null,
+})
 
 export const fails = (rule: string, cap: Applied['cap'], text: string, mend: Mend | null = null): Applied => ({
-  rule,
-  holds: false,
-  text,
+  reason: { rule, holds: false, text },
   cap,
   mend,
 })

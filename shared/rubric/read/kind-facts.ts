@@ -1,184 +1,203 @@
 import type { KindName, RecordOf, VaultRecord } from '../../records/kinds'
-import type { Mend } from './applied'
+import { fails, holds, type Applied } from './applied'
 
-/** Whether something is said in a record, with a sentence for either case and the way to say it. */
-export interface Fact {
-  said: boolean
-  yes: string
-  no: string
-  mend: Mend | null
-}
-
-/** What a record of some kind says by its own fields. */
+/** What a record of some kind says by its own fields, as rules that hold or do not. */
 export interface KindFacts {
-  /** What came of it. */
-  outcome: Fact
-  /** What the person did; null where only the project can say it. */
-  role: Fact | null
-  /** Whether the record is itself what shows it, as a quote is; an attachment or a link does it for every kind. */
-  artefact: Fact | null
-  /** Why it is no work at the level at all, as a course; null where it is. */
-  nature: { rule: 'K5' | 'K6'; text: string } | null
+  /** S1, K4: what came of it. */
+  outcome: Applied
+  /** S4, K2: what the person did; null where only the project can say it. */
+  role: Applied | null
+  /** S3, K1: whether the record is itself what shows it, as a quote is; null where only a file, a link or a citation can. */
+  artefact: Applied | null
+  /** K5, K6: why it is no work at all, as a course; null where it is. */
+  nature: Applied | null
 }
 
-const isSaid = (text: string) => text.trim() !== ''
-const fact = (said: boolean, yes: string, no: string, field: string, mend: string): Fact => ({
-  said,
-  yes,
-  no,
-  mend: { field, text: mend },
-})
+interface Either {
+  yes: Applied
+  no: Applied
+}
 
-const project = (record: RecordOf<'project'>): KindFacts => ({
-  outcome: fact(
-    isSaid(record.outcome),
+type Words = [yes: string, no: string, field: string, mend: string]
+
+const either =
+  (good: string, bad: string) =>
+  ([yes, no, field, mend]: Words): Either => ({
+    yes: holds(good, yes),
+    no: fails(bad, 'weak', no, { field, text: mend }),
+  })
+
+const outcome = either('S1', 'K4')
+const artefact = either('S3', 'K1')
+const role = either('S4', 'K2')
+
+const choose = (isSo: boolean, { yes, no }: Either) => (isSo ? yes : no)
+const isSaid = (text: string) => text.trim() !== ''
+
+const PROJECT = {
+  outcome: outcome([
     'It says what came of the work.',
     'It says what was done, and not what came of it.',
     'outcome',
     'say what came of it',
-  ),
-  role: fact(
-    isSaid(record.role) || isSaid(record.myPart),
+  ]),
+  role: role([
     'It says what your part was.',
     'It does not say what your own part was.',
     'role',
     'say what your own part was',
-  ),
+  ]),
+}
+const project = (record: RecordOf<'project'>): KindFacts => ({
+  outcome: choose(isSaid(record.outcome), PROJECT.outcome),
+  role: choose(isSaid(record.role) || isSaid(record.myPart), PROJECT.role),
   artefact: null,
   nature: null,
 })
 
-const designDoc = (record: RecordOf<'design-doc'>): KindFacts => ({
-  outcome: fact(
-    record.status === 'approved' || isSaid(record.reviewResult) || isSaid(record.borneOut),
+const DESIGN = {
+  outcome: outcome([
     'It says how the review of the document ended.',
     'The document has not been reviewed, as far as it says.',
     'reviewResult',
     'say how its review ended',
-  ),
-  role: fact(
-    record.share !== null && record.share > 0,
-    `It says how much of it you wrote.`,
+  ]),
+  role: role([
+    'It says how much of it you wrote.',
     'It does not say how much of it you wrote.',
     'share',
     'say your share of the writing',
+  ]),
+}
+const designDoc = (record: RecordOf<'design-doc'>): KindFacts => ({
+  outcome: choose(
+    record.status === 'approved' || isSaid(record.reviewResult) || isSaid(record.borneOut),
+    DESIGN.outcome,
   ),
+  role: choose(record.share !== null && record.share > 0, DESIGN.role),
   artefact: null,
   nature: null,
 })
 
-const isCounted = ({ successes, mean }: RecordOf<'impact'>['control']) => successes !== null || mean !== null
-
-const impact = (record: RecordOf<'impact'>): KindFacts => ({
-  outcome: fact(
-    record.result.value !== null || isCounted(record.treatment),
-    'It states a result.',
-    'It states no result yet.',
-    'result.value',
-    'enter the result',
-  ),
-  role: fact(
-    isSaid(record.credit.role) || record.credit.share !== null,
+const IMPACT = {
+  outcome: outcome(['It states a result.', 'It states no result yet.', 'result.value', 'enter the result']),
+  role: role([
     'It says what your part in the result was.',
     'It does not say what your part in the result was.',
     'credit.role',
     'say what your part was',
-  ),
-  artefact: fact(
-    [record.source.place, record.result.source, record.baseline.source].some(isSaid),
+  ]),
+  artefact: artefact([
     'It says where the number can be looked up.',
     'It does not say where the number can be looked up.',
     'source.place',
     'say where the number lives, or attach the readout',
-  ),
+  ]),
+}
+const isCounted = ({ successes, mean }: RecordOf<'impact'>['treatment']) => successes !== null || mean !== null
+const impact = ({ result, treatment, baseline, credit, source }: RecordOf<'impact'>): KindFacts => ({
+  outcome: choose(result.value !== null || isCounted(treatment), IMPACT.outcome),
+  role: choose(isSaid(credit.role) || credit.share !== null, IMPACT.role),
+  artefact: choose(isSaid(source.place) || isSaid(result.source) || isSaid(baseline.source), IMPACT.artefact),
   nature: null,
 })
 
-const feedback = (record: RecordOf<'feedback'>): KindFacts => {
-  const isQuoted = isSaid(record.quote)
-  const quote = ['quote', 'write down what was said, word for word'] as const
-  return {
-    outcome: fact(isQuoted, 'It says something about your work.', 'It holds no words yet.', ...quote),
-    role: fact(
-      record.relation !== null,
-      'It says how the speaker knows your work.',
-      'It does not say how the speaker knows your work.',
-      'relation',
-      'say how the speaker knows your work',
-    ),
-    artefact: fact(isQuoted, 'The words are kept as they were said.', 'The words are not kept.', ...quote),
-    nature: null,
-  }
+const QUOTE = ['quote', 'write down what was said, word for word'] as const
+const VOICE = {
+  outcome: outcome(['It says something about your work.', 'It holds no words yet.', ...QUOTE]),
+  role: role([
+    'It says how the speaker knows your work.',
+    'It does not say how the speaker knows your work.',
+    'relation',
+    'say how the speaker knows your work',
+  ]),
+  artefact: artefact(['The words are kept as they were said.', 'The words are not kept.', ...QUOTE]),
 }
+const feedback = ({ quote, relation }: RecordOf<'feedback'>): KindFacts => ({
+  outcome: choose(isSaid(quote), VOICE.outcome),
+  role: choose(relation !== null, VOICE.role),
+  artefact: choose(isSaid(quote), VOICE.artefact),
+  nature: null,
+})
 
-const learning = (record: RecordOf<'learning'>): KindFacts => {
-  const isUsed = isSaid(record.solution) || isSaid(record.applied)
+const LEARNING = {
+  outcome: outcome([
+    'It says what you did with what you learned.',
+    'It says what you learned, and not what you did with it.',
+    'applied',
+    'say where you used it',
+  ]),
+  role: role([
+    'It says what you did yourself.',
+    'It does not say what you did yourself.',
+    'solution',
+    'say what you did yourself',
+  ]),
+  course: fails('K5', 'weak', 'A course shows interest; the work in which you used it shows skill, so link that.'),
+}
+const learning = ({ form, solution, applied }: RecordOf<'learning'>): KindFacts => {
+  const isUsed = isSaid(solution) || isSaid(applied)
   return {
-    outcome: fact(
-      isUsed,
-      'It says what you did with what you learned.',
-      'It says what you learned, and not what you did with it.',
-      'applied',
-      'say where you used it',
-    ),
-    role: fact(
-      isUsed,
-      'It says what you did yourself.',
-      'It does not say what you did yourself.',
-      'solution',
-      'say what you did yourself',
-    ),
+    outcome: choose(isUsed, LEARNING.outcome),
+    role: choose(isUsed, LEARNING.role),
     artefact: null,
-    nature:
-      record.form === 'course'
-        ? { rule: 'K5', text: 'A course shows interest; the work in which you used it shows skill, so link that.' }
-        : null,
+    nature: form === 'course' ? LEARNING.course : null,
   }
 }
 
-const milestone = (record: RecordOf<'milestone'>): KindFacts => ({
-  outcome: fact(
-    record.status === 'reached' && isSaid(record.outcome),
-    'It is reached, and it says what came of it.',
-    record.status === 'reached' ? 'It is reached, and nothing says what came of it.' : 'It is not reached yet.',
-    record.status === 'reached' ? 'outcome' : 'status',
-    record.status === 'reached' ? 'say what came of it' : 'reach it and say what came of it',
-  ),
+const REACHED = outcome([
+  'It is reached, and it says what came of it.',
+  'It is reached, and nothing says what came of it.',
+  'outcome',
+  'say what came of it',
+])
+const NOT_REACHED = fails('K4', 'weak', 'It is not reached yet.')
+const milestone = ({ status, outcome: came }: RecordOf<'milestone'>): KindFacts => ({
+  outcome: status === 'reached' ? choose(isSaid(came), REACHED) : NOT_REACHED,
   role: null,
   artefact: null,
   nature: null,
 })
 
-const decision = (record: RecordOf<'decision'>): KindFacts => ({
-  outcome: fact(
-    isSaid(record.outcome),
+const DECISION = {
+  outcome: outcome([
     'It says what came of the decision.',
     'It does not say what came of the decision.',
     'outcome',
     'say what came of it',
-  ),
-  role: fact(
-    isSaid(record.chosen),
-    'The choice was yours.',
-    'It does not say what you chose.',
-    'chosen',
-    'say what you chose',
-  ),
+  ]),
+  role: role(['The choice was yours.', 'It does not say what you chose.', 'chosen', 'say what you chose']),
+}
+const decision = ({ outcome: came, chosen }: RecordOf<'decision'>): KindFacts => ({
+  outcome: choose(isSaid(came), DECISION.outcome),
+  role: choose(isSaid(chosen), DECISION.role),
   artefact: null,
   nature: null,
 })
 
-const itself = (yes: string): Fact => ({ said: true, yes, no: '', mend: null })
-
 /** A form that is itself the document, such as a model card or a test score. */
-const document: KindFacts = {
-  outcome: itself('It states what was found.'),
+const DOCUMENT: KindFacts = {
+  outcome: holds('S1', 'It states what was found.'),
   role: null,
-  artefact: itself('It is itself the document.'),
+  artefact: holds('S3', 'It is itself the document.'),
   nature: null,
 }
 
-const statement = (text: string): KindFacts => ({ ...document, nature: { rule: 'K6', text } })
+const statement = (text: string): KindFacts => ({ ...DOCUMENT, artefact: null, nature: fails('K6', 'weak', text) })
+const OWN_WORD = statement('It is your own word; link the work itself, or what somebody else said of it.')
+
+/** Kinds that say something about the person and are not work. */
+const STATEMENTS: Partial<Record<KindName, KindFacts>> = {
+  qualification: statement('It says what you hold, in your own words; link the work that shows it.'),
+  meeting: statement('These are your own notes; ask for the words as feedback.'),
+  idea: statement('An idea is not work yet; link the project that it became.'),
+  environment: OWN_WORD,
+  'role-option': OWN_WORD,
+  person: OWN_WORD,
+  profile: OWN_WORD,
+  case: OWN_WORD,
+  rubric: OWN_WORD,
+}
 
 const readers: { [K in KindName]?: (record: RecordOf<K>) => KindFacts } = {
   project,
@@ -190,21 +209,7 @@ const readers: { [K in KindName]?: (record: RecordOf<K>) => KindFacts } = {
   decision,
 }
 
-const OWN_WORD = 'It is your own word; link the work itself, or what somebody else said of it.'
-
-/** Kinds that say something about the person and are not work. */
-const statements: Partial<Record<KindName, KindFacts>> = {
-  qualification: statement('It says what you hold, in your own words; link the work that shows it.'),
-  meeting: statement('These are your own notes; ask for the words as feedback.'),
-  idea: statement('An idea is not work yet; link the project that it became.'),
-  environment: statement(OWN_WORD),
-  'role-option': statement(OWN_WORD),
-  person: statement(OWN_WORD),
-  profile: statement(OWN_WORD),
-  case: statement(OWN_WORD),
-}
-
 export function factsOf(record: VaultRecord): KindFacts {
   const read = readers[record.kind] as ((record: VaultRecord) => KindFacts) | undefined
-  return read?.(record) ?? statements[record.kind] ?? document
+  return read?.(record) ?? STATEMENTS[record.kind] ?? DOCUMENT
 }

@@ -1,73 +1,44 @@
-import { gradeClaim } from '../../impact/grade/grade-claim'
-import type { ClaimGrade } from '../../impact/claim-grade'
-import type { RecordOf, VaultRecord } from '../../records/kinds'
+import type { Reason } from '../../rules/rule'
 import type { Level } from '../levels'
 import type { EvidenceReading } from '../reading'
 import { readsAs } from '../reads-as'
 import type { Criterion, Rubric } from '../rubric'
 import { RANK, strengthOf } from './applied'
-import { typeOfKind } from './evidence-type'
-import { levelOfStep, levelsBelow } from './level-shown'
-import { monthOf, type Month } from './months'
-import { isVerified, nameOf, speaksForMl, type Link, type Subject, type Surroundings } from './subject'
+import { levelsBelow } from './level-shown'
+import { nameOf, type Body, type Subject } from './subject'
 import { applied, liftOf, shortcomings } from './weigh'
 
 /** A reading of one piece, with what the rules of coverage look up often. */
 export interface Piece {
   reading: EvidenceReading
+  body: Body
   name: string
-  createdAt: string
   /** How many rules it does not hold that cap its strength. */
   short: number
-  /** Whether the work goes on. */
-  isUnderWay: boolean
-  /** Its first and last month up to the day of the reading. */
-  months: { first: Month; last: Month }
-  /** Its first and last day up to the day of the reading. */
-  days: { first: string; last: string }
   /** Whether it counts for the criterion: at the level, more than weak, and ML work where only that counts. */
   counts: boolean
   /** Whether it counts for an independent witness, which asks for no level. */
   witnesses: boolean
-  /** Who could confirm it. */
-  toAsk: RecordOf<'person'> | null
 }
 
 export interface PieceOptions {
   rubric: Rubric
   level: Level
+  /** YYYY-MM-DD */
   asOf: string
 }
 
-const claims = new WeakMap<VaultRecord, ClaimGrade>()
-
-function claimOf(record: VaultRecord): ClaimGrade | null {
-  if (record.kind !== 'impact') return null
-  const known = claims.get(record)
-  if (known) return known
-  const claim = gradeClaim(record)
-  claims.set(record, claim)
-  return claim
-}
-
-/** The first and last day that a record covers; the day it was written where it says none. */
-export function spanOf(record: VaultRecord, asOf: string): { from: string; to: string } {
-  const { from, to, ongoing } = record.when
-  const reached = record.kind === 'milestone' ? record.reachedOn : null
-  const first = from ?? to ?? reached ?? record.createdAt.slice(0, 10)
-  const last = ongoing ? asOf : (to ?? first)
-  return { from: first, to: last < first ? first : last }
-}
+const reasonOf = ({ reason }: { reason: Reason }) => reason
 
 /** One record as evidence for one criterion, as a link of it says. */
-function pieceOf(subject: Subject, { from, to }: { from: string; to: string }, asOf: string): Piece {
-  const { record, link, criterion, claim, shows, isBridge, level } = subject
+function pieceOf(subject: Subject): Piece {
+  const { body, link, criterion, shows, level } = subject
+  const { record } = body
   const all = applied(subject)
   const strength = strengthOf(all)
   const atLevel = shows !== null && levelsBelow(shows, level) === 0
-  const independent = isVerified(subject) || speaksForMl(subject)
-  const isMore = RANK[strength] > RANK.weak && (criterion.bridge || !isBridge)
-  const days = { first: from < asOf ? from : asOf, last: to < asOf ? to : asOf }
+  const independent = body.isVerified || body.isMlVoice
+  const isMore = RANK[strength] > RANK.weak && (criterion.bridge || !body.isBridge)
   return {
     reading: {
       record: record.id,
@@ -79,55 +50,42 @@ function pieceOf(subject: Subject, { from, to }: { from: string; to: string }, a
       why: link.why,
       strength,
       claimed: link.strength,
-      type: subject.type,
+      type: body.type,
       shows,
       atLevel,
-      bridge: isBridge,
+      bridge: body.isBridge,
       independent,
-      grade: claim?.grade ?? null,
-      from,
-      to,
-      reasons: all.map(({ rule, holds, text }) => ({ rule, holds, text })),
-      lift: liftOf(subject, all, strength),
+      grade: body.claim?.grade ?? null,
+      from: body.span.from,
+      to: body.span.to,
+      reasons: all.map(reasonOf),
+      lift: liftOf(record, all, strength),
     },
+    body,
     name: nameOf(record),
-    createdAt: record.createdAt,
-    short: shortcomings(all).length,
-    isUnderWay: record.when.ongoing,
-    months: { first: monthOf(days.first), last: monthOf(days.last) },
-    days,
+    short: shortcomings(all),
     counts: isMore && atLevel,
     witnesses: isMore && independent,
-    toAsk: subject.toAsk,
   }
 }
 
 /** Of two links of one record to one criterion, the one that says more. */
-const better = (one: Piece, other: Piece): Piece =>
-  RANK[other.reading.strength] - RANK[one.reading.strength] || Number(other.counts) - Number(one.counts) > 0
-    ? other
-    : one
+function better(one: Piece, other: Piece): Piece {
+  const more = RANK[other.reading.strength] - RANK[one.reading.strength]
+  return (more || Number(other.counts) - Number(one.counts)) > 0 ? other : one
+}
 
 /** One piece for each criterion that a record is linked to. */
-export function piecesOf(
-  record: VaultRecord,
-  surroundings: Surroundings,
-  { rubric, level, asOf }: PieceOptions,
-): Piece[] {
-  const pieces = new Map<string, Piece>()
-  const span = spanOf(record, asOf)
-  const isBridge = surroundings.project?.machineLearning === false
-  const shownByScope = levelOfStep(surroundings.project?.scopeStep ?? null)
-  const read = (link: Link, index: number, criterion: Criterion) => {
-    const shows = link.level ?? shownByScope
-    const type = typeOfKind(record.kind)
-    const claim = claimOf(record)
-    const subject = { ...surroundings, record, link, index, criterion, level, type, claim, shows, isBridge }
-    const piece = pieceOf(subject, span, asOf)
-    const known = pieces.get(criterion.id)
-    pieces.set(criterion.id, known ? better(known, piece) : piece)
+export function piecesOf(body: Body, { rubric, level }: PieceOptions): Piece[] {
+  const pieces: Piece[] = []
+  const read = (index: number, link: Subject['link'], criterion: Criterion) => {
+    const piece = pieceOf({ body, link, index, criterion, level, shows: link.level ?? body.shows })
+    const at = pieces.findIndex(({ reading }) => reading.criterion === criterion.id)
+    const known = pieces[at]
+    if (known) pieces[at] = better(known, piece)
+    else pieces.push(piece)
   }
-  for (const [index, link] of record.evidence.entries())
-    for (const criterion of readsAs(rubric, link.criterion)) read(link, index, criterion)
-  return [...pieces.values()]
+  for (const [index, link] of body.record.evidence.entries())
+    for (const criterion of readsAs(rubric, link.criterion)) read(index, link, criterion)
+  return pieces
 }

@@ -1,25 +1,18 @@
 import type { Strength } from '../../records/record'
-import type { Level } from '../levels'
 import { EVIDENCE_TYPES, type CriterionReading, type EvidenceType } from '../reading'
-import type { Criterion, Rubric } from '../rubric'
+import type { Criterion } from '../rubric'
 import { adviceFor } from './advice'
 import { RANK } from './applied'
 import { coverage, type Evidence } from './coverage'
-import type { Piece } from './piece'
+import type { Piece, PieceOptions } from './piece'
 import { sustainedBy } from './sustained'
 
-const compare = (a: string, b: string) => (a === b ? 0 : a < b ? -1 : 1)
-
-/** Newest first; the order never depends on how the records came in. */
-const newestFirst = (a: Piece, b: Piece) =>
-  compare(b.reading.to, a.reading.to) ||
-  compare(b.createdAt, a.createdAt) ||
-  compare(a.reading.record, b.reading.record)
-
-function strongestOf(pieces: readonly Piece[]): Strength | null {
+function strongestOf(pieces: readonly Piece[], isBridge: boolean): Strength | null {
   let strongest: Strength | null = null
-  for (const { reading } of pieces)
+  for (const { reading } of pieces) {
+    if (reading.bridge !== isBridge) continue
     if (strongest === null || RANK[reading.strength] > RANK[strongest]) strongest = reading.strength
+  }
   return strongest
 }
 
@@ -27,18 +20,11 @@ const TYPES = Object.keys(EVIDENCE_TYPES) as EvidenceType[]
 
 function newestDay(pieces: readonly Piece[]): string | null {
   let newest: string | null = null
-  for (const { days } of pieces) if (newest === null || days.last > newest) newest = days.last
+  for (const { body } of pieces) if (newest === null || body.span.last > newest) newest = body.span.last
   return newest
 }
 
-interface Options {
-  rubric: Rubric
-  level: Level
-  asOf: string
-}
-
-function evidenceOf(pieces: readonly Piece[], { rubric, level, asOf }: Options): Evidence {
-  const all = pieces.toSorted(newestFirst)
+function evidenceOf(all: readonly Piece[], { rubric, level, asOf }: PieceOptions): Evidence {
   const counted = all.filter(({ counts }) => counts)
   const { sustainedMonths, recentMonths } = rubric.coverage
   return {
@@ -52,8 +38,8 @@ function evidenceOf(pieces: readonly Piece[], { rubric, level, asOf }: Options):
   }
 }
 
-/** One criterion with all that is linked to it. */
-export function readCriterion(criterion: Criterion, pieces: readonly Piece[], options: Options): CriterionReading {
+/** One criterion with all that is linked to it, newest first. */
+export function readCriterion(criterion: Criterion, pieces: readonly Piece[], options: PieceOptions): CriterionReading {
   const evidence = evidenceOf(pieces, options)
   const rules = { rules: options.rubric.coverage, level: options.level, asOf: options.asOf }
   const { status, reasons } = coverage(evidence, rules)
@@ -67,8 +53,8 @@ export function readCriterion(criterion: Criterion, pieces: readonly Piece[], op
     sustained: evidence.sustained,
     types: [...evidence.types],
     newest: evidence.newest,
-    bridgeStrength: strongestOf(pieces.filter(({ reading }) => reading.bridge)),
-    mlStrength: strongestOf(pieces.filter(({ reading }) => !reading.bridge)),
+    bridgeStrength: strongestOf(pieces, true),
+    mlStrength: strongestOf(pieces, false),
     advice: adviceFor(reasons, evidence, { ...rules, criterion }),
   }
 }

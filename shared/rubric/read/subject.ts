@@ -1,9 +1,11 @@
-import type { ClaimGrade } from '../../impact/claim-grade'
 import type { RecordOf, VaultRecord } from '../../records/kinds'
+import type { ClaimGrade } from '../../impact/claim-grade'
 import type { Level } from '../levels'
 import type { EvidenceType } from '../reading'
 import type { Criterion } from '../rubric'
+import type { Applied } from './applied'
 import type { Shown } from './level-shown'
+import type { Month } from './months'
 
 export type Link = VaultRecord['evidence'][number]
 
@@ -21,34 +23,60 @@ export interface Surroundings {
   isShownElsewhere: boolean
 }
 
-/** One record, to be read as evidence for one criterion at one level. */
-export interface Subject extends Surroundings {
+/** The days that a record covers. */
+export interface Span {
+  from: string
+  to: string
+  /** Its first and last day, and their months, up to the day of the reading. */
+  first: string
+  last: string
+  firstMonth: Month
+  lastMonth: Month
+}
+
+/** A record as evidence, so far as the criterion has no say in it. */
+export interface Body {
   record: VaultRecord
+  around: Surroundings
+  span: Span
+  type: EvidenceType
+  /** The grade of a metric claim; null for all else. */
+  claim: ClaimGrade | null
+  /** By the scope of its project. */
+  shows: Shown | null
+  isBridge: boolean
+  /** Whether it is work, and no course or statement about oneself. */
+  isWork: boolean
+  /** Whether a named person has confirmed it. */
+  isVerified: boolean
+  isMlVoice: boolean
+  /** The rules that it is read by whatever the criterion. */
+  rules: readonly Applied[]
+}
+
+/** One record, to be read as evidence for one criterion at one level. */
+export interface Subject {
+  body: Body
   link: Link
   /** Where the link stands in the record's list. */
   index: number
   criterion: Criterion
   level: Level
-  type: EvidenceType
-  /** The grade of a metric claim; null for all else. */
-  claim: ClaimGrade | null
   shows: Shown | null
-  isBridge: boolean
 }
 
 /** How a record is called in a sentence. */
 export const nameOf = ({ exhibit, title }: Pick<VaultRecord, 'exhibit' | 'title'>): string => exhibit ?? `“${title}”`
 
-const isNamed = ({ verifier, record }: Subject) => verifier !== null || record.verification.role.trim() !== ''
-
-/** Who is said to have confirmed it, in words. */
-export const verifierName = ({ verifier, record }: Subject): string => verifier?.title ?? record.verification.role
+/** Who is said to have confirmed it, in words; empty where nobody is named. */
+export const verifierName = (record: VaultRecord, { verifier }: Surroundings): string =>
+  verifier?.title ?? record.verification.role.trim()
 
 /** Whether a named person has confirmed it. */
-export const isVerified = (subject: Subject): boolean =>
-  subject.record.verification.status === 'verified' && isNamed(subject)
+export const isVerified = (record: VaultRecord, around: Surroundings): boolean =>
+  record.verification.status === 'verified' && verifierName(record, around) !== ''
 
-export const speaksForMl = ({ record, giver }: Subject): boolean =>
+export const speaksForMl = (record: VaultRecord, { giver }: Surroundings): boolean =>
   record.kind === 'feedback' &&
   giver !== null &&
   (record.machineLearningSide === true || giver.machineLearningSide === true || record.relation === 'ml-peer')

@@ -1,22 +1,25 @@
 import type { RecordOf, VaultRecord } from '../../records/kinds'
-import { factsOf } from './kind-facts'
-import { carriesArtefact } from './strength-rules'
+import { factsOf, type KindFacts } from './kind-facts'
+import { carriesArtefact } from './record-rules'
 import type { Surroundings } from './subject'
 
 type Project = RecordOf<'project'>
 type Person = RecordOf<'person'>
 
-/** What the readings of single records need to know of the other records. */
+/** What the readings of single records need to know of the other records, all outside the trash. */
 export interface Vicinity {
   projects: ReadonlyMap<string, Project>
   people: ReadonlyMap<string, Person>
-  /** The exhibits that have something attached or linked, and the projects to which such an exhibit belongs. */
-  shown: ReadonlySet<string>
+  /** Whether an exhibit, or one of a project's, has something attached or linked. */
+  isShown: (exhibitOrProject: string) => boolean
 }
 
-/** What one record has of its own that others may rest on. */
+/** What one record says by itself. */
 interface Own {
+  facts: KindFacts
+  /** Whether it has something attached or linked, or is itself what shows it. */
   carries: boolean
+  /** The exhibits that it cites; they are looked for only where it carries nothing itself. */
   cites: readonly string[]
 }
 
@@ -24,13 +27,16 @@ const owned = new WeakMap<VaultRecord, Own>()
 
 /** Records never change, so what they say is looked up once. */
 export function ownOf(record: VaultRecord): Own {
-  const found = owned.get(record)
-  if (found) return found
-  const own = { carries: record.exhibit !== null && carriesArtefact(record, factsOf(record)), cites: citesOf(record) }
+  const known = owned.get(record)
+  if (known) return known
+  const facts = factsOf(record)
+  const carries = carriesArtefact(record, facts)
+  const own = { facts, carries, cites: carries ? NONE : citesOf(record) }
   owned.set(record, own)
   return own
 }
 
+const NONE: readonly string[] = []
 const CITATION = /\[\[([EMF]-\d{2,})\]\]/g
 
 /** The exhibits that the record's own texts cite, without itself. */
@@ -81,8 +87,7 @@ export function surroundingsOf(record: VaultRecord, vicinity: Vicinity): Surroun
     verifier: personOf(record.verification.by, vicinity),
     toAsk: toAsk(record, project, vicinity),
     isShownElsewhere:
-      ownOf(record).cites.some((exhibit) => vicinity.shown.has(exhibit)) ||
-      (record.kind === 'project' && vicinity.shown.has(record.id)),
+      ownOf(record).cites.some(vicinity.isShown) || (record.kind === 'project' && vicinity.isShown(record.id)),
   }
 }
 

@@ -18,10 +18,12 @@ export interface SustainedRules {
 
 /** The months, in order, in which some of the pieces lie. A piece covers each month from its first to its last. */
 function monthsOf(pieces: readonly Piece[]): Month[] {
-  const newest = Math.max(...pieces.map(({ months }) => months.last))
+  const newest = pieces.reduce((latest, { body: { span } }) => Math.max(latest, span.lastMonth), 0)
   const shown = new Set<Month>()
-  for (const { months } of pieces)
-    for (let month = Math.max(months.first, newest - MOST_MONTHS); month <= months.last; month += 1) shown.add(month)
+  for (const { body } of pieces) {
+    const { firstMonth, lastMonth } = body.span
+    for (let month = Math.max(firstMonth, newest - MOST_MONTHS); month <= lastMonth; month += 1) shown.add(month)
+  }
   return [...shown].toSorted((a, b) => a - b)
 }
 
@@ -43,7 +45,7 @@ function gapsIn(months: readonly Month[]): Sustained['gaps'] {
 /** Whether more than half of some pieces began in the last six weeks before a day. */
 export function isEndLoaded(pieces: readonly Piece[], asOf: string): boolean {
   const since = daysBefore(asOf, LATE_DAYS)
-  const late = pieces.filter(({ days }) => days.first > since).length
+  const late = pieces.filter(({ body }) => body.span.first > since).length
   return pieces.length > 1 && late * 2 > pieces.length
 }
 
@@ -56,21 +58,24 @@ export function sustainedBy(pieces: readonly Piece[], { asOf, needed, pause }: S
   if (pieces.length === 0) return { months: 0, needed, from: null, to: null, shown: [], gaps: [], endLoaded: false }
   const months = monthsOf(pieces)
   const start = runStart(months, pause)
-  const first = months[start] ?? 0
-  const inRun = pieces.filter(({ months: { last } }) => last >= first)
-  const earliest = inRun.map(({ days }) => days.first).toSorted()[0] ?? asOf
-  const runDay = `${monthName(first)}-01`
   return {
     months: months.length - start,
     needed,
-    from: earliest > runDay ? earliest : runDay,
-    to:
-      pieces
-        .map(({ days }) => days.last)
-        .toSorted()
-        .at(-1) ?? null,
+    from: startDay(pieces, months[start] ?? 0),
+    to: pieces.reduce<string>((latest, { body: { span } }) => (span.last > latest ? span.last : latest), ''),
     shown: months.map(monthName),
     gaps: gapsIn(months),
     endLoaded: isEndLoaded(pieces, asOf),
   }
+}
+
+/** The first day of a run that begins with a month: that of its earliest piece, or the first of the month. */
+function startDay(pieces: readonly Piece[], month: Month): string {
+  let earliest: string | null = null
+  for (const { body } of pieces) {
+    if (body.span.lastMonth < month) continue
+    if (earliest === null || body.span.first < earliest) earliest = body.span.first
+  }
+  const day = `${monthName(month)}-01`
+  return earliest !== null && earliest > day ? earliest : day
 }

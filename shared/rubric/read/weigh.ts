@@ -1,66 +1,75 @@
 import type { Lift } from '../../rules/rule'
+import type { VaultRecord } from '../../records/kinds'
 import type { Strength } from '../../records/record'
-import { fails, RANK, strengthOf, type Applied, type Mend } from './applied'
-import { factsOf } from './kind-facts'
+import { strengthOf, type Applied, type Mend } from './applied'
+import { bridge, scope, voice } from './criterion-rules'
+import type { KindFacts } from './kind-facts'
 import { businessImpact, measured } from './metric-rules'
-import { artefact, bridge, confirmed, dated, disputed, outcome, role, scope, visible, voice } from './strength-rules'
-import { nameOf, type Subject } from './subject'
+import { artefact, confirmed, dated, disputed, role, visible } from './record-rules'
+import { nameOf, type Subject, type Surroundings } from './subject'
+
+const those = (rules: readonly (Applied | null)[]): Applied[] => rules.filter((rule) => rule !== null)
+
+/** The rules that a record is read by whatever the criterion. */
+export function recordRules(record: VaultRecord, around: Surroundings, facts: KindFacts): Applied[] {
+  if (facts.nature) return those([facts.nature, dated(record), visible(record), disputed(record, around)])
+  return those([
+    facts.outcome,
+    dated(record),
+    artefact(record, around, facts.artefact),
+    role(record, around, facts.role),
+    record.kind === 'impact' ? null : confirmed(record, around),
+    visible(record),
+    disputed(record, around),
+  ])
+}
 
 /** Every rule that has a say about one piece of evidence, those that hold first. */
 export function applied(subject: Subject): Applied[] {
-  const facts = factsOf(subject.record)
-  const all = facts.nature
+  const { body, criterion } = subject
+  const rules: (Applied | null)[] = body.isWork
     ? [
-        fails(facts.nature.rule, 'weak', facts.nature.text),
-        dated(subject),
-        voice(subject),
-        visible(subject),
-        disputed(subject),
-        bridge(subject),
-      ]
-    : [
-        outcome(facts),
-        dated(subject),
-        artefact(subject, facts),
-        role(subject, facts),
-        ...(subject.claim ? measured(subject, subject.claim) : [confirmed(subject)]),
+        ...body.rules,
+        ...(body.claim ? measured(subject, body.claim) : []),
         scope(subject),
-        ...(subject.criterion.topic === 'business-impact' ? businessImpact(subject) : []),
+        ...(criterion.topic === 'business-impact' ? businessImpact(body) : []),
         voice(subject),
-        visible(subject),
-        disputed(subject),
         bridge(subject),
       ]
-  const said = all.filter((rule) => rule !== null)
-  return [...said.filter((rule) => rule.holds), ...said.filter((rule) => !rule.holds)]
+    : [...body.rules, bridge(subject)]
+  const said = those(rules)
+  return [...said.filter(({ reason }) => reason.holds), ...said.filter(({ reason }) => !reason.holds)]
 }
 
-/** What stands between a piece and more strength, in the order in which it should be mended. */
-export function shortcomings(all: readonly Applied[]): Applied[] {
-  const short = all.filter(({ cap }) => cap !== null)
-  return short.toSorted((a, b) => RANK[a.cap ?? 'weak'] - RANK[b.cap ?? 'weak'])
-}
+/** How many rules stand between a piece and more strength. */
+export const shortcomings = (all: readonly Applied[]): number => all.filter(({ cap }) => cap !== null).length
 
 /** The change that would lift a piece by one step; null where it is strong, or where no edit could. */
-export function liftOf({ record }: Subject, all: readonly Applied[], strength: Strength): Lift | null {
+export function liftOf(record: VaultRecord, all: readonly Applied[], strength: Strength): Lift | null {
   if (strength === 'strong') return null
-  const short = shortcomings(all)
-  const binding = short.filter(({ cap }) => cap === strength)
-  const mends = binding.map(({ mend }) => mend)
+  const mends: Mend[] = []
+  const others: Applied[] = []
+  for (const rule of all) {
+    if (rule.cap !== strength) others.push(rule)
+    else if (rule.mend === null) return null
+    else mends.push(rule.mend)
+  }
   const [first] = mends
-  if (!first || mends.includes(null)) return null
-  const to = strengthOf(short.filter((rule) => !binding.includes(rule)))
+  if (!first) return null
+  const to = strengthOf(others)
   return {
     to,
-    text: sentence(distinct(mends.filter((mend) => mend !== null)), nameOf(record), to),
+    text: sentence(distinct(mends), nameOf(record), to),
     record: first.record ?? record.id,
     field: first.field,
   }
 }
 
 /** One for each place. */
-const distinct = (mends: readonly Mend[]): Mend[] =>
-  [...new Map(mends.toReversed().map((mend) => [`${mend.record ?? ''} ${mend.field}`, mend])).values()].toReversed()
+const distinct = (mends: readonly Mend[]): readonly Mend[] =>
+  mends.filter(
+    (mend, index) => mends.findIndex(({ record, field }) => record === mend.record && field === mend.field) === index,
+  )
 
 const begun = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 

@@ -1,0 +1,51 @@
+import type { ClaimGrade } from '../../impact/claim-grade'
+import { gradeClaim } from '../../impact/grade/grade-claim'
+import type { VaultRecord } from '../../records/kinds'
+import { typeOfKind } from './evidence-type'
+import { levelOfStep } from './level-shown'
+import { monthOf } from './months'
+import { isVerified, speaksForMl, type Body, type Span, type Surroundings } from './subject'
+import { ownOf } from './surroundings'
+import { recordRules } from './weigh'
+
+const claims = new WeakMap<VaultRecord, ClaimGrade>()
+
+function claimOf(record: VaultRecord): ClaimGrade | null {
+  if (record.kind !== 'impact') return null
+  const known = claims.get(record)
+  if (known) return known
+  const claim = gradeClaim(record)
+  claims.set(record, claim)
+  return claim
+}
+
+const earlier = (one: string, other: string) => (one < other ? one : other)
+
+/** The days that a record covers: those of its work, else the day it was reached, else the day it was written. */
+export function spanOf(record: VaultRecord, asOf: string): Span {
+  const { when, createdAt } = record
+  const reached = record.kind === 'milestone' ? record.reachedOn : null
+  const from = when.from ?? when.to ?? reached ?? createdAt.slice(0, 10)
+  const end = when.ongoing ? asOf : (when.to ?? from)
+  const to = end < from ? from : end
+  const [first, last] = [earlier(from, asOf), earlier(to, asOf)]
+  return { from, to, first, last, firstMonth: monthOf(first), lastMonth: monthOf(last) }
+}
+
+/** A record as evidence, so far as the criterion has no say in it. */
+export function bodyOf(record: VaultRecord, around: Surroundings, asOf: string): Body {
+  const { facts } = ownOf(record)
+  return {
+    record,
+    around,
+    span: spanOf(record, asOf),
+    type: typeOfKind(record.kind),
+    claim: claimOf(record),
+    shows: levelOfStep(around.project?.scopeStep ?? null),
+    isBridge: around.project?.machineLearning === false,
+    isWork: facts.nature === null,
+    isVerified: isVerified(record, around),
+    isMlVoice: speaksForMl(record, around),
+    rules: recordRules(record, around, facts),
+  }
+}

@@ -1,0 +1,104 @@
+import type { VaultRecord } from '../../records/kinds'
+import { fails, holds, type Applied } from './applied'
+import type { KindFacts } from './kind-facts'
+import { isVerified, verifierName, type Surroundings } from './subject'
+
+const isSaid = (text: string) => text.trim() !== ''
+
+const DATED = holds('S2', 'It is dated.')
+const UNDATED = fails('S2', 'moderate', 'It has no date.', { text: 'give it a date', field: 'when.to' })
+
+/** S2: when it was. */
+export function dated(record: VaultRecord): Applied {
+  const isReached = record.kind === 'milestone' && record.reachedOn !== null
+  return record.when.from !== null || record.when.to !== null || isReached ? DATED : UNDATED
+}
+
+const isFiled = ({ attachments, links }: VaultRecord) => attachments.length > 0 || links.some(({ url }) => isSaid(url))
+
+/** Whether a record has something attached or linked, or is itself what shows it. */
+export const carriesArtefact = (record: VaultRecord, facts: KindFacts): boolean =>
+  isFiled(record) || facts.artefact?.reason.holds === true
+
+const FILED = holds('S3', 'What shows it is attached or linked.')
+const BY_PROJECT = holds('S3', 'An exhibit of the project shows it.')
+const BY_CITATION = holds('S3', 'An exhibit that it cites shows it.')
+const NO_ARTEFACT = fails('K1', 'weak', 'Nothing that shows it is attached or linked.', {
+  text: 'attach or link what shows it',
+  field: 'links',
+})
+
+/** S3, K1: something to look at. */
+export function artefact(record: VaultRecord, { isShownElsewhere }: Surroundings, own: KindFacts['artefact']): Applied {
+  if (isFiled(record)) return FILED
+  if (own?.reason.holds) return own
+  if (isShownElsewhere) return record.kind === 'project' ? BY_PROJECT : BY_CITATION
+  return own ?? NO_ARTEFACT
+}
+
+const ROLE_OF_PROJECT = holds('S4', 'Its project says what your part was.')
+const NO_PROJECT = fails('K2', 'weak', 'Nothing says what your own part was.', {
+  text: 'name the project it belongs to',
+  field: 'project',
+})
+
+/** S4, K2: the own part; where the record leaves it out, the project may say it. */
+export function role(record: VaultRecord, { project }: Surroundings, own: KindFacts['role']): Applied {
+  if (own?.reason.holds) return own
+  if (project && project !== record && (isSaid(project.role) || isSaid(project.myPart))) return ROLE_OF_PROJECT
+  if (own) return own
+  if (!project) return NO_PROJECT
+  const mend = { text: 'say on its project what your part was', field: 'role', record: project.id }
+  return fails('K2', 'weak', 'Nothing says what your own part was.', mend)
+}
+
+/** S5: somebody or something independent stands behind it. Metric claims have a rule of their own. */
+export function confirmed(record: VaultRecord, around: Surroundings): Applied {
+  if (record.kind === 'feedback') return agreed(record, around)
+  const name = verifierName(record, around)
+  if (isVerified(record, around)) return holds('S5', `${name} has confirmed it.`)
+  if (record.verification.status !== 'requested')
+    return fails('S5', 'moderate', 'Nobody else has confirmed it.', confirmation(around, 'somebody who saw the work'))
+  return fails('S5', 'moderate', `${name || 'Somebody'} was asked to confirm it and has not yet.`, {
+    text: `have it confirmed by ${name || 'the person you asked'}`,
+    field: 'verification.status',
+  })
+}
+
+export const confirmation = ({ toAsk }: Surroundings, orElse: string) => ({
+  text: `have it confirmed by ${toAsk?.title ?? orElse}`,
+  field: 'verification.status',
+})
+
+const NO_GIVER = fails('S5', 'moderate', 'It does not name who said it.', { text: 'name who said it', field: 'giver' })
+
+function agreed(
+  { consent, verification }: Extract<VaultRecord, { kind: 'feedback' }>,
+  { giver }: Surroundings,
+): Applied {
+  if (giver === null) return NO_GIVER
+  if (consent === 'refused') return fails('S5', 'moderate', `${giver.title} does not agree to be quoted.`)
+  if (consent === 'given' || verification.status === 'verified')
+    return holds('S5', `${giver.title} said it and agrees to be quoted.`)
+  const text = `${giver.title} has not ${consent === 'asked' ? 'agreed' : 'been asked'} to be quoted yet.`
+  return fails('S5', 'moderate', text, { text: `ask ${giver.title} for consent to quote it`, field: 'consent' })
+}
+
+const NEVER = fails('K7', 'weak', 'It is marked “Never”, so no reader will see it.')
+const REFUSED = fails('K7', 'weak', 'Consent to quote it was refused, so no reader will see it.')
+
+/** K7: what nobody may see proves nothing to a reader. */
+export function visible(record: VaultRecord): Applied | null {
+  if (record.disclosure === 'never') return NEVER
+  return record.kind === 'feedback' && record.consent === 'refused' ? REFUSED : null
+}
+
+/** K10: a confirmation that turned into a doubt. */
+export function disputed(record: VaultRecord, around: Surroundings): Applied | null {
+  if (record.verification.status !== 'disputed') return null
+  const by = verifierName(record, around)
+  return fails('K10', 'moderate', by ? `${by} disputes it.` : 'It is disputed.', {
+    text: by ? `settle with ${by} what is disputed` : 'settle what is disputed',
+    field: 'verification.status',
+  })
+}
