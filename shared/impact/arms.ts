@@ -42,8 +42,8 @@ export function shareScale(
   { unit, baseline, result }: Claim,
   { control, treatment }: { control: Share; treatment: Share },
 ) {
-  if (/^\s*(%|per ?cent|points)/i.test(unit)) return 100
-  if (/^\s*(‰|per (1[ ,]?000|thousand|mille))/i.test(unit)) return 1000
+  const known = scaleInUnit(unit)
+  if (known !== null) return known
   const typed = [
     { value: baseline.value, share: control.successes / control.size },
     { value: result.value, share: treatment.successes / treatment.size },
@@ -51,4 +51,15 @@ export function shareScale(
   if (!typed?.value) return 100
   const times = Math.log10(typed.value / typed.share)
   return times < 1 ? 1 : times < 2.5 ? 100 : 1000
+}
+
+/** The same where no arms are known yet: 1 only where a value under 1 stands without a unit that says more. */
+export function shareScaleOfUnit({ unit, baseline, plan }: Claim): number {
+  const value = plan.baseline ?? baseline.value
+  return scaleInUnit(unit) ?? (value !== null && value < 1 ? 1 : 100)
+}
+
+function scaleInUnit(unit: string): number | null {
+  if (/^\s*(%|per ?cent|points)/i.test(unit)) return 100
+  return /^\s*(‰|per (1[ ,]?000|thousand|mille))/i.test(unit) ? 1000 : null
 }

@@ -14,8 +14,13 @@ export interface Effect {
 export function effectOf({ baseline, result }: Pick<Impact, 'baseline' | 'result'>): Effect | null {
   if (baseline.value === null || result.value === null) return null
   const absolute = result.value - baseline.value
-  const relative = baseline.value === 0 ? null : (absolute / Math.abs(baseline.value)) * 100
-  return { absolute, relative }
+  return { absolute, relative: inPercentOf(baseline.value, absolute) }
+}
+
+/** A change in percent of a baseline's size; null where that is zero, or so near to it that no number can hold it. */
+export function inPercentOf(baseline: number, change: number): number | null {
+  const percent = (change / Math.abs(baseline)) * 100
+  return Number.isFinite(percent) ? percent : null
 }
 
 /** A percentage with as many decimals as its size needs: +0.24 %, +4.1 %, −71 %. */

@@ -1,6 +1,6 @@
 import { armsOf, shareScale, unitsIndependent, type Arms } from './arms'
 import type { Claim } from './claim'
-import { effectOf, type Effect } from './effect'
+import { effectOf, inPercentOf, type Effect } from './effect'
 import { disagreements, type Disagreement } from './disagreements'
 import { fiellerInterval, fixedBaselineInterval, type RelativeInterval } from './statistics/relative-interval'
 import { sampleRatio, type SampleRatio } from './statistics/sample-ratio'
@@ -123,7 +123,7 @@ function described({ of, test, baseline, result, scale, compared }: Parts): Comp
     baseline,
     result,
     absolute: result - baseline,
-    relative: baseline === 0 ? null : ((result - baseline) / Math.abs(baseline)) * 100,
+    relative: inPercentOf(baseline, result - baseline),
     low: low * scale,
     high: high * scale,
     level,

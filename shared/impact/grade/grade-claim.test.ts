@@ -66,8 +66,9 @@ describe('the table of grades', () => {
   })
 })
 
+const interval = (low: number, high: number) => ({ interval: { of: 'absolute', low, high, level: 95 } }) as const
+
 describe('the verdict has no part in the grade', () => {
-  const interval = (low: number, high: number) => ({ interval: { of: 'absolute', low, high, level: 95 } }) as const
   const target = { direction: 'target', target: 32, baseline: { value: 30 }, result: { value: 31 } } as const
   test.each<[string, string, Said]>([
     ['improved', 'above zero, and higher is better', interval(0.5, 1.8)],
@@ -134,7 +135,7 @@ describe('what would lift it', () => {
     ['the one proof that is missing', 'A', 'guardrails', { ...EXPERIMENT, guardrails: [] }],
     ['a confirmation', 'A', 'verification.status', { ...EXPERIMENT, verification: {} }],
     ['the name of who confirmed', 'A', 'verification.by', { ...EXPERIMENT, verification: { status: 'verified' } }],
-    ['an interval', 'B', 'interval.low', { ...EXPERIMENT, interval: {} }],
+    ['an interval', 'A', 'interval.low', { ...EXPERIMENT, interval: {} }],
     [
       'the planned split, where the sizes are known',
       'A',
@@ -147,7 +148,7 @@ describe('what would lift it', () => {
       'guardrails.0.observed',
       { ...EXPERIMENT, guardrails: [{ name: 'Errors' }] },
     ],
-    ['the cause of a failed sample ratio', 'B', 'sampleRatio', { ...EXPERIMENT, sampleRatio: 'failed' }],
+    ['the cause of a failed sample ratio', 'A', 'sampleRatio', { ...EXPERIMENT, sampleRatio: 'failed' }],
     ['the end of a dispute', 'B', 'verification.status', { ...EXPERIMENT, verification: { status: 'disputed' } }],
     ['only a repeat, where the stop rule was not fixed', 'A', null, { ...EXPERIMENT, stopRuleFixed: false }],
     ['the check of the assumption', 'B', 'assumption.checked', { ...EXPERIMENT, design: 'synthetic-control' }],

@@ -8,11 +8,28 @@ import { stepFor, type Step, type Want } from './lift-steps'
 /** The one change that would lift the grade, to the nearest grade above; null where nothing would. */
 export function gradeLift(asked: Asked): Lift | null {
   const { claim, facts } = asked
-  const to = above(facts)
-  if (to === null) return null
-  const [first, ...others] = wanted(facts, to).map((want) => stepFor(want, asked))
+  const next = above(facts)
+  if (next === null) return null
+  const wants = wanted(facts, next)
+  const [first, ...others] = wants.map((want) => stepFor(want, asked))
   if (!first) return null
+  const to = reached(facts, wants) ?? next
   return { to, text: `${first.text} ${ending(to, others)}`, record: claim.id ?? null, field: first.field }
+}
+
+/** The grade once all that was wanted is there; null where the work would have to be another. */
+function reached(facts: Facts, wants: readonly Want[]): Grade | null {
+  const isProof = (want: Want): want is Proof => want in facts
+  if (!wants.every(isProof)) return null
+  const given = wants.filter((want) => want !== 'ratioFailed' && want !== 'disputed')
+  const mended = {
+    ...facts,
+    ...Object.fromEntries(given.map((want) => [want, true])),
+    ratioPassed: facts.ratioPassed || facts.ratioFailed || given.includes('ratioPassed'),
+    ratioFailed: facts.ratioFailed && !wants.includes('ratioFailed'),
+    disputed: facts.disputed && !wants.includes('disputed'),
+  }
+  return gradeFrom({ ...mended, effect: mended.effect || mended.values })
 }
 
 /** The nearest grade above. */

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { chiSquareCdf, chiSquareDensity, chiSquareExceed, chiSquareQuantile } from './chi-square'
 import { normalCdf, normalExceed, normalQuantile, normalReach } from './normal'
@@ -75,8 +75,9 @@ test('the ends of the range have their limits', () => {
   expect(studentExceed(1.5, 1e12)).toBe(normalExceed(1.5))
 })
 
+const bell = (x: number) => Math.exp((-x * x) / 2)
+
 test('the normal chance is the area under its bell', () => {
-  const bell = (x: number) => Math.exp((-x * x) / 2)
   const whole = integral(bell, -12, 12)
   fc.assert(
     fc.property(fc.double({ min: -6, max: 6, noNaN: true }), (z) => {
@@ -123,8 +124,9 @@ test('a quantile leads back to its chance', () => {
   )
 })
 
+const slope = (of: (x: number) => number, x: number) => (of(x - 1e-4) - of(x + 1e-4)) / 2e-4
+
 test('a density is the slope of its chance', () => {
-  const slope = (of: (x: number) => number, x: number) => (of(x - 1e-4) - of(x + 1e-4)) / 2e-4
   for (const x of [0.3, 1, 4]) {
     for (const freedom of [1, 3.5, 40]) {
       expect(studentDensity(x, freedom)).toBeCloseTo(

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { sharesTogether } from './attribution'
 import { powerOf, smallestEffect, unitsNeeded, type Asked, type Measured } from './power'
@@ -40,7 +40,9 @@ describe('power', () => {
         const asked = { ...usual, treatmentShare }
         const units = unitsNeeded(of, effect, asked) ?? 0
         expect(powerOf(of, effect, { ...asked, units }) ?? 0).toBeGreaterThanOrEqual(0.8 - 1e-9)
-        if (units > 20) expect(powerOf(of, effect, { ...asked, units: units * 0.9 }) ?? 1).toBeLessThan(0.8)
+        // Rounding up matters with few units only.
+        const fewer = powerOf(of, effect, { ...asked, units: Math.max(1, units * 0.9 - 2) }) ?? 1
+        expect(fewer).toBeLessThan(0.8)
       }),
     )
   })

@@ -63,13 +63,16 @@ export function fixedBaselineInterval(
   { low, high }: { low: number; high: number },
   baseline: number,
 ): RelativeInterval {
-  if (baseline === 0) return unbounded('fixed-baseline', NO_BASELINE)
   const scale = 100 / Math.abs(baseline)
-  return { bounded: true, method: 'fixed-baseline', low: low * scale, high: high * scale }
+  return withEnds('fixed-baseline', low * scale, high * scale)
 }
 
 /** From a ratio to the change it means; a baseline below zero turns the ends round. */
 function percentOf(method: RelativeMethod, low: number, high: number, baseline: number): RelativeInterval {
-  if (baseline > 0) return { bounded: true, method, low: (low - 1) * 100, high: (high - 1) * 100 }
-  return { bounded: true, method, low: (1 - high) * 100, high: (1 - low) * 100 }
+  if (baseline > 0) return withEnds(method, (low - 1) * 100, (high - 1) * 100)
+  return withEnds(method, (1 - high) * 100, (1 - low) * 100)
 }
+
+/** Ends that no number can hold are those of a baseline that is as good as zero. */
+const withEnds = (method: RelativeMethod, low: number, high: number): RelativeInterval =>
+  Number.isFinite(low) && Number.isFinite(high) ? { bounded: true, method, low, high } : unbounded(method, NO_BASELINE)

@@ -7,6 +7,9 @@ import { chiSquareExceed } from './chi-square'
  */
 export const SAMPLE_RATIO_THRESHOLD = 0.001
 
+/** A smaller share is no plan for an arm. */
+const SMALLEST_SHARE = 1e-9
+
 export interface SampleRatio {
   chiSquare: number
   pValue: number
@@ -21,7 +24,7 @@ export interface SampleRatio {
  */
 export function sampleRatio(sizes: { control: number; treatment: number }, treatmentShare: number): SampleRatio | null {
   const total = sizes.control + sizes.treatment
-  if (!(total > 0) || !(treatmentShare > 0) || !(treatmentShare < 1)) return null
+  if (!(total > 0) || !(treatmentShare > SMALLEST_SHARE) || !(treatmentShare < 1 - SMALLEST_SHARE)) return null
   const expectedTreatment = total * treatmentShare
   const apart = sizes.treatment - expectedTreatment
   const chiSquare = apart ** 2 / expectedTreatment + apart ** 2 / (total - expectedTreatment)

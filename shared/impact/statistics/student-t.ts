@@ -20,6 +20,7 @@ export function studentExceed(t: number, freedom: number): number {
 export function studentOutside(t: number, freedom: number): number {
   if (freedom > AS_GOOD_AS_NORMAL) return 2 * normalExceed(Math.abs(t))
   const ratio = (t * t) / freedom
+  if (!Number.isFinite(ratio)) return 0
   const logX = -Math.log1p(ratio)
   const point = { x: 1 / (1 + ratio), rest: ratio / (1 + ratio), logX, logRest: Math.log(ratio) + logX }
   return incompleteBeta({ a: freedom / 2, b: 0.5 }, point)

@@ -21,8 +21,8 @@ export function compareMeans(control: Mean, treatment: Mean, level: number): (Co
   const variances = { control: squaredError(control), treatment: squaredError(treatment) }
   const sum = variances.control + variances.treatment
   if (!(sum > 0) || control.size < 2 || treatment.size < 2) return null
-  const freedom =
-    sum ** 2 / (variances.control ** 2 / (control.size - 1) + variances.treatment ** 2 / (treatment.size - 1))
+  const part = variances.control / sum
+  const freedom = 1 / (part ** 2 / (control.size - 1) + (1 - part) ** 2 / (treatment.size - 1))
   const error = Math.sqrt(sum)
   const reach = studentReach(level, freedom)
   const difference = treatment.mean - control.mean
