@@ -10,12 +10,13 @@ import css from './case-screen.module.css'
 /** Where a case is written beside the pages that come of it. */
 export function CaseScreen() {
   const { id, part } = useParams<{ id?: string; part?: string }>()
-  // The parts name records as they are drawn; one that is only not loaded yet must not read as missing.
-  const [cases, rubric, records] = [useRecordsOf('case'), useRubric(), useRecords()]
-  const failed = [cases, rubric, records].find(({ error }) => error)
+  const cases = useRecordsOf('case')
   // Without a case in the address, the one that was written last.
   const last = currentCase(cases.data ?? [])
   const current = id === undefined ? last : cases.data?.find((candidate) => candidate.id === id)
+  // The parts name records as they are drawn; one that is only not loaded yet must not read as missing.
+  const [rubric, records] = [useRubric(current?.rubric || undefined, current?.rubricVersion), useRecords()]
+  const failed = [cases, rubric, records].find(({ error }) => error)
   return (
     <div className={css.screen}>
       {failed && <ErrorNote error={failed.error} onRetry={() => void failed.refetch()} />}

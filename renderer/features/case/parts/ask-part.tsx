@@ -1,4 +1,5 @@
 import { LEVELS } from '@shared/rubric/levels'
+import { useRubrics } from '@/client/queries'
 import { DayInput } from '@/ui/day-input'
 import { Field } from '@/ui/field'
 import { Select } from '@/ui/select'
@@ -22,6 +23,7 @@ export function AskPart({ draft }: PartProps) {
       <div className={css.grid}>
         <Words draft={draft} />
         <Roles draft={draft} />
+        <Criteria draft={draft} />
         <Dates draft={draft} />
       </div>
     </>
@@ -77,6 +79,32 @@ function Roles({ draft: { record, change } }: PartProps) {
       </Field>
       <Field at="move" label="Kind of move">
         <Select value={record.move} choices={moves} onChange={(move) => change({ move })} emptyLabel="Not said" />
+      </Field>
+    </>
+  )
+}
+
+/** The criteria that the case is held against, in the version it was made with. */
+function Criteria({ draft: { record, change } }: PartProps) {
+  const rubrics = useRubrics().data ?? []
+  const chosen = rubrics.find(({ id }) => id === (record.rubric || 'mle'))
+  const older = chosen?.versions.map(({ version }) => ({ value: version, label: version })) ?? []
+  return (
+    <>
+      <Field at="rubric" label="Criteria">
+        <Select
+          value={chosen?.id ?? record.rubric}
+          choices={rubrics.map(({ id, name }) => ({ value: id, label: name }))}
+          onChange={(rubric) => change({ rubric: rubric ?? 'mle', rubricVersion: '' })}
+        />
+      </Field>
+      <Field at="rubricVersion" label="Version of the criteria">
+        <Select
+          value={record.rubricVersion || null}
+          choices={older}
+          onChange={(version) => change({ rubricVersion: version ?? '' })}
+          emptyLabel={chosen ? `Newest, ${chosen.version}` : 'Newest'}
+        />
       </Field>
     </>
   )

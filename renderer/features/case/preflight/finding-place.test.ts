@@ -14,7 +14,7 @@ const record = VaultRecord.parse({
   updatedAt: '2026-01-01T00:00:00.000Z',
   deletedAt: null,
   flagships: ['project'],
-  claims: [{ criterion: 'C1', text: 'Sellers accepted more.' }, { text: 'Without a criterion' }],
+  claims: [{ criterion: 'C1', text: 'Sellers accepted more.', citations: ['metric'] }, { text: 'Without a criterion' }],
 }) as CaseRecord
 
 const finding = (values: Partial<PreflightFinding>): PreflightFinding => ({
@@ -39,6 +39,8 @@ test('a finding belongs to the part in which its field is written', () => {
   expect(partOf(finding({ field: 'proofs.2.text' }), record)).toBe('lines')
   expect(partOf(finding({ record: 'project', field: 'outcome' }), record)).toBe('flagships')
   expect(partOf(finding({ record: null, criterion: 'C9' }), record)).toBe('C9')
+  expect(partOf(finding({ record: 'metric', field: 'correction' }), record)).toBe('C1')
+  expect(partOf(finding({ record: 'elsewhere', field: 'correction' }), record)).toBeNull()
   expect(partOf(finding({ record: null }), record)).toBeNull()
 })
 

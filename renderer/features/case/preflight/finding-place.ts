@@ -18,9 +18,16 @@ type Place = Pick<PreflightFinding, 'record' | 'field' | 'criterion'>
 /** The part of the case that a finding is about: a part's id, or a criterion's for its claims. Null where it has none. */
 export function partOf({ record: id, field, criterion }: Place, record: CaseRecord): string | null {
   if (id === record.id) return field === null ? criterion : partOfField(field, record)
-  if (id !== null && record.flagships.includes(id)) return 'flagships'
-  if (id !== null && record.feedback.includes(id)) return 'voices'
-  return criterion
+  return criterion ?? (id === null ? null : partThatShows(id, record))
+}
+
+/** The part that rests on a record: as a flagship, a voice, an exhibit of a claim or a proof. */
+function partThatShows(id: string, { flagships, feedback, claims, proofs }: CaseRecord): string | null {
+  if (flagships.includes(id)) return 'flagships'
+  if (feedback.includes(id)) return 'voices'
+  const claim = claims.find(({ citations }) => citations.includes(id))
+  if (claim) return claim.criterion || 'claims'
+  return proofs.some((proof) => proof.record === id) ? 'lines' : null
 }
 
 function partOfField(field: string, record: CaseRecord): string {

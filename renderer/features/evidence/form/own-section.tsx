@@ -8,6 +8,7 @@ import { ComputedEffect } from './computed-effect'
 import { FieldsForm } from './fields-form'
 import { CheckTable } from './score/check-table'
 import { shownFields } from './shown-fields'
+import { StartQuestions } from './start-questions'
 
 interface Props {
   draft: Draft<ParsedDraft>
@@ -37,6 +38,7 @@ export function OwnSection({ draft, names, claim }: Props) {
         onChange={(name, value) => draft.change({ [name]: value })}
         onBlur={() => void draft.flush()}
       />
+      {record.kind === 'project' && names.includes('stage') && <StartQuestions record={record} />}
       {isImpact && names.includes('result') && (
         <>
           <ComputedEffect impact={record} />

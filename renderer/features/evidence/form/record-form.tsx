@@ -11,6 +11,7 @@ import { ClaimAside } from './claim/claim-aside'
 import { useClaim } from './claim/use-claim'
 import { FormHead } from './form-head'
 import { sectionsOf } from './form-sections'
+import { goToField } from './go-to-field'
 import { FormTrouble } from './form-trouble'
 import { ScoreAside } from './score/score-aside'
 import styles from './record-form.module.css'
@@ -48,7 +49,7 @@ export function RecordForm({ initial, onCreated }: Props) {
       <div className={classes(styles.page, (claim ?? draft.record.kind === 'test-score') && styles.judged)}>
         <SectionIndex sections={sections} body={body} />
         <div ref={body} className={styles.scroll} {...drop.handlers} data-dropping={drop.isOver || undefined}>
-          <form className={styles.form} onSubmit={(event) => event.preventDefault()} autoComplete="off">
+          <form data-form className={styles.form} onSubmit={(event) => event.preventDefault()} autoComplete="off">
             <fieldset disabled={draft.locked}>
               <TitleField draft={draft} />
               {sections.map(({ id, title, body: content }) => (
@@ -61,7 +62,7 @@ export function RecordForm({ initial, onCreated }: Props) {
           </form>
         </div>
         {draft.record.kind === 'test-score' && <ScoreAside record={draft.record} />}
-        {claim && <ClaimAside read={claim} onField={(path) => body.current && focusField(body.current, path)} />}
+        {claim && <ClaimAside read={claim} onField={goToField} />}
       </div>
     </>
   )

@@ -1,3 +1,4 @@
+import { LiftLink } from '@/ui/lift-link'
 import { LiftNote } from '@/ui/lift-note'
 import { ReasonList } from '@/ui/reason-list'
 import { StrengthMark } from '@/ui/strength-mark'
@@ -6,10 +7,8 @@ import { STRENGTHS } from '@shared/records/record'
 import type { EvidenceReading } from '@shared/rubric/reading'
 import { Link } from 'wouter'
 import styles from './counts-for.module.css'
-import { LiftLink } from './lift-link'
 
 interface Props {
-  record: string
   link: VaultRecord['evidence'][number]
   /** How the rules read it: under the criterion itself, or under the ones that take it in. */
   pieces: readonly EvidenceReading[]
@@ -19,7 +18,7 @@ interface Props {
 }
 
 /** One link: its strength by the rules, the person's own rating where it differs, the reasons and what would lift it. */
-export function CountsForRow({ record, link, pieces: [piece, ...others], name, isRead }: Props) {
+export function CountsForRow({ link, pieces: [piece, ...others], name, isRead }: Props) {
   const { criterion, why, strength: claimed } = link
   const shown = piece ? piece.strength : claimed
   return (
@@ -39,7 +38,11 @@ export function CountsForRow({ record, link, pieces: [piece, ...others], name, i
           />
           {piece.lift && (
             <div className={styles.lift}>
-              <LiftNote level={4} lift={piece.lift} actions={<LiftLink lift={piece.lift} record={record} />} />
+              <LiftNote
+                level={4}
+                lift={piece.lift}
+                actions={<LiftLink lift={piece.lift} name={piece.exhibit ?? 'this record'} />}
+              />
             </div>
           )}
           {others.map((other) => (

@@ -1,4 +1,4 @@
-import { useReading, useRubric } from '@/client/queries'
+import { useReading } from '@/client/queries'
 import { Button } from '@/ui/button'
 import { SectionHead } from '@/ui/section-head'
 import type { VaultRecord } from '@shared/records/kinds'
@@ -14,7 +14,6 @@ interface Props {
 
 /** The criteria a record counts for, each with the strength that the rules give it and the person's own reason. */
 export function CountsFor({ record: { id, evidence }, onLink }: Props) {
-  const criteria = useRubric().data?.criteria
   const reading = useReading().data
   const pieces = reading?.criteria.flatMap((criterion) => criterion.pieces.filter(({ record }) => record === id)) ?? []
   return (
@@ -39,10 +38,9 @@ export function CountsFor({ record: { id, evidence }, onLink }: Props) {
           <CountsForRow
             // oxlint-disable-next-line react/no-array-index-key -- a record may name one criterion twice
             key={at}
-            record={id}
             link={link}
             pieces={piecesOf(pieces, link.criterion)}
-            name={criteria?.find((criterion) => criterion.id === link.criterion)?.name ?? ''}
+            name={reading?.criteria.find((criterion) => criterion.id === link.criterion)?.name ?? ''}
             isRead={reading !== undefined}
           />
         ))}
