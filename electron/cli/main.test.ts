@@ -133,20 +133,28 @@ describe('check', () => {
     await account.run('add', 'r.json')
     const text = await account.run('check')
     expect(text.code).toBe(1)
-    expect(text.out).toContain('Must be mended (2)')
-    expect(text.out).toContain('[R-ask]')
+    expect(text.out).toContain('Must be mended (3)')
+    expect(text.out).toContain('[P-ask]')
     const json = await account.run('check', '--json')
     expect(json.code).toBe(1)
-    expect(CheckReport.parse(JSON.parse(json.out)).findings[0]).toMatchObject({ rule: 'R-ask', severity: 'error' })
+    const [only] = CheckReport.parse(JSON.parse(json.out)).cases
+    expect(only?.preflight.open[0]).toMatchObject({ rule: 'P-ask', severity: 'mend' })
   })
 
-  test('finds nothing to mend in the sample, and the open criterion', async () => {
+  test('finds nothing to mend in the sample, grades its claims and reads its criteria', async () => {
     await account.run('init', '--vault', 'v', '--sample')
     const { code, out } = await account.run('check', '--json')
     expect(code).toBe(0)
     const report = CheckReport.parse(JSON.parse(out))
     expect(report.vault.sample).toBe(true)
-    expect(report.findings.map(({ rule, field }) => [rule, field])).toEqual([['R-empty', 'C8']])
+    expect(report.findings).toEqual([])
+    expect(report.claims.map(({ exhibit }) => exhibit)).toEqual(
+      ['01', '02', '03', '04', '05', '06', '07', '08', '09'].map((number) => `M-${number}`),
+    )
+    expect(report.reading.criteria).toHaveLength(9)
+    const text = await account.run('check')
+    expect(text.out).toContain('Pre-flight of “MLE, spring 2027”')
+    expect(text.out).toMatch(/M-05 {2}A {2}Improved/)
   })
 })
 

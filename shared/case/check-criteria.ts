@@ -1,38 +1,26 @@
-import type { VaultRecord } from '../records/kinds'
-import { findingAtLarge, findingOn, keptCases, keptRecords, type CheckRule } from './check-input'
-import { about } from './check-records'
+import { about, findingAtLarge, findingOn, keptRecords, OURS, type CheckRule } from './check-input'
 
-/** R-criterion: a link, a claim or a gap that names a criterion which the rubric does not have. */
-export const unknownCriteria: CheckRule = (input) => {
-  const known = new Set(input.rubric.criteria.map(({ id }) => id))
-  const unknownIn = (record: VaultRecord, list: string, rows: readonly { criterion: string }[]) =>
-    rows.flatMap(({ criterion }, index) => {
-      if (known.has(criterion)) return []
+export const unknownCriteria: CheckRule = {
+  id: 'R-criterion',
+  text: 'Evidence is linked to criteria that the rubric has, or reads.',
+  source: OURS,
+  find: ({ reading, records }) =>
+    reading.unmapped.flatMap(({ record: id, criterion }) => {
+      const record = records.find((candidate) => candidate.id === id)
+      if (!record) return []
       const name = criterion === '' ? 'no criterion' : `“${criterion}”`
-      const message = `${about(record)} speaks for ${name}, which the rubric “${input.rubric.name}” does not have.`
-      const field = `${list}.${index}.criterion`
-      return [findingOn(record, { rule: 'R-criterion', severity: 'warning', field, message })]
-    })
-  return [
-    ...keptRecords(input).flatMap((record) => unknownIn(record, 'evidence', record.evidence)),
-    ...keptCases(input).flatMap((item) => [
-      ...unknownIn(item, 'claims', item.claims),
-      ...unknownIn(item, 'gaps', item.gaps),
-    ]),
-  ]
+      const row = record.evidence.findIndex((link) => link.criterion === criterion)
+      const text = `${about(record)} is linked to ${name}, which the rubric “${reading.rubric.name}” does not have. Link it to one that it has, or map the criterion in the rubric.`
+      return [findingOn(record, { severity: 'look', field: `evidence.${row}.criterion`, text })]
+    }),
 }
 
-/** R-empty: a criterion to which nothing is linked. R-one-kind: one with a single kind of evidence. */
-export const thinCriteria: CheckRule = (input) => {
-  const kept = keptRecords(input)
-  return input.rubric.criteria.flatMap(({ id, name }) => {
-    const linked = kept.filter(({ evidence }) => evidence.some(({ criterion }) => criterion === id))
-    if (linked.length === 0) {
-      const message = `Nothing is linked to ${id} ${name} yet.`
-      return [findingAtLarge({ rule: 'R-empty', severity: 'warning', message, field: id })]
-    }
-    if (new Set(linked.map(({ kind }) => kind)).size > 1) return []
-    const message = `${id} ${name} rests on one kind of evidence. A second kind, such as a metric or a voice, makes it stand.`
-    return [findingAtLarge({ rule: 'R-one-kind', severity: 'note', message, field: id })]
-  })
+export const noCase: CheckRule = {
+  id: 'R-case',
+  text: 'There is a case, so that the evidence is read for something.',
+  source: OURS,
+  find: (input) =>
+    keptRecords(input).some(({ kind }) => kind === 'case')
+      ? []
+      : [findingAtLarge({ severity: 'note', text: 'There is no case yet: nothing says what you ask for.' })],
 }

@@ -1,52 +1,66 @@
 import { VaultRecord } from '../records/kinds'
-import { findingAtLarge, findingOn, keptRecords, type CheckRule } from './check-input'
+import { about, findingAtLarge, findingOn, keptRecords, OURS, type CheckRule, type Found } from './check-input'
 
-/** R-vault: what was found when the vault was opened. */
-export const vaultNotices: CheckRule = ({ vault }) =>
-  vault.notices.map((message) => findingAtLarge({ rule: 'R-vault', severity: 'warning', message }))
-
-/** R-record: a record that no longer fits its kind. */
-export const unfitRecords: CheckRule = (input) =>
-  keptRecords(input).flatMap((record) => {
-    const parsed = VaultRecord.safeParse(record)
-    if (parsed.success) return []
-    return parsed.error.issues.map(({ path, message }) =>
-      findingOn(record, {
-        rule: 'R-record',
-        severity: 'error',
-        field: path.join('.'),
-        message: `${about(record)}: ${message}`,
-      }),
-    )
-  })
-
-/** R-exhibit: two records with one exhibit number, so that a citation would lead to either. */
-export const doubledExhibits: CheckRule = ({ records }) => {
-  const first = new Map<string, VaultRecord>()
-  return records.flatMap((record) => {
-    if (record.exhibit === null) return []
-    const other = first.get(record.exhibit)
-    first.set(record.exhibit, other ?? record)
-    if (!other) return []
-    const message = `${about(record)} has the same exhibit number as ${about(other)}.`
-    return [findingOn(record, { rule: 'R-exhibit', severity: 'error', message })]
-  })
+export const vaultNotices: CheckRule = {
+  id: 'R-vault',
+  text: 'Nothing was found wrong when the vault was opened.',
+  source: OURS,
+  find: ({ vault }) => vault.notices.map((text) => findingAtLarge({ severity: 'look', text })),
 }
 
-/** R-attachment: an attachment whose file is not in the vault. */
-export const lostAttachments: CheckRule = (input) =>
-  keptRecords(input).flatMap((record) =>
-    record.attachments
-      .filter(({ sha256 }) => input.missingFiles.has(sha256))
-      .map(({ name }) =>
-        findingOn(record, {
-          rule: 'R-attachment',
-          severity: 'error',
-          field: 'attachments',
-          message: `The file ${name} is attached to ${about(record)}, but it is not in the vault. Attach it again.`,
-        }),
-      ),
-  )
+export const unfitRecords: CheckRule = {
+  id: 'R-record',
+  text: 'Every record fits its kind.',
+  source: OURS,
+  find: (input) =>
+    keptRecords(input).flatMap((record) => {
+      const parsed = VaultRecord.safeParse(record)
+      if (parsed.success) return []
+      return parsed.error.issues.map(({ path, message }) =>
+        findingOn(record, { severity: 'mend', field: path.join('.'), text: `${about(record)}: ${message}` }),
+      )
+    }),
+}
 
-/** A record as a sentence names it. */
-export const about = ({ title }: Pick<VaultRecord, 'title'>) => `“${title.trim() || 'Untitled'}”`
+export const doubledExhibits: CheckRule = {
+  id: 'R-exhibit',
+  text: 'No two records have the same exhibit number.',
+  source: OURS,
+  find({ records }) {
+    const first = new Map<string, VaultRecord>()
+    return records.flatMap((record): Found[] => {
+      if (record.exhibit === null) return []
+      const other = first.get(record.exhibit)
+      first.set(record.exhibit, other ?? record)
+      if (!other) return []
+      const text = `${about(record)} has the same exhibit number as ${about(other)}, so that a citation would lead to either.`
+      return [findingOn(record, { severity: 'mend', text })]
+    })
+  },
+}
+
+export const lostAttachments: CheckRule = {
+  id: 'R-attachment',
+  text: 'Every attached file is in the vault. Files of records that a case shows are named in its pre-flight.',
+  source: OURS,
+  find(input) {
+    const told = new Set(
+      input.cases.flatMap(({ preflight: { open, dismissed } }) =>
+        [...open, ...dismissed].filter(({ rule }) => rule === 'P-file').map(({ record }) => record),
+      ),
+    )
+    return keptRecords(input)
+      .filter(({ id }) => !told.has(id))
+      .flatMap((record) =>
+        record.attachments
+          .filter(({ sha256 }) => input.missingFiles.has(sha256))
+          .map(({ name }) =>
+            findingOn(record, {
+              severity: 'mend',
+              field: 'attachments',
+              text: `The file ${name} is attached to ${about(record)}, and it is not in the vault. Attach it again.`,
+            }),
+          ),
+      )
+  },
+}

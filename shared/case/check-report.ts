@@ -1,57 +1,80 @@
-import { KIND_NAMES } from '../records/kinds'
-import { summarize } from '../records/summary'
-import { evidenceByCriterion, type CriterionEvidence } from '../rubric/links'
-import { baselessClaims, hiddenEvidence, incompleteCases, noCase, quotesWithoutConsent } from './check-cases'
-import { thinCriteria, unknownCriteria } from './check-criteria'
+import { checkClaim } from '../impact/checks/check-claim'
+import { sharesOfSameResult } from '../impact/checks/same-result'
+import { gradeClaim } from '../impact/grade/grade-claim'
+import { statisticsOf } from '../impact/statistics-of'
+import { KIND_NAMES, type RecordOf, type VaultRecord } from '../records/kinds'
+import type { RuleText } from '../rules/rule'
+import type { CheckReport, Finding, ReadClaim } from './check'
+import { noCase, unknownCriteria } from './check-criteria'
 import { keptRecords, type CheckInput, type CheckRule } from './check-input'
+import { startedWithoutBaseline } from './check-projects'
 import { doubledExhibits, lostAttachments, unfitRecords, vaultNotices } from './check-records'
-import { brokenCitations, brokenReferences } from './check-references'
-import type { CheckReport, Finding } from './check'
+import { brokenCitations, misfitReferences, missingReferences, trashedReferences } from './check-references'
+import { SEVERITIES, type Severity } from './preflight/preflight'
 
 const RULES: readonly CheckRule[] = [
   vaultNotices,
   unfitRecords,
   doubledExhibits,
   lostAttachments,
-  brokenReferences,
+  missingReferences,
+  trashedReferences,
+  misfitReferences,
   brokenCitations,
   unknownCriteria,
-  thinCriteria,
+  startedWithoutBaseline,
   noCase,
-  incompleteCases,
-  baselessClaims,
-  quotesWithoutConsent,
-  hiddenEvidence,
 ]
-const SEVERITIES: readonly Finding['severity'][] = ['error', 'warning', 'note']
+/** The rules of the vault, for the documentation. */
+export const CHECK_RULES: readonly RuleText[] = RULES.map(({ id, text, source }) => ({ id, text, source }))
 
-/** Reads the whole vault by every rule. It claims no grade: strengths are counted as the person rates them. */
+const ORDER = Object.keys(SEVERITIES) as Severity[]
+
+/** The whole vault by every rule: what the evidence shows, what the metric claims are worth, what each case lacks. */
 export function checkReport(input: CheckInput): CheckReport {
   const kept = keptRecords(input)
-  const findings = RULES.flatMap((rule) => rule(input))
+  const findings = RULES.flatMap(({ id, source, find }) =>
+    find(input).map((found): Finding => ({ rule: id, ...found, source })),
+  )
   return {
     format: 'casebook-check',
-    version: 1,
+    version: 2,
     vault: { name: input.vault.name, sample: input.vault.sample },
-    rubric: { id: input.rubric.id, version: input.rubric.version },
     records: kept.length,
     kinds: countBy(kept.map(({ kind }) => kind)),
-    criteria: evidenceByCriterion(input.rubric, kept.map(summarize)).map(coverageOf),
-    findings: SEVERITIES.flatMap((severity) => findings.filter((finding) => finding.severity === severity)),
+    reading: input.reading,
+    claims: readClaims(kept),
+    cases: [...input.cases],
+    findings: ORDER.flatMap((severity) => findings.filter((finding) => finding.severity === severity)),
   }
 }
 
-function coverageOf({ criterion, links }: CriterionEvidence): CheckReport['criteria'][number] {
-  const records = [...new Map(links.map(({ record }) => [record.id, record])).values()]
-  const rated = (strength: string | null) => links.filter((link) => link.strength === strength).length
-  return {
-    id: criterion.id,
-    name: criterion.name,
-    records: records.length,
-    kinds: countBy(records.map(({ kind }) => kind)),
-    selfRated: { strong: rated('strong'), moderate: rated('moderate'), weak: rated('weak'), unrated: rated(null) },
-  }
+/** Whether a report holds something that must be mended. What the person has set aside in a case counts no more. */
+export function mustBeMended({ findings, claims, cases }: CheckReport): boolean {
+  const aside = new Set(
+    cases.flatMap(({ preflight }) => preflight.dismissed.map(({ rule, record }) => `${rule} ${record}`)),
+  )
+  const weak = claims.flatMap(({ record, findings: own }) => own.filter(({ rule }) => !aside.has(`${rule} ${record}`)))
+  return [...findings, ...cases.flatMap(({ preflight }) => preflight.open), ...weak].some(
+    ({ severity }) => severity === 'mend',
+  )
 }
+
+const isImpact = (record: VaultRecord): record is RecordOf<'impact'> => record.kind === 'impact'
+
+function readClaims(kept: readonly VaultRecord[]): ReadClaim[] {
+  const impacts = kept.filter(isImpact)
+  return impacts.toSorted(byExhibit).map((claim) => {
+    const statistics = statisticsOf(claim)
+    const { title, ...grade } = gradeClaim(claim, statistics)
+    const { id, exhibit } = claim
+    const findings = checkClaim(claim, { statistics, contributors: sharesOfSameResult(claim, impacts) })
+    return { record: id, exhibit, title: claim.title, ...grade, gradeTitle: title, findings }
+  })
+}
+
+const byExhibit = (a: RecordOf<'impact'>, b: RecordOf<'impact'>) =>
+  (a.exhibit ?? '').localeCompare(b.exhibit ?? '', 'en', { numeric: true }) || (a.id < b.id ? -1 : 1)
 
 /** How many there are of each kind, in the order of the kinds; those without any are left out. */
 function countBy(found: readonly string[]): Record<string, number> {

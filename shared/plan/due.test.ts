@@ -103,7 +103,7 @@ test('a planned launch asks for its result until a metric impact of the project 
     launchOn: '2026-12-07',
     plan: { metric: 'acceptance of proposals' },
   })
-  const impact = (result: object) =>
+  const impact = (result: { value?: number; to?: string }) =>
     keep({ kind: 'impact', title: 'Acceptance', project: 'p', baseline: { value: 29.5 }, result })
   expect(dueItems([project, impact({})])).toEqual([
     {
@@ -115,5 +115,5 @@ test('a planned launch asks for its result until a metric impact of the project 
   ])
   expect(dueItems([project, impact({ value: 30, to: '2026-11-30' })])).toHaveLength(1)
   expect(dueItems([project, impact({ value: 30.7, to: '2026-12-20' })])).toEqual([])
-  expect(dueItems([{ ...project, stage: 'stopped' } as VaultRecord])).toEqual([])
+  expect(dueItems([Object.assign(structuredClone(project), { stage: 'stopped' })])).toEqual([])
 })

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { recordOf } from '../case/preflight/testing/small-vault'
+import type { RecordOf, VaultRecord } from '../records/kinds'
 import { isUnderWay, missingBeforeStart } from './baseline-first'
 
 const planned = (plan: object = {}, fields: object = {}) =>
   recordOf('project', { id: 'p', stage: 'planned', plan, ...fields })
-const missing = (...[project, ...others]: Parameters<typeof recordsOf>) =>
+const missing = (project: RecordOf<'project'>, ...others: VaultRecord[]) =>
   missingBeforeStart(project, others).map(({ field }) => field)
-const recordsOf = (project: ReturnType<typeof planned>, ...others: ReturnType<typeof impact>[]) => [project, ...others]
 const impact = (fields: object) => recordOf('impact', { id: 'm', project: 'p', ...fields })
 
 describe('before a project starts', () => {

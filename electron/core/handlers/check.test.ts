@@ -1,16 +1,17 @@
 import { expect, test } from 'vitest'
 import { call, openCore } from '../testing/open-core'
 
-test('a check reads the open vault by the default rubric, its attachments included', async () => {
+test('a check reads the open vault by the default rubric where there is no case, its attachments included', async () => {
   const core = await openCore()
   await call(core, 'vaults.create', { name: 'Mine', sample: false })
   const attachments = [{ sha256: 'c'.repeat(64), name: 'a.pdf', size: 1, addedAt: '2026-11-23T10:00:00.000Z' }]
   const draft = { kind: 'learning' as const, title: 'Leak', attachments, evidence: [{ criterion: 'C3' }] }
   const { id } = await call(core, 'records.create', { draft })
   const report = await call(core, 'check.run', {})
-  expect(report).toMatchObject({ vault: { name: 'Mine' }, rubric: { id: 'mle' }, records: 1, kinds: { learning: 1 } })
+  expect(report).toMatchObject({ version: 2, vault: { name: 'Mine' }, records: 1, kinds: { learning: 1 } })
+  expect(report.reading).toMatchObject({ case: null, rubric: { id: 'mle' } })
   expect(report.findings[0]).toMatchObject({ rule: 'R-attachment', record: id, exhibit: 'E-01' })
-  expect(report.criteria.find((criterion) => criterion.id === 'C3')).toMatchObject({ records: 1 })
+  expect(report.reading.criteria.find((criterion) => criterion.id === 'C3')?.pieces).toHaveLength(1)
   await core.close()
 })
 
