@@ -6,6 +6,7 @@ import { useTheme } from './client/theme'
 import { useChanges } from './client/use-changes'
 import { useUnloadGuard } from './client/use-unload-guard'
 import { CriteriaScreen } from './features/criteria/criteria-screen'
+import { LevelsScreen } from './features/criteria/levels/levels-screen'
 import { EvidenceScreen } from './features/evidence/evidence-screen'
 import { FormScreen } from './features/evidence/form/form-screen'
 import { EvidenceViewContext, useNewEvidenceView } from './features/evidence/list/evidence-view'
@@ -82,7 +83,8 @@ function Screens() {
   return (
     <Switch>
       <Route path="/" component={TodayScreen} />
-      <Route path="/criteria/:id?" component={CriteriaScreen} />
+      <Route path="/criteria/levels" component={LevelsScreen} />
+      <Route path="/criteria/:id?/:quarter?" component={CriteriaScreen} />
       <Route path="/plan" component={PlanScreen} />
       <Route path="/case/:id?/:part?">
         <Suspense>

@@ -15,17 +15,17 @@ export function LiftLink({ lift: { record, field }, name }: Props) {
   if (record === null) return null
   return (
     <Link href={`/evidence/${record}/edit`} state={field === null ? {} : { field }} className={styles.link}>
-      {verbOf(field)} {name} <Icon of={ArrowRight} size={14} />
+      {labelOf(field, name)} <Icon of={ArrowRight} size={14} />
     </Link>
   )
 }
 
-/** What one does at the field, so that two ways from one page never read alike without being alike. */
-function verbOf(field: string | null): string {
-  if (field === null) return 'Go to'
+/** What one does at the field. */
+function labelOf(field: string | null, name: string): string {
+  if (field === null) return `Go to ${name}`
   const [root] = field.split('.')
-  if (root === 'verification') return 'Have confirmed'
-  if (root === 'attachments' || root === 'links') return 'Attach to'
-  if (field.endsWith('.level') || root === 'scopeStep') return 'Say the level in'
-  return 'Complete'
+  if (root === 'verification') return `Have ${name} confirmed`
+  if (root === 'attachments' || root === 'links') return `Show what proves ${name}`
+  if (field.endsWith('.level') || root === 'scopeStep') return `Say the level of ${name}`
+  return `Complete ${name}`
 }

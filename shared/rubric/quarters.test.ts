@@ -1,15 +1,6 @@
 import { expect, test } from 'vitest'
-import type { Strength } from '../records/record'
-import type { RecordSummary } from '../records/summary'
 import { isBridge } from './bridge'
-import type { EvidenceLink } from './links'
-import { byQuarter, quarterOf, quartersOver, strongestOf } from './quarters'
-
-const link = (day: string, strength: Strength | null): EvidenceLink => ({
-  record: { when: { from: null, to: day, ongoing: false }, createdAt: '2026-01-01T00:00:00Z' } as RecordSummary,
-  why: '',
-  strength,
-})
+import { quarterOf, quartersOver } from './quarters'
 
 test('a day belongs to its quarter', () => {
   expect(['2026-01-01', '2026-03-31', '2026-04-01', '2026-12-31'].map((day) => quarterOf(day).number)).toEqual([
@@ -25,17 +16,6 @@ test('quarters run over the turn of the year without a gap, and only the latest 
     { year: 2026, number: 1 },
   ])
   expect(quartersOver([], 10)).toEqual([])
-})
-
-test('a quarter shows its best rating, and unrated evidence is not taken for weak', () => {
-  const quarters = quartersOver(['2026-01-10', '2026-04-10'], 10)
-  const [first, second] = byQuarter(
-    [link('2026-02-01', 'weak'), link('2026-03-01', 'moderate'), link('2026-05-01', null)],
-    quarters,
-  )
-  expect([first?.links.length, first?.strongest]).toEqual([2, 'moderate'])
-  expect([second?.links.length, second?.strongest]).toEqual([1, null])
-  expect(strongestOf([])).toBeNull()
 })
 
 test('what belongs to a software project is a bridge, and so is the project', () => {

@@ -1,67 +1,66 @@
-import { useParams } from 'wouter'
+import { useLocation, useParams } from 'wouter'
 import { ErrorNote } from '@/ui/error-note'
-import { ScreenHead } from '@/ui/screen-head'
+import { useShortcuts } from '@/ui/use-shortcuts'
 import { useWide } from '@/ui/use-wide'
-import { CriterionPane } from './criterion-pane'
+import { CriteriaHead } from './criteria-head'
 import css from './criteria-screen.module.css'
-import { EvidenceMatrix } from './evidence-matrix'
-import { Legend } from './legend'
+import { EvidenceMatrix } from './matrix/evidence-matrix'
+import { Legend } from './matrix/legend'
+import { CellPane } from './pane/cell-pane'
+import { CriterionPane } from './pane/criterion-pane'
+import { ReadAsMenu } from './read-as-menu'
+import { Summary } from './summary'
 import { UnmappedLinks } from './unmapped-links'
 import { useCriteria, type Criteria } from './use-criteria'
 
-/** The criteria a committee reads by, with what is linked to each. */
+/** The criteria a committee reads by, and how the evidence reads by them. */
 export function CriteriaScreen() {
   const { criteria, error, retry } = useCriteria()
-  const { id } = useParams<{ id?: string }>()
-  const rubric = criteria?.rubric
+  const { id, quarter } = useParams<{ id?: string; quarter?: string }>()
   return (
     <div className={css.screen}>
-      <ScreenHead ruled title="Criteria" sub={rubric && `${rubric.name}, version ${rubric.version}`} />
+      <CriteriaHead criteria={criteria} tab="matrix" tools={criteria && <ReadAsMenu criteria={criteria} />} />
       {error !== null && (
         <div className={css.trouble}>
           <ErrorNote error={error} onRetry={retry} />
         </div>
       )}
-      {criteria && <Split criteria={criteria} chosen={id} />}
+      {criteria && <Split criteria={criteria} chosen={id} quarter={quarter} />}
     </div>
   )
 }
 
-function Split({ criteria, chosen }: { criteria: Criteria; chosen: string | undefined }) {
-  const named = criteria.evidence.find(({ criterion }) => criterion.id === chosen)
-  // In a narrow window the pane covers the list, so nothing stands in it before something is chosen.
+interface SplitProps {
+  criteria: Criteria
+  /** The criterion and the quarter that the address names. */
+  chosen: string | undefined
+  quarter: string | undefined
+}
+
+function Split({ criteria, chosen, quarter }: SplitProps) {
+  const { reading } = criteria
   const isWide = useWide()
-  const shown = named ?? (isWide ? criteria.evidence[0] : undefined)
+  const [, go] = useLocation()
+  useShortcuts({
+    Escape: () => chosen !== undefined && go(quarter === undefined ? '/criteria' : `/criteria/${chosen}`),
+  })
+  const find = (id: string | undefined) => reading.criteria.find((criterion) => criterion.id === id)
+  const named = find(chosen)
+  // In a narrow window the pane covers the list, so nothing stands in it before something is chosen.
+  const shown = named ?? (isWide ? (find(reading.gapsByWeight[0]) ?? reading.criteria[0]) : undefined)
   return (
     <div className={css.split} data-chosen={named !== undefined}>
       <section className={css.main} aria-label="All criteria">
-        <p className={css.sum}>
-          <Sum criteria={criteria} />
-        </p>
-        <EvidenceMatrix criteria={criteria} shown={shown?.criterion.id} />
-        {criteria.unmapped.length > 0 && <UnmappedLinks links={criteria.unmapped} />}
+        <Summary criteria={criteria} />
+        <EvidenceMatrix criteria={criteria} shown={shown?.id} quarter={named && quarter} />
+        {reading.unmapped.length > 0 && <UnmappedLinks links={reading.unmapped} />}
         <Legend />
       </section>
-      {shown && <CriterionPane key={shown.criterion.id} criteria={criteria} evidence={shown} />}
+      {shown && named && quarter !== undefined ? (
+        <CellPane key={`${shown.id} ${quarter}`} criteria={criteria} criterion={shown} quarter={quarter} />
+      ) : (
+        shown && <CriterionPane key={shown.id} criteria={criteria} criterion={shown} />
+      )}
     </div>
-  )
-}
-
-function Sum({ criteria: { evidence } }: { criteria: Criteria }) {
-  const linked = new Set(evidence.flatMap(({ links }) => links.map(({ record }) => record.id))).size
-  const covered = evidence.filter(({ links }) => links.length > 0).length
-  if (linked === 0)
-    return (
-      <>
-        <b>Nothing is linked yet.</b> Choose a criterion, then link a record that shows it, with your reason.
-      </>
-    )
-  return (
-    <>
-      <b>
-        {linked} {linked === 1 ? 'record counts' : 'records count'} for {covered} of {evidence.length} criteria.
-      </b>{' '}
-      The marks are strengths as you rate them.
-    </>
   )
 }

@@ -1,38 +1,66 @@
-import { bridgeProjects, isBridge } from '@shared/rubric/bridge'
-import { evidenceByCriterion, unmappedLinks, type CriterionEvidence } from '@shared/rubric/links'
-import type { Rubric } from '@shared/rubric/rubric'
-import type { RecordSummary } from '@shared/records/summary'
+import { useQuery } from '@tanstack/react-query'
 import { currentCase } from '@shared/case/current'
-import type { Level } from '@shared/rubric/levels'
-import { useRecords, useRubric } from '@/client/queries'
+import type { RubricInfo } from '@shared/contract/rubric'
+import type { RecordOf } from '@shared/records/kinds'
+import type { RecordSummary } from '@shared/records/summary'
+import { LEVELS, type Level } from '@shared/rubric/levels'
+import type { Reading } from '@shared/rubric/reading'
+import type { Criterion, Rubric } from '@shared/rubric/rubric'
+import { client } from '@/client/client'
+import { keys, useReading, useRecords } from '@/client/queries'
 import { useRecordsOf } from '@/client/use-records-of'
+import { useReadAs } from './read-as'
 
 export interface Criteria {
+  reading: Reading
   rubric: Rubric
+  rubrics: readonly RubricInfo[]
   records: readonly RecordSummary[]
-  evidence: CriterionEvidence[]
-  unmapped: ReturnType<typeof unmappedLinks>
-  /** Whether a record is software engineering, which counts as a bridge. */
-  isBridge: (record: RecordSummary) => boolean
-  /** The level that the current case asks for; the first one where none is said. */
-  level: Level
+  /** The case whose rubric and level are taken where nothing else is chosen. */
+  current: RecordOf<'case'> | undefined
 }
 
-/** All that the criteria screen reads, or what is missing of it. */
+/** A certain version of a rubric; one's own may change until it is published, so any change loads it again. */
+const useRubricVersion = (named: Reading['rubric'] | undefined) =>
+  useQuery({
+    queryKey: [...keys.vault, 'rubric', named?.id, named?.version],
+    queryFn: ({ signal }) =>
+      client.call('rubric.get', { id: named?.id ?? '', version: named?.version ?? '' }, { signal }),
+    enabled: named !== undefined,
+  })
+
+const useRubrics = () =>
+  useQuery({
+    queryKey: [...keys.vault, 'rubrics'],
+    queryFn: ({ signal }) => client.call('rubric.list', {}, { signal }),
+  })
+
+/** All that the criteria's screens read, or what is missing of it. */
 export function useCriteria(): { criteria: Criteria | null; error: unknown; retry: () => void } {
-  const [rubric, records, projects, cases] = [useRubric(), useRecords(), useRecordsOf('project'), useRecordsOf('case')]
-  const parts = [rubric, records, projects, cases]
+  const [readAs, readAsTheCase] = useReadAs()
+  const reading = useReading(readAs)
+  const rubric = useRubricVersion(reading.data?.rubric)
+  const [rubrics, records, cases] = [useRubrics(), useRecords(), useRecordsOf('case')]
+  const parts = [reading, rubric, rubrics, records, cases]
   const error = parts.find((part) => part.error)?.error ?? null
-  const retry = () => parts.forEach((part) => part.error && void part.refetch())
-  if (!rubric.data || !records.data || !projects.data || !cases.data) return { criteria: null, error, retry }
-  const bridges = bridgeProjects(projects.data)
+  const retry = () => {
+    // A rubric that was chosen may be gone.
+    readAsTheCase({})
+    parts.forEach((part) => part.error && void part.refetch())
+  }
+  if (!reading.data || !rubric.data || !rubrics.data || !records.data || !cases.data)
+    return { criteria: null, error, retry }
   const criteria = {
+    reading: reading.data,
     rubric: rubric.data,
+    rubrics: rubrics.data,
     records: records.data,
-    evidence: evidenceByCriterion(rubric.data, records.data),
-    unmapped: unmappedLinks(rubric.data, records.data),
-    isBridge: (record: RecordSummary) => isBridge(record, bridges),
-    level: currentCase(cases.data)?.targetLevel ?? 'mle',
+    current: currentCase(cases.data),
   }
   return { criteria, error, retry }
 }
+
+export const levelName = ({ levels }: Pick<Rubric, 'levels'>, level: Level): string => levels[level] ?? LEVELS[level]
+
+export const criterionOf = ({ rubric }: Pick<Criteria, 'rubric'>, id: string): Criterion | undefined =>
+  rubric.criteria.find((criterion) => criterion.id === id)

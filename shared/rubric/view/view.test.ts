@@ -3,6 +3,7 @@ import type { CriterionReading, EvidenceReading, Reading } from '../reading'
 import { headline } from './headline'
 import { lacking } from './lacking'
 import { matrixOf } from './matrix'
+import { monthStrip } from './month-strip'
 import { levelNamed, moveTo } from './move'
 import { twoLevels, twoLevelsInWords } from './two-levels'
 
@@ -129,6 +130,12 @@ test('two levels of the same evidence differ where a status does, and say by whi
   expect(twoLevelsInWords(['Senior', 'MLE'], rows)).toBe(
     'Senior: 1 meets, 1 nearly. MLE: 2 meet. C1 reads differently.',
   )
+})
+
+test('a strip of months ends with the day and knows the run from what came before it', () => {
+  const strip = monthStrip({ shown: ['2025-11', '2026-01', '2026-02'], from: '2026-01-01' }, '2026-03-09', 6)
+  expect(strip.map(({ month }) => month.slice(2))).toEqual(['25-10', '25-11', '25-12', '26-01', '26-02', '26-03'])
+  expect(strip.map(({ state }) => state)).toEqual(['none', 'before', 'none', 'run', 'run', 'none'])
 })
 
 test.each([

@@ -4,8 +4,7 @@ import css from './legend.module.css'
 /** What the marks mean. */
 export function Legend() {
   return (
-    <p className={css.legend}>
-      <b>Self-rated</b>
+    <div className={css.legend}>
       <span>
         <StrengthMark strength="strong" silent /> strong
       </span>
@@ -16,11 +15,14 @@ export function Legend() {
         <StrengthMark strength="weak" silent /> weak
       </span>
       <span>
-        <StrengthMark strength={null} silent /> not rated
+        <StrengthMark strength="strong" bridge silent /> square: bridge evidence
       </span>
-      <span>
-        <StrengthMark strength="strong" bridge silent /> square: software engineering, as a bridge
+      <span className={css.run}>
+        <i /> sustained at the level
       </span>
-    </p>
+      <span className={css.keys} aria-hidden="true">
+        <kbd>Arrows</kbd> move <kbd>Enter</kbd> open
+      </span>
+    </div>
   )
 }

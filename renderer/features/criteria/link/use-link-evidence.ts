@@ -1,5 +1,6 @@
 import { useMutation } from '@tanstack/react-query'
 import type { Strength } from '@shared/records/record'
+import type { Level } from '@shared/rubric/levels'
 import { client } from '@/client/client'
 import { usePutRecord } from '@/client/mutations'
 
@@ -9,6 +10,7 @@ interface NewLink {
   criterion: string
   why: string
   strength: Strength | null
+  level: Level | null
 }
 
 /** Adds a link to a record as it is now in the vault, so that nothing else of it changes. */
@@ -17,7 +19,7 @@ export function useLinkEvidence() {
   return useMutation({
     mutationFn: async ({ record: id, ...link }: NewLink) => {
       const record = await client.call('records.get', { id })
-      await put.mutateAsync({ ...record, evidence: [...record.evidence, { ...link, level: null }] })
+      await put.mutateAsync({ ...record, evidence: [...record.evidence, link] })
     },
   })
 }
