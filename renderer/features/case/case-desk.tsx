@@ -14,6 +14,7 @@ import { PartPicker } from './part-picker'
 import { countsByPart } from './preflight/finding-place'
 import { FindingsContext } from './preflight/findings-context'
 import { PreflightPanel } from './preflight/preflight-panel'
+import { summaryWords } from './preflight/summary'
 import { useReview } from './preflight/use-review'
 import { PreviewPane } from './preview/preview-pane'
 import { usePacket, type PacketChoice } from './preview/use-packet'
@@ -45,7 +46,14 @@ export function CaseDesk({ record: loaded, cases, rubric, part }: Props) {
   const earlier = useEarlierPackets(loaded.id)
   const newCase = useNewCase()
   const review = useReview(draft, part)
-  const packet = usePacketActions({ choice, flush: draft.flush, earlier: earlier.shown, onKept: earlier.reload })
+  const remark = summaryWords(review.now.open)
+  const packet = usePacketActions({
+    choice,
+    flush: draft.flush,
+    earlier: earlier.shown,
+    onKept: earlier.reload,
+    remark,
+  })
   useShortcuts({ 'Ctrl s': () => packet.start('save') })
   const setPaper = (paper: PacketChoice['paper']) => draft.change({ paper })
   const viewSwitch = <Segmented label="View" value={view} options={views} onChange={setView} />
@@ -56,6 +64,7 @@ export function CaseDesk({ record: loaded, cases, rubric, part }: Props) {
       <CaseHead
         record={record}
         cases={cases}
+        remark={remark}
         choice={{ ...choice, paper: record.paper ?? 'a4' }}
         onPaper={setPaper}
         onProfile={setProfile}

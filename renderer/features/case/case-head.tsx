@@ -24,6 +24,8 @@ interface Props {
   record: CaseRecord
   cases: readonly CaseRecord[]
   choice: PacketChoice
+  /** What must be mended before the packet leaves, in a sentence; empty where nothing. */
+  remark: string
   onPaper: (paper: PacketChoice['paper']) => void
   onProfile: (profile: PacketChoice['profile']) => void
   onNew: () => void
@@ -37,11 +39,12 @@ interface Props {
 
 /** Which case it is, for whom and on what paper, and the way to the PDF. */
 export function CaseHead(props: Props) {
-  const { record, cases, choice, onPaper, onProfile, onNew, actions, onSave, isBusy, viewSwitch } = props
+  const { record, cases, choice, remark, onPaper, onProfile, onNew, actions, onSave, isBusy, viewSwitch } = props
   return (
     <ScreenHead
       ruled
       title={record.title.trim() || 'Case without a name'}
+      sub={remark === '' ? undefined : <span className={css.remark}>{remark}</span>}
       tools={
         <>
           <div className={css.middle}>{viewSwitch}</div>

@@ -18,6 +18,8 @@ interface Options {
   /** An earlier packet that is looked at: then the actions are about it. */
   earlier: Packet | null
   onKept: () => void
+  /** What the reviewer would still have mended, in a sentence; empty where nothing. It is said and holds nothing back. */
+  remark: string
 }
 
 interface Running {
@@ -27,7 +29,7 @@ interface Running {
 }
 
 /** What can be done with the packet. Each begins by saving what is written, and by building from exactly that. */
-export function usePacketActions({ choice, flush, earlier, onKept }: Options) {
+export function usePacketActions({ choice, flush, earlier, onKept, remark }: Options) {
   const can = useAppInfo().data?.can
   const toasts = useToasts()
   const [running, setRunning] = useState<Running | null>(null)
@@ -49,7 +51,7 @@ export function usePacketActions({ choice, flush, earlier, onKept }: Options) {
   const act: Record<PacketAction, (now: Packet, signal: AbortSignal) => Promise<unknown> | void> = {
     save: ({ packet, bytes }) => {
       saveAs(packet.name, bytes, 'application/pdf')
-      toasts.show({ text: `${packet.name}, ${pagesWords(packet.pages)}` })
+      toasts.show({ text: [`${packet.name}, ${pagesWords(packet.pages)}`, remark].filter(Boolean).join('. ') })
     },
     print: ({ packet, bytes }, signal) =>
       printPdf(bytes, {

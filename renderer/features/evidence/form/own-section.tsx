@@ -3,6 +3,7 @@ import { TEST_SCORE_SECTION_NAMES } from '@shared/project/test-score-checks'
 import { kindInfo, type ParsedDraft } from '@shared/records/kinds'
 import { ArmsTable } from './claim/arms-table'
 import { ComputedStatistics } from './claim/computed-statistics'
+import { PlanNote } from './claim/plan-note'
 import type { ReadClaim } from './claim/use-claim'
 import { ComputedEffect } from './computed-effect'
 import { FieldsForm } from './fields-form'
@@ -38,6 +39,7 @@ export function OwnSection({ draft, names, claim }: Props) {
         onChange={(name, value) => draft.change({ [name]: value })}
         onBlur={() => void draft.flush()}
       />
+      {claim && names.includes('plan') && <PlanNote claim={claim.claim} />}
       {record.kind === 'project' && names.includes('stage') && <StartQuestions record={record} />}
       {isImpact && names.includes('result') && (
         <>

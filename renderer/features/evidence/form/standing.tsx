@@ -18,7 +18,7 @@ const SAYS: Record<Disclosure, string> = {
 /** Who may see the record, and who stands behind it. */
 export function Standing({ draft }: { draft: Draft<ParsedDraft> }) {
   const { record, change, errorAt } = draft
-  const { attachment, ...fields } = commonFields.verification.fields
+  const { attachment, trail: _trail, ...fields } = commonFields.verification.fields
   const { verification } = record
   const set = (patch: Partial<typeof verification>) =>
     change((now) => ({ verification: { ...now.verification, ...patch } }))
