@@ -11,12 +11,16 @@ interface Props {
   lead?: ReactNode
   tools?: ReactNode
   ruled?: boolean
+  /** In a narrow window the tools take a line of their own. */
+  wraps?: boolean
 }
 
 /** The head of a screen, with its only h1. It says so where the records are invented ones. */
-export function ScreenHead({ title, sub, lead, tools, ruled = false }: Props) {
+export function ScreenHead({ title, sub, lead, tools, ruled = false, wraps = false }: Props) {
   return (
-    <header className={classes(styles.head, ruled && styles.ruled, lead !== undefined && styles.led)}>
+    <header
+      className={classes(styles.head, ruled && styles.ruled, lead !== undefined && styles.led, wraps && styles.wraps)}
+    >
       {lead}
       <h1 className={styles.title}>{title}</h1>
       {sub !== undefined && <span className={styles.sub}>{sub}</span>}

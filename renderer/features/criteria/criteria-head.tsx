@@ -18,6 +18,7 @@ export function CriteriaHead({ criteria, tab, tools }: Props) {
     <div className={css.head}>
       <ScreenHead
         ruled
+        wraps
         title="Criteria"
         sub={
           reading && (

@@ -1,5 +1,5 @@
 import { formatDay } from '@shared/format'
-import { useRecords, useRubric } from '@/client/queries'
+import { useReading, useRecords } from '@/client/queries'
 import { today as todayIs } from '@/client/today'
 import { useRecordsOfKinds } from '@/client/use-records-of'
 import { ErrorNote } from '@/ui/error-note'
@@ -8,21 +8,21 @@ import { ScreenHead } from '@/ui/screen-head'
 import { CaseStanding } from './case-standing'
 import { DueList } from './due-list'
 import { EmptyVault } from './empty-vault'
+import { Gaps } from './gaps'
 import { LastDays } from './last-days'
-import { NothingLinked } from './nothing-linked'
 
-/** What there is to know today: what was kept, what is due, what is still empty, where the case stands. */
+/** What there is to know today: what was kept, what is due, which gaps matter, where the case stands. */
 export function TodayScreen() {
-  const [records, rubric] = [useRecords(), useRubric()]
+  const [records, reading] = [useRecords(), useReading()]
   const dated = useRecordsOfKinds(['milestone', 'qualification', 'meeting', 'decision', 'case'])
-  const failed = [records, rubric, dated].find(({ error }) => error)
+  const failed = [records, reading, dated].find(({ error }) => error)
   const today = todayIs()
   return (
     <div className={page.screen}>
       <ScreenHead title={`${weekday(today)} ${formatDay(today)}`} />
       {failed && <ErrorNote error={failed.error} onRetry={() => void failed.refetch()} />}
       {records.data?.length === 0 && <EmptyVault />}
-      {records.data && records.data.length > 0 && rubric.data && dated.data && (
+      {records.data && records.data.length > 0 && reading.data && dated.data && (
         <div className={page.scroll}>
           <div className={page.columns}>
             <div>
@@ -30,8 +30,8 @@ export function TodayScreen() {
               <DueList records={dated.data} today={today} />
             </div>
             <div>
-              <CaseStanding records={dated.data} rubric={rubric.data} today={today} />
-              <NothingLinked rubric={rubric.data} records={records.data} />
+              <Gaps reading={reading.data} />
+              <CaseStanding records={dated.data} reading={reading.data} today={today} />
             </div>
           </div>
         </div>

@@ -59,11 +59,14 @@ export function LevelsTable({ rows, left, right, choices, onChoose }: Props) {
       <tbody>
         {rows.map((row) => (
           <tr key={row.left.id} className={classes(css.row, row.differs && css.differs)}>
+            {/* oxlint-disable-next-line jsx-a11y/control-has-associated-label -- the link in it is the label */}
             <th scope="row">
               <Link href={`/criteria/${row.left.id}`} className={css.name}>
                 <span className={css.id}>{row.left.id}</span>
                 <span>
-                  {row.left.name} <span className={css.weight}>{row.left.weight}</span>
+                  {row.left.name}
+                  {NBSP}
+                  <span className={css.weight}>{row.left.weight}</span>
                 </span>
               </Link>
             </th>
@@ -89,7 +92,7 @@ function Reads({ criterion }: { criterion: CriterionReading }) {
       <StatusMark status={status} />
       {status !== 'empty' && (
         <span className={css.says}>
-          {things.length > 0 ? `lacks ${listed(things)}` : `${sustained.months} of ${sustained.needed} months`}
+          {things.length > 0 ? `lacks ${listed(things)}` : `${sustained.months} months, ${sustained.needed} asked`}
         </span>
       )}
     </td>
@@ -97,6 +100,7 @@ function Reads({ criterion }: { criterion: CriterionReading }) {
 }
 
 const MOST = 6
+const NBSP = '\u00A0'
 
 function Otherwise({ pieces }: { pieces: readonly ReadOtherwise[] }) {
   const rest = pieces.length - MOST

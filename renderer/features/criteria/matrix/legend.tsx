@@ -18,7 +18,7 @@ export function Legend() {
         <StrengthMark strength="strong" bridge silent /> square: bridge evidence
       </span>
       <span className={css.run}>
-        <i /> sustained at the level
+        <i /> sustained
       </span>
       <span className={css.keys} aria-hidden="true">
         <kbd>Arrows</kbd> move <kbd>Enter</kbd> open

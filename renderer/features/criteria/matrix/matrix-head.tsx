@@ -5,6 +5,11 @@ import { Unseen } from '@/ui/unseen'
 import { columnClass } from './column-class'
 import css from './evidence-matrix.module.css'
 
+/** Stands above the first quarter; within a year only where what comes before is out of sight, and there is room. */
+function Year({ quarter: { year, number } }: { quarter: Quarter }) {
+  return number < 4 && <b className={classes(number !== 1 && css.yearIfFirst)}>{year}</b>
+}
+
 /** The names of the columns; a year stands above its first quarter in sight. */
 export function MatrixHead({ quarters }: { quarters: readonly Quarter[] }) {
   return (
@@ -15,7 +20,7 @@ export function MatrixHead({ quarters }: { quarters: readonly Quarter[] }) {
         </th>
         {quarters.map((quarter, index) => (
           <th key={quarterId(quarter)} scope="col" className={classes(css.quarterHead, columnClass(quarters, index))}>
-            <b className={classes(quarter.number === 1 ? css.year : css.yearIfFirst)}>{quarter.year}</b>
+            <Year quarter={quarter} />
             <span aria-hidden="true">Q{quarter.number}</span>
             <Unseen>
               Quarter {quarter.number} of {quarter.year}

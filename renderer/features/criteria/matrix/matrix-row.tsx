@@ -23,6 +23,9 @@ interface Props {
   onCursor: (row: number, column: number) => void
 }
 
+/** A weight alone in a line would be taken for something else. */
+const NBSP = '\u00A0'
+
 /** One criterion: its name and what it lacks, a mark for each quarter, its months and its status. */
 export const MatrixRow = memo(function MatrixRow({ row, at, cursor, isShown, quarter, onCursor }: Props) {
   const { criterion, cells } = row
@@ -44,7 +47,9 @@ export const MatrixRow = memo(function MatrixRow({ row, at, cursor, isShown, qua
         >
           <span className={css.id}>{criterion.id}</span>
           <span>
-            {criterion.name} <span className={css.weight}>{criterion.weight}</span>
+            {criterion.name}
+            {NBSP}
+            <span className={css.weight}>{criterion.weight}</span>
           </span>
           <Lacks criterion={criterion} />
         </Link>

@@ -55,7 +55,7 @@ function inWords({ months, needed, from, gaps, endLoaded }: Sustained): string {
   const without = gaps.filter((gap) => gap.to >= from.slice(0, 7)).map(({ from: first, to }) => spanOf(first, to))
   return [
     `${months} ${months === 1 ? 'month' : 'months'} since ${formatMonth(from)}, ${needed} asked.`,
-    without.length > 0 && `Nothing in ${listed(without)}.`,
+    without.length > 0 && `Without: ${listed(without)}.`,
     endLoaded && 'Most of it began in the last six weeks: a committee looks for a longer record.',
   ]
     .filter(Boolean)

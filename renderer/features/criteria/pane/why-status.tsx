@@ -47,13 +47,12 @@ function AdviceText({ advice: { text, nearest }, criterion, onLink }: Props & { 
   const piece = criterion.pieces.find(({ record }) => record === nearest?.record)
   return (
     <>
-      {nearest && <p>{nearest.text}</p>}
-      <p className={nearest ? css.other : undefined}>
-        {nearest && 'Or: '}
-        {text}
-      </p>
+      <p>{nearest?.text ?? text}</p>
       {nearest?.record ? (
-        <LiftLink lift={nearest} name={piece?.exhibit ?? piece?.title ?? 'the record'} />
+        <>
+          <LiftLink lift={nearest} name={piece?.exhibit ?? piece?.title ?? 'the record'} />
+          <p className={css.other}>Or: {text}</p>
+        </>
       ) : (
         <Button variant="link" icon={<Icon of={Link2} size={14} />} onClick={onLink}>
           Link what you have
