@@ -84,7 +84,7 @@ function whyNot(claim: Claim, arms: Arms): string | null {
   if (claim.design !== 'randomized')
     return 'Interval and p-value are computed from the arms of a randomized experiment only; this design needs an analysis of its own.'
   if (!unitsIndependent(claim))
-    return `Units of one ${claim.randomizationUnit.trim().toLowerCase()} are alike, and counting each ${claim.unitOfAnalysis.trim().toLowerCase()} as independent would make the interval too short: type the one from your analysis.`
+    return `Units of one ${claim.randomizationUnit.trim().toLowerCase()} are alike, and taking each ${claim.unitOfAnalysis.trim().toLowerCase()} as independent would make the interval too short. Type the one from your analysis.`
   if (arms.of === 'means' && compareMeans(arms.control, arms.treatment, USUAL_LEVEL) === null)
     return 'Both deviations are zero, or an arm has a single unit, which no interval can be computed from.'
   return null

@@ -1,12 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import type { Claim } from '../claim'
-import type { DeclaredShare } from '../statistics/attribution'
 import { ARMS, BEFORE_AFTER, claimOf, EXPERIMENT, type Said } from '../testing/claim-of'
 import { checkClaim, CLAIM_CHECKS } from './check-claim'
-import { sharesOfSameResult } from './same-result'
 
-const found = (rule: string, said: Said, contributors: DeclaredShare[] = []) =>
-  checkClaim(claimOf({ ...EXPERIMENT, ...said }), { contributors }).filter((finding) => finding.rule === rule)
+const found = (rule: string, said: Said) =>
+  checkClaim(claimOf({ ...EXPERIMENT, ...said })).filter((finding) => finding.rule === rule)
 
 test('a well-made experiment has no findings', () => {
   expect(checkClaim(claimOf(EXPERIMENT))).toEqual([])
@@ -68,6 +65,8 @@ const ROWS: readonly Row[] = [
   ['K-typed', { ...ARMS, pValue: 0.03 }, 'pValue', { ...ARMS, pValue: 0.0001 }],
   ['K-sizes', { controlSize: null }, 'controlSize', {}],
   ['K-sizes', { treatmentSize: 0 }, 'treatmentSize', before({ treatmentSize: null })],
+  ['K-units', { unitOfAnalysis: 'Listing' }, 'test', { unitOfAnalysis: 'Listing', test: 'Errors clustered by seller' }],
+  ['K-units', { design: 'switchback', randomizationUnit: 'Hour' }, 'test', { unitOfAnalysis: 'sellers' }],
   ['K-sample-ratio', { treatmentSize: 40_100 }, 'sampleRatio', { treatmentSize: 41_200 }],
   [
     'K-sample-ratio',
@@ -205,42 +204,4 @@ test('a sample ratio that is said to have passed is contradicted by the sizes in
   expect(found('K-sample-ratio', { treatmentSize: 40_100 })[0]?.text).toBe(
     'The sample-ratio check is said to have passed, but the sizes 41\u202F377 and 40\u202F100 do not fit the planned split, p below 0.0001. Find out why before the effect is used, or correct sizes and split.',
   )
-})
-
-const named = (id: string, said: Said): Claim & { id: string; exhibit: string | null } => ({
-  ...claimOf({ ...EXPERIMENT, project: 'p', credit: { share: 60 }, ...said }),
-  id,
-  exhibit: id === 'd' ? null : `M-0${id}`,
-})
-
-describe('credit', () => {
-  test('shares of several people that make more than a whole are named one by one', () => {
-    const said = { credit: { share: 70 } }
-    expect(found('K-credit', said, [{ who: 'M-09', share: 60 }])[0]?.text).toContain(
-      'add up to 130 %: here 70 %, M-09 60 %',
-    )
-    expect(
-      found('K-credit', said, [
-        { who: 'M-09', share: 30 },
-        { who: 'M-10', share: null },
-      ]),
-    ).toEqual([])
-  })
-
-  test('the same metric of the same project in overlapping weeks is one result', () => {
-    const first = named('1', {})
-    const others = [
-      first,
-      named('2', { title: ' sellers who  ACCEPT ' }),
-      named('3', { title: 'Another metric' }),
-      named('4', { project: 'q' }),
-      named('5', { result: { value: 1, from: '2027-01-01', to: '2027-02-01' } }),
-      named('d', { result: { value: 1 } }),
-    ]
-    expect(sharesOfSameResult(first, others)).toEqual([
-      { who: 'M-02', share: 60 },
-      { who: '“Sellers who accept”', share: 60 },
-    ])
-    expect(sharesOfSameResult(named('1', { project: null }), others)).toEqual([])
-  })
 })

@@ -14,6 +14,7 @@ import {
   severalComparisons,
   sizesMissing,
   typedAgainstComputed,
+  unitsTogether,
 } from './sample-checks'
 import { lateMetric, shortWindow } from './time-checks'
 import { saysMoreThanShown } from './wording-checks'
@@ -27,6 +28,7 @@ export const CLAIM_CHECKS: readonly ClaimCheck[] = [
   armsImpossible,
   typedAgainstComputed,
   sizesMissing,
+  unitsTogether,
   sampleRatioCheck,
   severalComparisons,
   directionAgainstSign,

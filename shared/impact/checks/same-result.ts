@@ -9,13 +9,15 @@ type Named = Claim & { id: string; exhibit: string | null }
  * One result told twice, each time with a share, would otherwise count twice.
  */
 export function sharesOfSameResult(claim: Named, impacts: readonly Named[]): DeclaredShare[] {
+  if (claim.project === null) return []
+  const metric = plain(claim.title)
   return impacts
-    .filter((other) => other.id !== claim.id && isSame(claim, other))
+    .filter((other) => other.project === claim.project && other.id !== claim.id && plain(other.title) === metric)
+    .filter((other) => overlap(claim, other))
     .map(({ title, exhibit, credit }) => ({ who: exhibit ?? `“${title.trim()}”`, share: credit.share }))
 }
 
-function isSame(a: Named, b: Named): boolean {
-  if (a.project === null || a.project !== b.project || plain(a.title) !== plain(b.title)) return false
+function overlap(a: Named, b: Named): boolean {
   const [from1, to1, from2, to2] = [a.result.from, a.result.to, b.result.from, b.result.to]
   if (from1 === null || to1 === null || from2 === null || to2 === null) return true
   return from1 <= to2 && from2 <= to1

@@ -1,4 +1,5 @@
 import { formatNumber } from '../../format'
+import { unitsIndependent } from '../arms'
 import { designFamily } from '../claim'
 import { bonferroni, jointLevel } from '../statistics/several'
 import { SAMPLE_RATIO_THRESHOLD } from '../statistics/sample-ratio'
@@ -50,6 +51,25 @@ export const armsImpossible: ClaimCheck = {
         )
       return []
     }),
+}
+
+/** How an analysis says that it knows its units belong together. */
+const ALLOWED_FOR = /cluster|robust|delta method|bootstrap|mixed|random effect|aggregat|per (?:hour|day|week)|averaged/i
+
+export const unitsTogether: ClaimCheck = {
+  id: 'K-units',
+  text: 'Where one unit is randomized and another counted, the analysis says how it allows for units that belong together.',
+  source: 'Deng, Knoblich and Lu, Applying the delta method in metric analytics (2018)',
+  find: ({ claim }) => {
+    if (designFamily(claim) !== 'randomized' || unitsIndependent(claim)) return []
+    if ([claim.test, claim.dataQuality].some((text) => ALLOWED_FOR.test(text))) return []
+    const [drawn, counted] = [claim.randomizationUnit, claim.unitOfAnalysis].map((unit) => unit.trim().toLowerCase())
+    return found(
+      'look',
+      'test',
+      `What was randomized is the ${drawn}, and what is counted the ${counted}: those of one ${drawn} are alike, and an interval that takes them as independent is too short. Say under Test how that was allowed for, for example by clustered errors.`,
+    )
+  },
 }
 
 export const sampleRatioCheck: ClaimCheck = {

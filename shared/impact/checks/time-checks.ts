@@ -36,12 +36,12 @@ function windowFindings({ claim }: Checked): Found[] {
     return found(
       'look',
       field,
-      `${long} of measurement is less than a week, and weekdays differ from weekends. Measure a whole week, or say under Limits why this is enough.`,
+      `The measurement took ${long}, less than a week, and weekdays differ from weekends. Measure a whole week, or say under Limits why this is enough.`,
     )
   return found(
     'note',
     field,
-    `${long} of measurement is less than two weeks, too short to see whether the effect fades. Measure again later, or say so under Limits.`,
+    `The measurement took ${long}, too short to see whether the effect fades. Measure again later, or say so under Limits.`,
   )
 }
 
@@ -60,13 +60,13 @@ export const lateMetric: ClaimCheck = {
   id: 'K-late-metric',
   text: 'The metric was recorded before the change went out.',
   source: 'Lynch, Why I Quit Google to Work for Myself (2018)',
-  find: ({ claim: { definedOn, launchedOn, startedOn } }) => {
+  find: ({ claim: { definedOn, launchedOn, startedOn, baseline } }) => {
     const [change] = [launchedOn, startedOn].filter((day) => day !== null).toSorted((a, b) => a.localeCompare(b))
     if (definedOn === null || change === undefined || definedOn <= change) return []
     return found(
-      'look',
+      baseline.source.trim() === '' ? 'look' : 'note',
       'definedOn',
-      `The metric was first recorded on ${formatDay(definedOn)}, after the change of ${formatDay(change)}, so its baseline was put together afterwards. Say in the baseline's source from what.`,
+      `The metric was first recorded on ${formatDay(definedOn)}, after the change of ${formatDay(change)}, so its baseline was put together afterwards. Say in its source from what.`,
     )
   },
 }

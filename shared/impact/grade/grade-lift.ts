@@ -14,7 +14,9 @@ export function gradeLift(asked: Asked): Lift | null {
   const [first, ...others] = wants.map((want) => stepFor(want, asked))
   if (!first) return null
   const to = reached(facts, wants) ?? next
-  return { to, text: `${first.text} ${ending(to, others)}`, record: claim.id ?? null, field: first.field }
+  // Where only other work would do, its sentence says what that would be.
+  const ends = first.field === null && others.length === 0 ? '' : ` ${ending(to, others)}`
+  return { to, text: `${first.text}${ends}`, record: claim.id ?? null, field: first.field }
 }
 
 /** The grade once all that was wanted is there; null where the work would have to be another. */

@@ -43,7 +43,13 @@ export const designLabel = ({ design }: Claim): string =>
 const SAYS: Readonly<Record<GradeRule, Say>> = {
   A1: ({ claim, facts }) => said(facts.family === 'randomized', randomizedText(claim), notRandomized(facts.family)),
   A2: ({ claim, facts, statistics }) =>
-    said(facts.interval, intervalText(claim, statistics), 'No interval is given, nor counts to compute it from'),
+    said(
+      facts.interval,
+      intervalText(claim, statistics),
+      statistics.notComputed === null
+        ? 'No interval is given, nor counts to compute it from'
+        : 'No interval is given, and these arms give none',
+    ),
   A3: ({ facts }) => said(facts.sizes, 'The sizes of both arms are given', 'The sizes of both arms are not given'),
   A4: sampleRatioReason,
   A5: guardrailReason,

@@ -26,6 +26,6 @@ function experimentTitle(facts: Facts): string {
   if (facts.ratioFailed) return 'sample ratio failed'
   if (!facts.interval) return 'without an interval'
   const missing = FURTHER_PROOFS.filter((proof) => !facts[proof]).length
-  if (missing === 0) return 'all proofs there'
+  if (missing === 0) return 'with every proof'
   return missing === 1 ? 'one proof missing' : `${['', '', 'two', 'three', 'four', 'five'][missing]} proofs missing`
 }

@@ -38,11 +38,13 @@ const STEPS: Readonly<Record<Want, (asked: Asked) => Step>> = {
   confounders: () =>
     step('confounders', 'what else changed', 'List what else changed in the time and could be the cause.'),
   baseline: () => step('baseline.value', 'a baseline', 'Give the value of the baseline on the same data.'),
-  interval: () =>
+  interval: ({ statistics }) =>
     step(
       'interval.low',
       'an interval',
-      'Add the confidence interval, or the counts of both arms, from which it is computed.',
+      statistics.notComputed === null
+        ? 'Add the confidence interval, or the counts of both arms, from which it is computed.'
+        : 'Add the confidence interval of your own analysis; from these arms none can be computed.',
     ),
   sizes: ({ claim }) =>
     step(
@@ -54,11 +56,7 @@ const STEPS: Readonly<Record<Want, (asked: Asked) => Step>> = {
   guardrails: guardrailStep,
   stopRule: ({ claim }) =>
     claim.stopRuleFixed === false
-      ? step(
-          null,
-          'a stop rule fixed beforehand',
-          'Only a repeat with its stop rule fixed beforehand would add what is missing.',
-        )
+      ? step(null, 'a stop rule fixed beforehand', 'Only a repeat with its stop rule fixed beforehand would be an A.')
       : step(
           'stopRuleFixed',
           'a stop rule fixed beforehand',
@@ -84,7 +82,7 @@ const STEPS: Readonly<Record<Want, (asked: Asked) => Step>> = {
       'Check the assumption of the design, by earlier trends or a placebo date, and say how.',
     ),
   randomize: () =>
-    step(null, 'a randomized experiment', 'Only a randomized experiment with all its proofs goes further.'),
+    step(null, 'a randomized experiment', 'Only a randomized experiment with all its proofs would be an A.'),
   comparison: () =>
     step(
       'design',

@@ -34,7 +34,7 @@ export const DOUBTED: readonly HardClaim[] = [
     said: { ...EXPERIMENT, ...ARMS, unitOfAnalysis: 'Listing', interval: {}, pValue: null },
     grade: 'C',
     verdict: 'not-stated',
-    findings: [],
+    findings: ['K-units'],
   },
   {
     name: 'percentage points taken for percent',
