@@ -65,7 +65,7 @@ const evidenceFields = {
   level: choice('Level it shows', LEVELS, { hint: 'Empty means the level that the scope of its project shows.' }),
 } satisfies Fields
 
-const verificationFields = {
+const confirmationFields = {
   status: choice('Status', VERIFICATIONS),
   by: reference('Confirmed by', ['person']),
   role: line('Their role'),
@@ -73,6 +73,9 @@ const verificationFields = {
   how: line('How it was confirmed', { hint: 'For example: signed off the readout, answered by mail.' }),
   attachment: line('Proof', { hint: 'The SHA-256 of the attached proof.' }),
 } satisfies Fields
+
+/** The state as it is now, and the way to it. Old records have a state and no trail. */
+const verificationFields = { ...confirmationFields, trail: rows('Trail', confirmationFields) } satisfies Fields
 
 const linkFields = { label: line('Name'), url: line('Address') } satisfies Fields
 

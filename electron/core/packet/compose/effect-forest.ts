@@ -1,7 +1,7 @@
 import { formatSigned } from '@shared/format'
 import type { RecordOf } from '@shared/records/kinds'
 import type { ForestBlock, ForestRow } from '../charts'
-import type { ShownMetric } from '../disclosure/shown-metric'
+import type { ShownMetric } from '@shared/disclosure/shown-metric'
 import type { Exhibit, Material } from './material'
 import { effectWithInterval } from './metric-text'
 

@@ -1,6 +1,6 @@
 import { formatDay, formatSpan } from '@shared/format'
 import { kindInfo, type RecordOf } from '@shared/records/kinds'
-import type { ShownMetric } from '../disclosure/shown-metric'
+import type { ShownMetric } from '@shared/disclosure/shown-metric'
 import type { Inline } from '../inline'
 import type { DefinitionRow } from '../tree'
 import { said } from './common-rows'

@@ -1,6 +1,6 @@
 import { withoutEnd } from './words'
 import type { Exhibit } from './material'
-import type { ShownMetric } from '../disclosure/shown-metric'
+import type { ShownMetric } from '@shared/disclosure/shown-metric'
 import type { Inline } from '../inline'
 import { cite, strong, text } from './runs'
 

@@ -4,8 +4,8 @@ import { kindInfo, type RecordOf, type VaultRecord } from '@shared/records/kinds
 import { IN_TRASH, reasonToHide, type DisclosureProfile, type HiddenRecord } from './hidden'
 import { withoutHiddenPeople } from './hidden-people'
 import { isPacketRecord, type PacketRecord } from './packet-record'
-import { showMetric, type MetricLevel, type ShownMetric } from './shown-metric'
-import { visibleImpact } from './visible-impact'
+import { showMetric, type MetricLevel, type ShownMetric } from '@shared/disclosure/shown-metric'
+import { visibleImpact } from '@shared/disclosure/visible-impact'
 import { pseudonymNumbers, visiblePerson } from './visible-person'
 import { withoutPrivateNotes } from './without-private-notes'
 

@@ -7,8 +7,16 @@ export function withoutHiddenPeople<R extends PacketRecord>(record: R, hidden: R
   const shown: R = {
     ...record,
     people: people.filter((id) => !hidden.has(id)),
-    verification: isHidden(verification.by) ? { ...verification, by: null, role: '' } : verification,
+    verification: {
+      ...withoutWho(verification, isHidden),
+      trail: verification.trail.map((event) => withoutWho(event, isHidden)),
+    },
   }
   if (shown.kind !== 'feedback' || !isHidden(shown.giver)) return shown
   return { ...shown, giver: null, relation: null, context: '' }
 }
+
+const withoutWho = <V extends { by: string | null; role: string }>(
+  event: V,
+  isHidden: (id: string | null) => boolean,
+): V => (isHidden(event.by) ? { ...event, by: null, role: '' } : event)

@@ -1,7 +1,7 @@
-import { formatNumber, formatSigned, withUnit } from '@shared/format'
-import { effectOf, effectText, formatPercent, intervalText } from '@shared/impact/effect'
-import type { RecordOf } from '@shared/records/kinds'
-import type { METRIC_DISCLOSURES } from '@shared/records/record'
+import { formatNumber, formatSigned, withUnit } from '../format'
+import { effectOf, effectText, formatPercent, intervalText } from '../impact/effect'
+import type { RecordOf } from '../records/kinds'
+import type { METRIC_DISCLOSURES } from '../records/record'
 import { bandOf, roundTo } from './blur'
 
 export type MetricLevel = keyof typeof METRIC_DISCLOSURES

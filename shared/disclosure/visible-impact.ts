@@ -1,4 +1,4 @@
-import type { RecordOf } from '@shared/records/kinds'
+import type { RecordOf } from '../records/kinds'
 import type { MetricLevel } from './shown-metric'
 
 type Impact = RecordOf<'impact'>

@@ -1,4 +1,4 @@
-import { formatNumber, withUnit } from '@shared/format'
+import { formatNumber, withUnit } from '../format'
 
 /** A number rounded to some significant digits: 82 585 to two is 83 000. */
 export const roundTo = (value: number, digits: number): number => Number(value.toPrecision(digits))
