@@ -19,7 +19,7 @@ const metric = (fields: object = {}) =>
 describe('a request to confirm a metric', () => {
   test('greets, says the number with all that lets one check it, and asks one question', () => {
     const { subject, body } = ask(metric())
-    expect(subject).toBe('Can you confirm this? M-03, Sellers who accept')
+    expect(subject).toBe('Can you confirm this? Sellers who accept')
     expect(body).toMatch(/^Hello Maria,\n/)
     expect(body).toContain('Effect: +4.1\u202F%, interval +1.9 to +6.2\u202F% (95\u202F%)')
     expect(body).toContain('Measured by: randomized experiment')

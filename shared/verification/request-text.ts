@@ -38,18 +38,18 @@ export function requestText({ record, person, from, records, audience = 'inside'
   const closed = closedRecords(records)
   const leftOut = [...leftOutOf(record, audience)]
   const clean = (text: string) => withoutClosed(text, closed, leftOut)
-  const name = [record.exhibit, clean(record.title)].filter(Boolean).join(', ')
+  const name = clean(record.title)
   const facts = record.kind === 'impact' ? metricLines(record, audience) : []
   const said = saidOf(record).map(({ label, text }) => ({ label, text: clean(text) }))
   const lines = [
     ...facts,
     ...said.filter(({ text }) => text !== '').map(({ label, text }) => `${label}: ${text}`),
-    ...(record.when.from || record.when.to ? [`When: ${formatSpan(record.when)}`] : []),
+    ...(record.kind !== 'impact' && (record.when.from || record.when.to) ? [`When: ${formatSpan(record.when)}`] : []),
   ]
   const body = [
     greeting(person),
     opening(record),
-    [`${kindInfo(record.kind).label}: ${name}`, ...lines].join('\n'),
+    [...headOf(record, name), ...lines].join('\n'),
     QUESTION[record.kind === 'feedback' ? 'quote' : 'fact'],
     from.trim() === '' ? 'Thank you' : `Thank you,\n${from.trim()}`,
   ]
@@ -101,6 +101,10 @@ function greeting(person: RecordOf<'person'> | null): string {
   return isName ? `Hello ${name.split(' ')[0]},` : 'Hello,'
 }
 
+/** What it is about; words that somebody said need no title. */
+const headOf = ({ kind }: VaultRecord, name: string): string[] =>
+  kind === 'feedback' || name === '' ? [] : [`${kind === 'impact' ? 'Metric' : kindInfo(kind).label}: ${name}`]
+
 function opening({ kind }: VaultRecord): string {
   if (kind === 'feedback')
     return 'I wrote down what you said about my work and would like to quote it in a review of mine.'
@@ -115,4 +119,4 @@ const QUESTION = {
 } as const
 
 const subjectOf = ({ kind }: VaultRecord, name: string) =>
-  kind === 'feedback' ? `May I quote you? ${name}` : `Can you confirm this? ${name}`
+  kind === 'feedback' ? 'May I quote you?' : `Can you confirm this? ${name}`.trim()

@@ -1,4 +1,5 @@
-import type { VaultRecord } from '../records/kinds'
+import { testScoreOf } from '../project/test-score'
+import type { RecordOf, VaultRecord } from '../records/kinds'
 
 interface Said {
   label: string
@@ -6,6 +7,11 @@ interface Said {
 }
 
 const part = (text: string): Said => ({ label: 'My part', text })
+
+const scoreOf = (record: RecordOf<'test-score'>) => {
+  const { final, sections } = testScoreOf(record)
+  return `${final} of 7 (${sections.map(({ label, score }) => `${label.toLowerCase()} ${score}`).join(', ')})`
+}
 
 /** The texts of a record that somebody else can confirm; nothing that weighs or explains it. */
 export function saidOf(record: VaultRecord): Said[] {
@@ -33,6 +39,7 @@ export function saidOf(record: VaultRecord): Said[] {
     case 'test-score':
       return [
         { label: 'System', text: record.system },
+        { label: 'Score', text: scoreOf(record) },
         { label: 'What I changed', text: record.changed },
       ]
     case 'model-card':
