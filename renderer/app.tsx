@@ -16,6 +16,10 @@ import { FirstRunScreen } from './features/first-run/first-run-screen'
 import { HistoryScreen } from './features/history/history-screen'
 import { RecordHistoryScreen } from './features/history/record-history-screen'
 import { PlanScreen } from './features/plan/plan-screen'
+import { RubricImport } from './features/rubric/import-screen'
+import { RubricCompare } from './features/rubric/rubric-compare'
+import { RubricEditor } from './features/rubric/rubric-editor'
+import { RubricScreen } from './features/rubric/rubric-screen'
 import { SettingsScreen } from './features/settings/settings-screen'
 import { ConfirmDialog } from './features/shell/confirm-dialog'
 import { Shell } from './features/shell/shell'
@@ -84,6 +88,10 @@ function Screens() {
     <Switch>
       <Route path="/" component={TodayScreen} />
       <Route path="/criteria/levels" component={LevelsScreen} />
+      <Route path="/criteria/import" component={RubricImport} />
+      <Route path="/criteria/compare/:from?/:to?">{(sides) => <RubricCompare {...sides} />}</Route>
+      <Route path="/criteria/rubric/:id/edit/:part?">{({ id, part }) => <RubricEditor id={id} part={part} />}</Route>
+      <Route path="/criteria/rubric/:id?/:word?/:version?">{(named) => <RubricScreen {...named} />}</Route>
       <Route path="/criteria/:id?/:quarter?" component={CriteriaScreen} />
       <Route path="/plan" component={PlanScreen} />
       <Route path="/case/:id?/:part?">
