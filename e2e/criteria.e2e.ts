@@ -25,8 +25,8 @@ test('a criterion shows what its levels ask, and evidence is linked to it with a
   await expect(dialog).toBeHidden()
   const pane = app.page.getByRole('region', { name: 'Responsible ML and documentation' })
   await expect(pane).toContainText('Its limits are written down')
-  await expect(pane).toContainText('Weak, self-rated')
-  await expect(app.page.getByRole('row', { name: /^C8/ })).not.toContainText('none')
+  await expect(pane).toContainText('Elasticity model v2')
+  await expect(app.page.getByRole('row', { name: /^C8/ })).not.toContainText('Empty')
 })
 
 test('today and the plan show the sample without a fault of accessibility', async ({ app }) => {

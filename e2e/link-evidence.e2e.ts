@@ -14,7 +14,7 @@ test('a record is linked to a criterion with a reason, rated by its owner', asyn
   await link.getByLabel('Why it counts').fill('The plan was fixed before the first day.')
   await done(app.page)
   const counts = app.page.getByRole('article').getByRole('region', { name: 'Counts for' })
-  await expect(counts).toContainText('Strong, self-rated')
+  await expect(counts).toContainText('self-rated strong')
   await expect(counts).toContainText('The plan was fixed before the first day.')
 
   await goTo(app.page, 'Criteria')

@@ -1,4 +1,5 @@
 import { Fragment, useMemo } from 'react'
+import { useLocation } from 'wouter'
 import { matrixOf, type MatrixRow as Row } from '@shared/rubric/view/matrix'
 import { criterionOf, type Criteria } from '../use-criteria'
 import css from './evidence-matrix.module.css'
@@ -26,6 +27,7 @@ export function EvidenceMatrix({ criteria, shown, quarter }: Props) {
     return { quarters: matrix.quarters, bands: bandsOf(matrix.rows, isBridge) }
   }, [reading, rubric])
   const grid = useGridCursor()
+  const [, go] = useLocation()
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role -- its cells are walked by the arrow keys
     <table role="grid" aria-label="Evidence by criterion and quarter" className={css.matrix} onKeyDown={onGridKeyDown}>
@@ -47,6 +49,7 @@ export function EvidenceMatrix({ criteria, shown, quarter }: Props) {
                 isShown={row.criterion.id === shown}
                 quarter={row.criterion.id === shown ? quarter : undefined}
                 onCursor={grid.onCursor}
+                go={go}
               />
             ))}
           </Fragment>

@@ -1,5 +1,4 @@
 import { memo } from 'react'
-import { Link, useLocation } from 'wouter'
 import type { CriterionReading } from '@shared/rubric/reading'
 import { lacking } from '@shared/rubric/view/lacking'
 import { listed } from '@shared/rubric/view/in-words'
@@ -21,15 +20,15 @@ interface Props {
   /** The quarter that is open in the pane. */
   quarter: string | undefined
   onCursor: (row: number, column: number) => void
+  go: (address: string) => void
 }
 
 /** A weight alone in a line would be taken for something else. */
 const NBSP = '\u00A0'
 
-/** One criterion: its name and what it lacks, a mark for each quarter, its months and its status. */
-export const MatrixRow = memo(function MatrixRow({ row, at, cursor, isShown, quarter, onCursor }: Props) {
+/** One criterion: its name and what it lacks, a mark for each quarter, its months and its status. Remembered, and without a subscription of its own. */
+export const MatrixRow = memo(function MatrixRow({ row, at, cursor, isShown, quarter, onCursor, go }: Props) {
   const { criterion, cells } = row
-  const [, go] = useLocation()
   const address = `/criteria/${criterion.id}`
   const quarters = cells.map((cell) => cell.quarter)
   return (
@@ -37,8 +36,8 @@ export const MatrixRow = memo(function MatrixRow({ row, at, cursor, isShown, qua
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
     <tr className={classes(css.row, isShown && css.shown)} onClick={() => go(address)}>
       <th scope="row">
-        <Link
-          href={address}
+        <a
+          href={`#${address}`}
           data-place={placeName({ row: at, column: 0 })}
           tabIndex={cursor === 0 ? 0 : -1}
           onFocus={() => onCursor(at, 0)}
@@ -52,18 +51,18 @@ export const MatrixRow = memo(function MatrixRow({ row, at, cursor, isShown, qua
             <span className={css.weight}>{criterion.weight}</span>
           </span>
           <Lacks criterion={criterion} />
-        </Link>
+        </a>
       </th>
       {cells.map((cell, index) => (
         <QuarterCell
           key={quarterId(cell.quarter)}
           cell={cell}
-          criterion={criterion.id}
           className={columnClass(quarters, index)}
           place={placeName({ row: at, column: index + 1 })}
           isCursor={cursor === index + 1}
           isOpen={quarter === quarterId(cell.quarter)}
           onCursor={() => onCursor(at, index + 1)}
+          onOpen={() => go(`${address}/${quarterId(cell.quarter)}`)}
         />
       ))}
       <td className={css.months}>

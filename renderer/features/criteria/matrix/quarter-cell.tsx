@@ -1,6 +1,5 @@
-import { useLocation } from 'wouter'
 import { STRENGTHS } from '@shared/records/record'
-import { quarterId, type Cell } from '@shared/rubric/view/matrix'
+import type { Cell } from '@shared/rubric/view/matrix'
 import { classes } from '@/ui/classes'
 import { StrengthMark } from '@/ui/strength-mark'
 import { Unseen } from '@/ui/unseen'
@@ -8,18 +7,17 @@ import css from './evidence-matrix.module.css'
 
 interface Props {
   cell: Cell
-  criterion: string
   className: string
   place: string
   isCursor: boolean
   isOpen: boolean
   onCursor: () => void
+  onOpen: () => void
 }
 
 /** The evidence of one criterion in one quarter, which it opens. */
-export function QuarterCell({ cell, criterion, className, place, isCursor, isOpen, onCursor }: Props) {
-  const [, go] = useLocation()
-  const { quarter, best, run } = cell
+export function QuarterCell({ cell, className, place, isCursor, isOpen, onCursor, onOpen }: Props) {
+  const { best, run } = cell
   const focusing = { 'data-place': place, tabIndex: isCursor ? 0 : -1, onFocus: onCursor }
   const looks = classes(className, run === 'on' && css.run)
   if (!best)
@@ -38,7 +36,7 @@ export function QuarterCell({ cell, criterion, className, place, isCursor, isOpe
         className={classes(css.cell, isOpen && css.open)}
         onClick={(event) => {
           event.stopPropagation()
-          go(`/criteria/${criterion}/${quarterId(quarter)}`)
+          onOpen()
         }}
       >
         <StrengthMark strength={best.strength} bridge={best.bridge} silent />

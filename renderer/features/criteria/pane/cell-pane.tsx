@@ -6,7 +6,7 @@ import { matrixOf, quarterId } from '@shared/rubric/view/matrix'
 import { Icon } from '@/ui/icon'
 import { levelName, type Criteria } from '../use-criteria'
 import css from './criterion-pane.module.css'
-import { Piece } from './piece'
+import { Pieces } from './pieces'
 
 interface Props {
   criteria: Criteria
@@ -18,8 +18,6 @@ interface Props {
 const ORDINALS = ['First', 'Second', 'Third', 'Fourth']
 /** Every quarter that an address may name. */
 const ALL = 400
-/** Reasons of more pieces than these would bury the pieces. */
-const OPEN = 2
 
 /** The evidence of one criterion in one quarter, with the reasons for the strength of each piece. */
 export function CellPane({ criteria, criterion, quarter }: Props) {
@@ -38,7 +36,6 @@ export function CellPane({ criteria, criterion, quarter }: Props) {
     if (document.activeElement === document.body) head.current?.focus()
   }, [])
   const [year, number] = quarter.split('-')
-  const effects = new Map(records.map(({ id, effect }) => [id, effect]))
   return (
     <section className={css.pane} aria-labelledby="cell">
       <Link href={`/criteria/${criterion.id}`} className={css.up}>
@@ -53,16 +50,7 @@ export function CellPane({ criteria, criterion, quarter }: Props) {
           : `${pieces.length === 1 ? 'One piece reaches' : `${pieces.length} pieces reach`} into it, read at ${levelName(rubric, reading.level)}.`}
         {cell && cell.run !== 'none' && ' It is part of the sustained run.'}
       </p>
-      <ul className={css.pieces}>
-        {pieces.map((piece) => (
-          <Piece
-            key={`${piece.record} ${piece.linkedAs}`}
-            piece={piece}
-            effect={effects.get(piece.record)}
-            isOpen={pieces.length <= OPEN}
-          />
-        ))}
-      </ul>
+      <Pieces pieces={pieces} records={records} opens />
     </section>
   )
 }

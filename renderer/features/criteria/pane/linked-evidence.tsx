@@ -5,7 +5,7 @@ import { Icon } from '@/ui/icon'
 import { SectionHead } from '@/ui/section-head'
 import type { Criteria } from '../use-criteria'
 import css from './linked-evidence.module.css'
-import { Piece } from './piece'
+import { Pieces } from './pieces'
 
 interface Props {
   criteria: Criteria
@@ -15,7 +15,6 @@ interface Props {
 
 /** Everything that is linked to a criterion, newest first. */
 export function LinkedEvidence({ criteria, pieces, onLink }: Props) {
-  const records = new Map(criteria.records.map((record) => [record.id, record]))
   return (
     <div className={css.evidence}>
       <SectionHead
@@ -31,11 +30,7 @@ export function LinkedEvidence({ criteria, pieces, onLink }: Props) {
       {pieces.length === 0 && (
         <p className={css.none}>Nothing yet. Link a record that shows it, and say in a sentence why it counts.</p>
       )}
-      <ul>
-        {pieces.map((piece) => (
-          <Piece key={`${piece.record} ${piece.linkedAs}`} piece={piece} effect={records.get(piece.record)?.effect} />
-        ))}
-      </ul>
+      <Pieces pieces={pieces} records={criteria.records} />
     </div>
   )
 }

@@ -1,4 +1,5 @@
 import { ChevronRight } from 'lucide-react'
+import { useState } from 'react'
 import { Link } from 'wouter'
 import { formatSpan } from '@shared/format'
 import { STRENGTHS } from '@shared/records/record'
@@ -20,8 +21,7 @@ interface Props {
 
 /** One record as evidence: how strong it is read, how strong its owner rates it, and what would lift it. */
 export function Piece({ piece, effect, isOpen = false }: Props) {
-  const { record, title, why, strength, claimed, bridge, grade, reasons, lift } = piece
-  const word = STRENGTHS[strength]
+  const { record, title, why, strength, bridge, grade } = piece
   return (
     <li className={css.piece}>
       <StrengthMark strength={strength} bridge={bridge} silent />
@@ -35,24 +35,34 @@ export function Piece({ piece, effect, isOpen = false }: Props) {
         </p>
         <p className={css.facts}>{factsOf(piece)}</p>
         {why && <p className={css.why}>{why}</p>}
-        <details className={css.reasons} open={isOpen}>
-          <summary>
-            <Icon of={ChevronRight} size={14} />
-            <span>
-              <b>{word}</b>
-              {claimed !== null && claimed !== strength && `; you rate it ${STRENGTHS[claimed].toLowerCase()}`}
-            </span>
-          </summary>
-          <ReasonList label={`Why ${word.toLowerCase()}`} reasons={reasons} />
-          {lift && (
-            <div className={css.lift}>
-              <p>{lift.text}</p>
-              <LiftLink lift={lift} name={piece.exhibit ?? title} />
-            </div>
-          )}
-        </details>
+        <Reasons piece={piece} isOpen={isOpen} />
       </div>
     </li>
+  )
+}
+
+/** Drawn when they are asked for: a criterion may have hundreds of pieces. */
+function Reasons({ piece, isOpen }: { piece: EvidenceReading; isOpen: boolean }) {
+  const { strength, claimed, reasons, lift, exhibit, title } = piece
+  const [isShown, setShown] = useState(isOpen)
+  const word = STRENGTHS[strength]
+  return (
+    <details className={css.reasons} open={isShown} onToggle={(event) => setShown(event.currentTarget.open)}>
+      <summary>
+        <Icon of={ChevronRight} size={14} />
+        <span>
+          <b>{word}</b>
+          {claimed !== null && claimed !== strength && `; you rate it ${STRENGTHS[claimed].toLowerCase()}`}
+        </span>
+      </summary>
+      {isShown && <ReasonList label={`Why ${word.toLowerCase()}`} reasons={reasons} />}
+      {isShown && lift && (
+        <div className={css.lift}>
+          <p>{lift.text}</p>
+          <LiftLink lift={lift} name={exhibit ?? title} />
+        </div>
+      )}
+    </details>
   )
 }
 
