@@ -53,10 +53,12 @@ export function shareScale(
   return times < 1 ? 1 : times < 2.5 ? 100 : 1000
 }
 
-/** The same where no arms are known yet: 1 only where a value under 1 stands without a unit that says more. */
-export function shareScaleOfUnit({ unit, baseline, plan }: Claim): number {
-  const value = plan.baseline ?? baseline.value
-  return scaleInUnit(unit) ?? (value !== null && value < 1 ? 1 : 100)
+/** The same where no arms may be known yet; null where nothing says that the metric is a share. */
+export function shareScaleOfUnit(claim: Claim): number | null {
+  const arms = armsOf(claim)
+  if (arms?.of === 'shares') return shareScale(claim, arms)
+  const value = claim.plan.baseline ?? claim.baseline.value
+  return scaleInUnit(claim.unit) ?? (claim.unit.trim() === '' && value !== null && value < 1 ? 1 : null)
 }
 
 function scaleInUnit(unit: string): number | null {

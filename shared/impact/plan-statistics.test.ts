@@ -31,6 +31,9 @@ test('the units measured count before those planned', () => {
 
 test('nothing is said without a baseline or a deviation, nor of a share that cannot be', () => {
   expect(planned({ effect: 1 })).toBeNull()
+  expect(planned({ effect: 1, baseline: 40 }, { unit: 'hours' })).toBeNull()
+  expect(planned({ effect: 1, baseline: 40 }, { design: 'before-after' })).toBeNull()
+  expect(planned({ effect: 0.01, baseline: 0.4 }, { unit: '' })?.needed).toBeGreaterThan(70_000)
   expect(planned({ baseline: 0, effect: 1 })).toBeNull()
   expect(planned({ deviation: 0, effect: 1 })).toBeNull()
   expect(planned({ baseline: 95, effect: 10 })).toMatchObject({ needed: null, smallest: null, power: null })

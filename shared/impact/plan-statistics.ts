@@ -1,5 +1,5 @@
 import { shareScaleOfUnit } from './arms'
-import type { Claim } from './claim'
+import { designFamily, type Claim } from './claim'
 import { powerOf, smallestEffect, unitsNeeded, type Measured } from './statistics/power'
 
 /** What a planned experiment asks for and can find. Effects stand in the metric's unit, units count both arms. */
@@ -22,11 +22,14 @@ const USUAL = { alpha: 0.05, power: 80, allocation: 50 }
 
 /**
  * Power and smallest detectable effect from the planned size: for a share by its expected baseline, for a mean by its
- * expected deviation. Two-sided, normal approximation. Null until one of the two is said.
+ * expected deviation. Two-sided, normal approximation. Null until one of the two is said, where the unit does not
+ * say that the metric is a share, and for what is no experiment.
  */
 export function planStatistics(claim: Claim): PlanStatistics | null {
   const { plan, allocation, controlSize, treatmentSize } = claim
+  if (claim.design !== null && designFamily(claim) !== 'randomized') return null
   const scale = plan.deviation === null ? shareScaleOfUnit(claim) : 1
+  if (scale === null) return null
   const baseline = plan.baseline ?? claim.baseline.value
   const measured = measuredOf(plan.deviation, baseline === null ? null : baseline / scale)
   if (!measured) return null

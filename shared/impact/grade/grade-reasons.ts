@@ -110,13 +110,11 @@ const intervalText = (claim: Claim, statistics: ClaimStatistics): string => {
   return `${level}${verdict === 'no-effect' ? ' includes zero' : ' leaves out zero'}${from}`
 }
 
+const pText = (p: number) => (p < 0.0001 ? 'p below 0.0001' : `p = ${p.toFixed(p < 0.01 ? 4 : 2)}`)
+
 function sampleRatioReason({ facts, statistics }: Asked): { holds: boolean; text: string } {
   const computed = statistics.sampleRatio
-  const p =
-    computed &&
-    (computed.pValue < 0.0001
-      ? 'p below 0.0001'
-      : `p = ${formatNumber(computed.pValue, 4 - (computed.pValue < 0.01 ? 0 : 2))}`)
+  const p = computed && pText(computed.pValue)
   if (facts.ratioFailed)
     return {
       holds: false,
