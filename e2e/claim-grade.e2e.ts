@@ -30,7 +30,7 @@ test('counts of both arms give effect, interval and grade while they are typed, 
   await expect(grade.getByRole('heading')).toContainText('Grade C')
   await expect(grade).toContainText('Improved')
   const sections = page.getByRole('navigation', { name: 'Sections' })
-  await expect(sections.getByRole('button', { name: /^Statistics, (computed|\d open)/ })).toBeVisible()
+  await expect(sections.getByRole('button', { name: /^Statistics \(?(computed|\d open)/ })).toBeVisible()
   await expectAccessible(page)
 
   const before = await page.getByLabel('Share in treatment').inputValue()

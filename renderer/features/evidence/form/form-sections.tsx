@@ -11,6 +11,7 @@ import { PrivateNote } from './private-note'
 import { RowsTable } from './rows-table'
 import { Standing } from './standing'
 import type { Uploads } from './use-uploads'
+import type { Asked } from './verification/verification-dialogs'
 import { WhenFields } from './when-fields'
 
 export interface FormSection {
@@ -25,9 +26,18 @@ export interface FormSection {
   body: ReactNode
 }
 
+interface Form {
+  draft: Draft<ParsedDraft>
+  uploads: Uploads
+  /** What the rules say of a metric impact; null for other kinds. */
+  claim: ReadClaim | null
+  /** Goes on with the verification. */
+  onAsk: (asked: Asked) => void
+}
+
 /** The parts of a record's form: its own by kind, then what all records have in common. */
-export function sectionsOf(draft: Draft<ParsedDraft>, uploads: Uploads, claim: ReadClaim | null): FormSection[] {
-  const parts = [...ownSections(draft, claim), ...commonSections(draft, uploads)]
+export function sectionsOf({ draft, uploads, claim, onAsk }: Form): FormSection[] {
+  const parts = [...ownSections(draft, claim), ...commonSections(draft, uploads, onAsk)]
   return claim ? parts.map((part) => ({ ...part, open: openIn(part.fields, claim) })) : parts
 }
 
@@ -45,7 +55,7 @@ function ownSections(draft: Draft<ParsedDraft>, claim: ReadClaim | null): Part[]
   }))
 }
 
-function commonSections(draft: Draft<ParsedDraft>, uploads: Uploads): Part[] {
+function commonSections(draft: Draft<ParsedDraft>, uploads: Uploads, onAsk: Form['onAsk']): Part[] {
   const { record, errorAt } = draft
   const onBlur = () => void draft.flush()
   const onChange = (name: string, value: unknown) => draft.change({ [name]: value })
@@ -83,7 +93,7 @@ function commonSections(draft: Draft<ParsedDraft>, uploads: Uploads): Part[] {
       fields: ['disclosure', 'verification'],
       title: 'Disclosure and proof',
       said: says(record.verification),
-      body: <Standing draft={draft} />,
+      body: <Standing draft={draft} onAsk={onAsk} />,
     },
     {
       id: 'note',

@@ -5,7 +5,7 @@ import { Field } from '@/ui/field'
 import { focusField } from '@/ui/focus-field'
 import { useShortcuts } from '@/ui/use-shortcuts'
 import { kindInfo, type ParsedDraft } from '@shared/records/kinds'
-import { useEffect, useEffectEvent, useRef } from 'react'
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { useLocation } from 'wouter'
 import { ClaimAside } from './claim/claim-aside'
 import { useClaim } from './claim/use-claim'
@@ -17,6 +17,7 @@ import { ScoreAside } from './score/score-aside'
 import styles from './record-form.module.css'
 import { goToSection, SectionIndex } from './section-index'
 import { useAttachmentDrop } from './use-attachment-drop'
+import { VerificationDialogs, type Asked } from './verification/verification-dialogs'
 import { useUploads } from './use-uploads'
 
 interface Props {
@@ -32,7 +33,8 @@ export function RecordForm({ initial, onCreated }: Props) {
   const drop = useAttachmentDrop(uploads.add)
   const body = useRef<HTMLDivElement>(null)
   const claim = useClaim(draft.record)
-  const sections = sectionsOf(draft, uploads, claim)
+  const [asked, setAsked] = useState<Asked | null>(null)
+  const sections = sectionsOf({ draft, uploads, claim, onAsk: setAsked })
   const done = useDone(draft)
   useShortcuts({
     Escape: done,
@@ -62,8 +64,9 @@ export function RecordForm({ initial, onCreated }: Props) {
           </form>
         </div>
         {draft.record.kind === 'test-score' && <ScoreAside record={draft.record} />}
-        {claim && <ClaimAside read={claim} onField={goToField} />}
+        {claim && <ClaimAside read={claim} onField={goToField} onAsk={setAsked} />}
       </div>
+      <VerificationDialogs draft={draft} uploads={uploads} asked={asked} onClose={() => setAsked(null)} />
     </>
   )
 }

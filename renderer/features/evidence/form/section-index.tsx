@@ -39,18 +39,12 @@ export function SectionIndex({ sections, body }: Props) {
 
 /** What a section still asks for, else that it computes something, else that something is said. */
 function SectionState({ said, open = 0, computed = false }: Omit<FormSection, 'id' | 'title'>) {
-  if (open > 0)
-    return (
-      <span className={styles.open}>
-        <Unseen>, </Unseen>
-        {open} open
-      </span>
-    )
+  if (open > 0) return <span className={styles.open}>{open} open</span>
   if (!computed && !said) return null
   return (
     <span className={styles.tick}>
       <Icon of={computed ? Sigma : Check} size={14} />
-      <Unseen>{computed ? ', computed' : ', filled in'}</Unseen>
+      <Unseen>{computed ? '(computed)' : '(filled in)'}</Unseen>
     </span>
   )
 }

@@ -3,6 +3,7 @@ import { upload } from '@/client/upload'
 import type { Draft } from '@/client/use-record-draft'
 import { AppError } from '@shared/errors'
 import type { ParsedDraft } from '@shared/records/kinds'
+import type { Attachment } from '@shared/records/record'
 import { useState } from 'react'
 
 export interface RunningUpload {
@@ -18,7 +19,8 @@ export interface Uploads {
   running: readonly RunningUpload[]
   /** Why a file could not be attached. */
   errors: readonly string[]
-  add: (files: readonly File[]) => void
+  /** Attaches files; the second is told of each that is in the vault. */
+  add: (files: readonly File[], onAttached?: (attachment: Attachment) => void) => void
 }
 
 /** Attaching files to a record: each is copied into the vault, then the record names it. */
@@ -26,7 +28,7 @@ export function useUploads(draft: Draft<ParsedDraft>): Uploads {
   const [running, setRunning] = useState<readonly RunningUpload[]>([])
   const [errors, setErrors] = useState<readonly string[]>([])
 
-  const attach = async (file: File) => {
+  const attach = async (file: File, onAttached?: (attachment: Attachment) => void) => {
     const key = crypto.randomUUID()
     const stop = new AbortController()
     const began = { key, name: file.name, done: 0, total: file.size, cancel: () => stop.abort() }
@@ -40,6 +42,7 @@ export function useUploads(draft: Draft<ParsedDraft>): Uploads {
           ? {}
           : { attachments: [...attachments, attachment] },
       )
+      onAttached?.(attachment)
     } catch (error) {
       if (!(error instanceof AppError && error.code === 'CANCELLED'))
         setErrors((now) => [...now, `${file.name}: ${error instanceof Error ? error.message : String(error)}`])
@@ -52,9 +55,9 @@ export function useUploads(draft: Draft<ParsedDraft>): Uploads {
   return {
     running,
     errors,
-    add(files) {
+    add(files, onAttached) {
       setErrors([])
-      for (const file of files) void attach(file)
+      for (const file of files) void attach(file, onAttached)
     },
   }
 }

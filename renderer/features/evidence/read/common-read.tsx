@@ -1,13 +1,12 @@
-import { formatDay, formatSigned, formatSpan, withUnit } from '@shared/format'
+import { formatSigned, formatSpan, withUnit } from '@shared/format'
 import { effectOf, formatPercent, intervalText } from '@shared/impact/effect'
 import { isKind, type VaultRecord } from '@shared/records/kinds'
-import { VERIFICATIONS, type Disclosure } from '@shared/records/record'
-import styles from './common-read.module.css'
+import type { Disclosure } from '@shared/records/record'
 import { Ledger } from './ledger'
 import { LedgerRow } from './ledger-row'
 import { RecordLink } from './record-link'
 
-/** What all records have in common: when, with whom, how it is confirmed and who may see it. */
+/** What all records have in common: when, with whom and who may see it. */
 export function CommonRead({ record }: { record: VaultRecord }) {
   const { when, project, people, tags, links } = record
   return (
@@ -40,7 +39,7 @@ export function CommonRead({ record }: { record: VaultRecord }) {
           </ul>
         </LedgerRow>
       )}
-      <Standing record={record} />
+      <LedgerRow label="Shows in">{SHOWS_IN[record.disclosure]}</LedgerRow>
     </Ledger>
   )
 }
@@ -55,30 +54,6 @@ function EffectRow({ record }: { record: Extract<VaultRecord, { kind: 'impact' }
     <>
       <LedgerRow label="Effect, computed">{text}</LedgerRow>
       {interval && <LedgerRow label="Interval">{interval}</LedgerRow>}
-    </>
-  )
-}
-
-/** Who confirmed it, and who may see it. */
-function Standing({ record: { verification, disclosure } }: { record: VaultRecord }) {
-  const { status, by, role, on, how } = verification
-  return (
-    <>
-      {(status ?? by) && (
-        <LedgerRow label="Verification">
-          {status && VERIFICATIONS[status]}
-          {by && (
-            <>
-              {' by '}
-              <RecordLink id={by} inText />
-            </>
-          )}
-          {role && `, ${role}`}
-          {on && `, ${formatDay(on)}`}
-          {how && <p className={styles.how}>{how}</p>}
-        </LedgerRow>
-      )}
-      <LedgerRow label="Shows in">{SHOWS_IN[disclosure]}</LedgerRow>
     </>
   )
 }

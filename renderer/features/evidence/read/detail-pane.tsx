@@ -9,6 +9,7 @@ import { useReadOnly } from '@/ui/read-only'
 import { useShortcuts } from '@/ui/use-shortcuts'
 import { useWritable } from '@/ui/use-writable'
 import { isKind, kindInfo, type VaultRecord } from '@shared/records/kinds'
+import { trailOf } from '@shared/verification/trail'
 import { ArrowLeft, History, Lock, Trash2 } from 'lucide-react'
 import { useLocation } from 'wouter'
 import { AttachmentsRead } from './attachments-read'
@@ -19,6 +20,7 @@ import styles from './detail-pane.module.css'
 import { Prose } from './prose'
 import { RecordRead } from './record-read'
 import { ScoreRead } from './score-read'
+import { VerificationRead } from './verification-read'
 
 interface Props {
   id: string
@@ -77,9 +79,8 @@ function Detail({ record, onClose, onTrash }: DetailProps) {
       <CommonRead record={record} />
       {isKind(record, 'impact') && <ClaimRead record={record} />}
       {isKind(record, 'test-score') && <ScoreRead record={record} />}
-      {(kindInfo(record.kind).series !== null || record.evidence.length > 0) && (
-        <CountsFor record={record} onLink={link} />
-      )}
+      {isEvidence(record) && <CountsFor record={record} onLink={link} />}
+      {isProvable(record) && <VerificationRead record={record} />}
       <RecordRead record={record} />
       <div className={styles.after}>
         <AttachmentsRead attachments={record.attachments} />
@@ -96,6 +97,11 @@ function Detail({ record, onClose, onTrash }: DetailProps) {
     </>
   )
 }
+
+const isEvidence = ({ kind, evidence }: VaultRecord) => kindInfo(kind).series !== null || evidence.length > 0
+
+/** Evidence can be confirmed; of all else the trail is shown where there is one. */
+const isProvable = (record: VaultRecord) => isEvidence(record) || trailOf(record).length > 0
 
 function InTrash({ record: { id } }: { record: VaultRecord }) {
   const restore = useRestoreRecords()

@@ -2,6 +2,7 @@ import { Button } from '@/ui/button'
 import { GradeHead } from '@/ui/grade-head'
 import { LiftNote } from '@/ui/lift-note'
 import { ReasonList } from '@/ui/reason-list'
+import type { Asked } from '../verification/verification-dialogs'
 import { ClaimChecks } from './claim-checks'
 import styles from './claim-pane.module.css'
 import { EffectChart } from './effect-chart'
@@ -13,10 +14,12 @@ interface Props {
   read: ReadClaim
   /** Goes to a field of the form. */
   onField: (path: string) => void
+  /** Goes on with the verification. */
+  onAsk: (asked: Asked) => void
 }
 
 /** What the rules say of a metric claim, live: the effect, the grade with its rules, and what would lift it. */
-export function ClaimPane({ read: { claim, statistics, grade, findings }, onField }: Props) {
+export function ClaimPane({ read: { claim, statistics, grade, findings }, onField, onAsk }: Props) {
   const shown = effectRows(claim, statistics)
   const first = shown?.rows[0]
   return (
@@ -39,7 +42,10 @@ export function ClaimPane({ read: { claim, statistics, grade, findings }, onFiel
       </section>
       {grade.lift && (
         <section aria-label="What would lift it" className={styles.part}>
-          <LiftNote lift={grade.lift} actions={<LiftAction field={grade.lift.field} onField={onField} />} />
+          <LiftNote
+            lift={grade.lift}
+            actions={<LiftAction field={grade.lift.field} onField={onField} onAsk={onAsk} />}
+          />
         </section>
       )}
       <section aria-label="Checks" className={styles.part}>
@@ -49,8 +55,19 @@ export function ClaimPane({ read: { claim, statistics, grade, findings }, onFiel
   )
 }
 
-function LiftAction({ field, onField }: { field: string | null; onField: Props['onField'] }) {
+function LiftAction({ field, onField, onAsk }: Omit<Props, 'read'> & { field: string | null }) {
   if (field === null) return null
+  if (field.startsWith('verification'))
+    return (
+      <>
+        <Button variant="primary" size="small" onClick={() => onAsk('request')}>
+          Write the request
+        </Button>
+        <Button variant="bare" size="small" onClick={() => onAsk('record')}>
+          Record one I have
+        </Button>
+      </>
+    )
   return (
     <Button variant="primary" size="small" onClick={() => onField(field)}>
       Go there
