@@ -5,8 +5,9 @@ import { typeOfKind } from './evidence-type'
 import { levelOfStep } from './level-shown'
 import { monthOf } from './months'
 import { isVerified, speaksForMl, type Body, type Span, type Surroundings } from './subject'
-import { ownOf } from './surroundings'
-import { recordRules } from './weigh'
+import type { Ruling } from './ruling'
+import type { Own } from './surroundings'
+import { weighRecord } from './weigh'
 
 const claims = new WeakMap<VaultRecord, ClaimGrade>()
 
@@ -32,20 +33,26 @@ export function spanOf(record: VaultRecord, asOf: string): Span {
   return { from, to, first, last, firstMonth: monthOf(first), lastMonth: monthOf(last) }
 }
 
+/** What all records of one reading are read with. */
+export interface Bench {
+  asOf: string
+  first: Ruling
+}
+
 /** A record as evidence, so far as the criterion has no say in it. */
-export function bodyOf(record: VaultRecord, around: Surroundings, asOf: string): Body {
-  const { facts } = ownOf(record)
+export function bodyOf(record: VaultRecord, { facts }: Own, around: Surroundings, { asOf, first }: Bench): Body {
+  const claim = claimOf(record)
   return {
     record,
     around,
     span: spanOf(record, asOf),
     type: typeOfKind(record.kind),
-    claim: claimOf(record),
+    claim,
     shows: levelOfStep(around.project?.scopeStep ?? null),
     isBridge: around.project?.machineLearning === false,
     isWork: facts.nature === null,
     isVerified: isVerified(record, around),
     isMlVoice: speaksForMl(record, around),
-    rules: recordRules(record, around, facts),
+    ruling: weighRecord(first, { record, around, facts, claim }),
   }
 }

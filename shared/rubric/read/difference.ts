@@ -17,6 +17,7 @@ export function difference<T>(before: readonly T[], after: readonly T[]): Differ
     newEnd -= 1
   }
   const [old, fresh] = [before.slice(start, oldEnd), after.slice(start, newEnd)]
+  if (old.length === 0 || fresh.length === 0) return { gone: old, come: fresh }
   if (old.length === fresh.length) return pairwise(old, fresh)
   return apart(old, fresh)
 }

@@ -1,5 +1,11 @@
 import type { RecordOf, VaultRecord } from '../../records/kinds'
-import { ownOf, type Vicinity } from './surroundings'
+import type { Own, Vicinity } from './surroundings'
+
+/** A record with what it says by itself. */
+export interface Neighbor {
+  record: VaultRecord
+  own: Own
+}
 
 /** What the records are read with, kept up as single records change. */
 export class LivingVicinity implements Vicinity {
@@ -10,37 +16,49 @@ export class LivingVicinity implements Vicinity {
 
   readonly isShown = (exhibitOrProject: string): boolean => this.shown.has(exhibitOrProject)
 
-  /** Whether anything changed that other records may rest on. */
-  change(gone: readonly VaultRecord[], come: readonly VaultRecord[]): boolean {
+  /** Takes records out and in. Whether anything changed that other records may rest on. */
+  change(gone: readonly Neighbor[], come: readonly Neighbor[]): boolean {
     const before = new Map<string, boolean>()
-    const touch = (key: string, by: 1 | -1) => {
-      if (!before.has(key)) before.set(key, this.shown.has(key))
-      const count = (this.shown.get(key) ?? 0) + by
-      if (count === 0) this.shown.delete(key)
-      else this.shown.set(key, count)
-    }
-    let isOther = false
-    for (const record of gone) isOther = this.remove(record, touch) || isOther
-    for (const record of come) isOther = this.add(record, touch) || isOther
+    for (const neighbor of gone) this.mark(neighbor, before)
+    for (const neighbor of come) this.mark(neighbor, before)
+    for (const neighbor of gone) this.remove(neighbor)
+    this.add(come)
+    const isOther = [...gone, ...come].some(({ record: { kind } }) => kind === 'project' || kind === 'person')
     return isOther || [...before].some(([key, was]) => was !== this.shown.has(key))
   }
 
-  private remove(record: VaultRecord, touch: (key: string, by: -1) => void): boolean {
-    shownBy(record).forEach((key) => touch(key, -1))
-    if (record.kind === 'project') return this.projects.delete(record.id)
-    return record.kind === 'person' && this.people.delete(record.id)
+  add(come: readonly Neighbor[]): void {
+    for (const neighbor of come) {
+      const { record } = neighbor
+      if (record.kind === 'project') this.projects.set(record.id, record)
+      else if (record.kind === 'person') this.people.set(record.id, record)
+      this.count(neighbor, 1)
+    }
   }
 
-  private add(record: VaultRecord, touch: (key: string, by: 1) => void): boolean {
-    shownBy(record).forEach((key) => touch(key, 1))
-    if (record.kind === 'project') this.projects.set(record.id, record)
-    if (record.kind === 'person') this.people.set(record.id, record)
-    return record.kind === 'project' || record.kind === 'person'
+  private remove(neighbor: Neighbor) {
+    const { record } = neighbor
+    if (record.kind === 'project') this.projects.delete(record.id)
+    else if (record.kind === 'person') this.people.delete(record.id)
+    this.count(neighbor, -1)
   }
-}
 
-/** What a record that carries something shows: its exhibit, and the project to which it belongs. */
-function shownBy(record: VaultRecord): string[] {
-  if (record.exhibit === null || !ownOf(record).carries) return []
-  return record.project === null ? [record.exhibit] : [record.exhibit, record.project]
+  /** Keeps what was shown before. */
+  private mark({ record: { exhibit, project }, own }: Neighbor, before: Map<string, boolean>) {
+    if (exhibit === null || !own.carries) return
+    before.set(exhibit, this.shown.has(exhibit))
+    if (project !== null) before.set(project, this.shown.has(project))
+  }
+
+  private count({ record: { exhibit, project }, own }: Neighbor, by: 1 | -1) {
+    if (exhibit === null || !own.carries) return
+    this.countOne(exhibit, by)
+    if (project !== null) this.countOne(project, by)
+  }
+
+  private countOne(key: string, by: 1 | -1) {
+    const count = (this.shown.get(key) ?? 0) + by
+    if (count === 0) this.shown.delete(key)
+    else this.shown.set(key, count)
+  }
 }

@@ -1,5 +1,5 @@
 import type { ClaimGrade, Grade, Verdict } from '../../impact/claim-grade'
-import type { RecordOf } from '../../records/kinds'
+import type { RecordOf, VaultRecord } from '../../records/kinds'
 import { fails, holds, type Applied, type Mend } from './applied'
 import { confirmation } from './record-rules'
 import { verifierName, type Body, type Subject } from './subject'
@@ -7,7 +7,7 @@ import { verifierName, type Body, type Subject } from './subject'
 type Impact = RecordOf<'impact'>
 
 /** What the grade itself says would lift it, where that is enough. */
-function claimMend({ record }: Body, { lift }: ClaimGrade, enough: readonly Grade[]): Mend | null {
+function claimMend(record: VaultRecord, { lift }: ClaimGrade, enough: readonly Grade[]): Mend | null {
   if (!lift?.field || !enough.includes(lift.to as Grade)) return null
   if (lift.record !== null && lift.record !== record.id) return null
   return { text: lift.text, isWhole: true, field: lift.field }
@@ -15,8 +15,11 @@ function claimMend({ record }: Body, { lift }: ClaimGrade, enough: readonly Grad
 
 const MEASURE = fails('K6', 'weak', 'It is a statement until it is measured.')
 
-/** S5, K6 for a metric claim: a controlled measurement confirms it; offline work on a model a named person may confirm. */
-export function measured({ body, criterion }: Subject, claim: ClaimGrade): Applied[] {
+/**
+ * S5, K6 for a metric claim: a controlled measurement confirms it. What is offline only depends on the criterion, and is
+ * said by `offline`.
+ */
+export function measured(record: VaultRecord, claim: ClaimGrade): Applied[] {
   const { grade, title } = claim
   const asked = `Grade ${grade}: ${title}. Strong asks for a controlled measurement.`
   switch (grade) {
@@ -24,26 +27,24 @@ export function measured({ body, criterion }: Subject, claim: ClaimGrade): Appli
     case 'B':
       return [holds('S5', `Grade ${grade}: ${title}.`)]
     case 'C':
-      return [fails('S5', 'moderate', asked, claimMend(body, claim, ['A', 'B']))]
+      return [fails('S5', 'moderate', asked, claimMend(record, claim, ['A', 'B']))]
     case 'D':
-      return [criterion.topic === 'modelling' ? offlineModel(body, claim) : fails('S5', 'moderate', asked)]
+      return []
     default:
-      return [{ ...MEASURE, mend: claimMend(body, claim, ['A', 'B', 'C', 'D']) }, fails('S5', 'moderate', asked)]
+      return [{ ...MEASURE, mend: claimMend(record, claim, ['A', 'B', 'C', 'D']) }, fails('S5', 'moderate', asked)]
   }
 }
 
-function offlineModel({ record, around, isVerified }: Body, { title }: ClaimGrade): Applied {
-  if (!isVerified)
-    return fails(
-      'S5',
-      'moderate',
-      `Grade D: ${title}. Nobody else has confirmed it.`,
-      confirmation(around, 'an ML expert'),
-    )
-  return holds(
-    'S5',
-    `Grade D: ${title}; ${verifierName(record, around)} has confirmed it, which is enough for modeling.`,
-  )
+/** S5 for a result that is offline only: for modeling, a named person may confirm it. */
+export function offline({ body, criterion }: Subject): Applied | null {
+  const { record, around, claim, isVerified } = body
+  if (claim?.grade !== 'D') return null
+  const grade = `Grade D: ${claim.title}`
+  if (criterion.topic !== 'modelling')
+    return fails('S5', 'moderate', `${grade}. Strong asks for a controlled measurement.`)
+  return isVerified
+    ? holds('S5', `${grade}; ${verifierName(record, around)} has confirmed it, which is enough for modeling.`)
+    : fails('S5', 'moderate', `${grade}. Nobody else has confirmed it.`, confirmation(around, 'an ML expert'))
 }
 
 const IMPROVED = holds('K8', 'A business metric improved.')

@@ -1,12 +1,12 @@
-import type { Reason } from '../../rules/rule'
 import type { Level } from '../levels'
 import type { EvidenceReading } from '../reading'
 import { readsAs } from '../reads-as'
 import type { Criterion, Rubric } from '../rubric'
-import { RANK, strengthOf } from './applied'
+import { RANK } from './applied'
 import { levelsBelow } from './level-shown'
+import { liftFor } from './ruling'
 import { nameOf, type Body, type Subject } from './subject'
-import { applied, liftOf, shortcomings } from './weigh'
+import { weigh } from './weigh'
 
 /** A reading of one piece, with what the rules of coverage look up often. */
 export interface Piece {
@@ -28,17 +28,15 @@ export interface PieceOptions {
   asOf: string
 }
 
-const reasonOf = ({ reason }: { reason: Reason }) => reason
-
 /** One record as evidence for one criterion, as a link of it says. */
 function pieceOf(subject: Subject): Piece {
   const { body, link, criterion, shows, level } = subject
-  const { record } = body
-  const all = applied(subject)
-  const strength = strengthOf(all)
+  const { record, span } = body
+  const { strength, reasons, short, lift } = weigh(subject).verdict()
+  const name = nameOf(record)
   const atLevel = shows !== null && levelsBelow(shows, level) === 0
   const independent = body.isVerified || body.isMlVoice
-  const isMore = RANK[strength] > RANK.weak && (criterion.bridge || !body.isBridge)
+  const isMore = strength !== 'weak' && (criterion.bridge || !body.isBridge)
   return {
     reading: {
       record: record.id,
@@ -56,14 +54,14 @@ function pieceOf(subject: Subject): Piece {
       bridge: body.isBridge,
       independent,
       grade: body.claim?.grade ?? null,
-      from: body.span.from,
-      to: body.span.to,
-      reasons: all.map(reasonOf),
-      lift: liftOf(record, all, strength),
+      from: span.from,
+      to: span.to,
+      reasons,
+      lift: lift && liftFor(lift, record.id, name),
     },
     body,
-    name: nameOf(record),
-    short: shortcomings(all),
+    name,
+    short,
     counts: isMore && atLevel,
     witnesses: isMore && independent,
   }
@@ -75,17 +73,30 @@ function better(one: Piece, other: Piece): Piece {
   return (more || Number(other.counts) - Number(one.counts)) > 0 ? other : one
 }
 
-/** One piece for each criterion that a record is linked to. */
-export function piecesOf(body: Body, { rubric, level }: PieceOptions): Piece[] {
-  const pieces: Piece[] = []
-  const read = (index: number, link: Subject['link'], criterion: Criterion) => {
-    const piece = pieceOf({ body, link, index, criterion, level, shows: link.level ?? body.shows })
-    const at = pieces.findIndex(({ reading }) => reading.criterion === criterion.id)
-    const known = pieces[at]
-    if (known) pieces[at] = better(known, piece)
-    else pieces.push(piece)
+/** Under which criteria a rubric reads a link, looked up once for each name. */
+export type Readers = (criterion: string) => readonly Criterion[]
+
+export function readersOf(rubric: Rubric): Readers {
+  const known = new Map<string, readonly Criterion[]>()
+  return (criterion) => {
+    const found = known.get(criterion)
+    if (found) return found
+    const readers = readsAs(rubric, criterion)
+    known.set(criterion, readers)
+    return readers
   }
+}
+
+/** One piece for each criterion that a record is linked to. */
+export function piecesOf(body: Body, level: Level, readers: Readers): Piece[] {
+  const pieces: Piece[] = []
   for (const [index, link] of body.record.evidence.entries())
-    for (const criterion of readsAs(rubric, link.criterion)) read(index, link, criterion)
+    for (const criterion of readers(link.criterion)) {
+      const piece = pieceOf({ body, link, index, criterion, level, shows: link.level ?? body.shows })
+      const at = pieces.findIndex(({ reading }) => reading.criterion === criterion.id)
+      const known = pieces[at]
+      if (known) pieces[at] = better(known, piece)
+      else pieces.push(piece)
+    }
   return pieces
 }

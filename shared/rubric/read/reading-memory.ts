@@ -1,23 +1,25 @@
 import type { VaultRecord } from '../../records/kinds'
 import type { Reading } from '../reading'
-import { readsLink } from '../reads-as'
-import { bodyOf } from './body'
+import { bodyOf, type Bench } from './body'
 import { difference } from './difference'
-import { LivingVicinity } from './living-vicinity'
-import { piecesOf, type Piece, type PieceOptions } from './piece'
+import { LivingVicinity, type Neighbor } from './living-vicinity'
+import { piecesOf, readersOf, type Piece, type PieceOptions, type Readers } from './piece'
+import { Ruling } from './ruling'
 import { Totals } from './shares'
 import { Shelf } from './shelf'
 import type { Body } from './subject'
-import { areSame, surroundingsOf } from './surroundings'
+import { areSame, ownOf, surroundingsOf, type Own } from './surroundings'
 
 /** What was read of one record. */
 interface RecordReading {
+  own: Own
   body: Body
   pieces: readonly Piece[]
   unmapped: Reading['unmapped']
 }
 
-const isKept = ({ deletedAt }: VaultRecord) => deletedAt === null
+const kept = (records: readonly VaultRecord[]): Neighbor[] =>
+  records.filter(({ deletedAt }) => deletedAt === null).map((record) => ({ record, own: ownOf(record) }))
 
 /**
  * What was read by one rubric, at one level, for one day. A reading of records that differ a little from those before
@@ -26,14 +28,18 @@ const isKept = ({ deletedAt }: VaultRecord) => deletedAt === null
 export class ReadingMemory {
   readonly totals: Totals
   private readonly options: PieceOptions
+  private readonly bench: Bench
+  private readonly readers: Readers
   private records: readonly VaultRecord[] = []
   private readonly vicinity = new LivingVicinity()
-  private readonly readings = new Map<VaultRecord, RecordReading>()
+  private readonly readings = new Map<string, RecordReading>()
   private readonly shelves: ReadonlyMap<string, Shelf>
   private readonly unmappedOf = new Set<RecordReading>()
 
   constructor({ rubric, level, asOf }: PieceOptions) {
     this.options = { rubric, level, asOf }
+    this.bench = { asOf, first: Ruling.first() }
+    this.readers = readersOf(rubric)
     this.totals = new Totals(asOf)
     this.shelves = new Map(rubric.criteria.map((criterion) => [criterion.id, new Shelf(criterion)]))
   }
@@ -41,13 +47,16 @@ export class ReadingMemory {
   /** Takes in the records as they are now. */
   update(records: readonly VaultRecord[]): void {
     const { gone, come } = difference(this.records, records)
+    const isFirst = this.records.length === 0
     this.records = records
-    const [left, entered] = [gone.filter(isKept), come.filter(isKept)]
-    const isOther = this.vicinity.change(left, entered)
-    for (const record of left) this.forget(record)
-    for (const record of entered) if (record.evidence.length > 0) this.read(record)
+    const entered = kept(come)
+    const isOther = !isFirst && this.vicinity.change(kept(gone), entered)
+    if (isFirst) this.vicinity.add(entered)
+    for (const { id } of gone) this.forget(id)
+    for (const { record, own } of entered) if (record.evidence.length > 0) this.read(record, own)
     if (!isOther) return
-    for (const record of [...this.readings.keys()]) this.read(record)
+    const all = [...this.readings.values()]
+    for (const { body, own } of all) this.read(body.record, own)
   }
 
   criteria(): Reading['criteria'] {
@@ -59,35 +68,35 @@ export class ReadingMemory {
   }
 
   /** Reads a record, unless it was read with just the same around it. */
-  private read(record: VaultRecord) {
-    const around = surroundingsOf(record, this.vicinity)
-    const known = this.readings.get(record)
+  private read(record: VaultRecord, own: Own) {
+    const around = surroundingsOf(record, own, this.vicinity)
+    const known = this.readings.get(record.id)
     if (known && areSame(known.body.around, around)) return
-    if (known) this.forget(record)
-    const body = bodyOf(record, around, this.options.asOf)
-    this.remember({ body, pieces: piecesOf(body, this.options), unmapped: this.unmappedIn(record) })
+    if (known) this.forget(record.id)
+    const body = bodyOf(record, own, around, this.bench)
+    const pieces = piecesOf(body, this.options.level, this.readers)
+    this.remember({ own, body, pieces, unmapped: this.unmappedIn(record) })
   }
 
   private remember(reading: RecordReading) {
-    this.readings.set(reading.body.record, reading)
+    this.readings.set(reading.body.record.id, reading)
     for (const piece of reading.pieces) this.shelves.get(piece.reading.criterion)?.put(piece)
     this.totals.count(reading.body, 1)
     if (reading.unmapped.length > 0) this.unmappedOf.add(reading)
   }
 
-  private forget(record: VaultRecord) {
-    const reading = this.readings.get(record)
+  private forget(id: string) {
+    const reading = this.readings.get(id)
     if (!reading) return
-    this.readings.delete(record)
+    this.readings.delete(id)
     for (const piece of reading.pieces) this.shelves.get(piece.reading.criterion)?.take(piece)
     this.totals.count(reading.body, -1)
     this.unmappedOf.delete(reading)
   }
 
   private unmappedIn({ id, exhibit, title, evidence }: VaultRecord): Reading['unmapped'] {
-    return evidence
-      .filter(({ criterion }) => !readsLink(this.options.rubric, criterion))
-      .map(({ criterion }) => ({ record: id, exhibit, title, criterion }))
+    const unread = evidence.filter(({ criterion }) => this.readers(criterion).length === 0)
+    return unread.map(({ criterion }) => ({ record: id, exhibit, title, criterion }))
   }
 }
 

@@ -1,5 +1,5 @@
 import type { VaultRecord } from '../../records/kinds'
-import { fails, holds, type Applied } from './applied'
+import { fails, holds, type Applied, type Mend } from './applied'
 import type { KindFacts } from './kind-facts'
 import { isVerified, verifierName, type Surroundings } from './subject'
 
@@ -52,36 +52,65 @@ export function role(record: VaultRecord, { project }: Surroundings, own: KindFa
   return fails('K2', 'weak', 'Nothing says what your own part was.', mend)
 }
 
+type Person = NonNullable<Surroundings['verifier']>
+
+/** What is said of a person is said often; it is made once for each. */
+function perPerson(make: (name: string) => Applied): (person: Person) => Applied {
+  const made = new WeakMap<Person, Applied>()
+  return (person) => {
+    const known = made.get(person)
+    if (known) return known
+    const applied = make(person.title)
+    made.set(person, applied)
+    return applied
+  }
+}
+
+const status = (text: string): Mend => ({ text, field: 'verification.status' })
+
+const byName = (name: string) => holds('S5', `${name} has confirmed it.`)
+const byPerson = perPerson(byName)
+
+const askedOf = (name: string) =>
+  fails('S5', 'moderate', `${name} was asked to confirm it and has not yet.`, status(`have it confirmed by ${name}`))
+const ASKED = fails(
+  'S5',
+  'moderate',
+  'Somebody was asked to confirm it and has not yet.',
+  status('have it confirmed by the person you asked'),
+)
+
+const NOBODY = 'Nobody else has confirmed it.'
+const ASK_SOMEBODY = fails('S5', 'moderate', NOBODY, status('have it confirmed by somebody who saw the work'))
+const ask = perPerson((name) => fails('S5', 'moderate', NOBODY, status(`have it confirmed by ${name}`)))
+
 /** S5: somebody or something independent stands behind it. Metric claims have a rule of their own. */
 export function confirmed(record: VaultRecord, around: Surroundings): Applied {
   if (record.kind === 'feedback') return agreed(record, around)
+  const { verifier, toAsk } = around
   const name = verifierName(record, around)
-  if (isVerified(record, around)) return holds('S5', `${name} has confirmed it.`)
-  if (record.verification.status !== 'requested')
-    return fails('S5', 'moderate', 'Nobody else has confirmed it.', confirmation(around, 'somebody who saw the work'))
-  return fails('S5', 'moderate', `${name || 'Somebody'} was asked to confirm it and has not yet.`, {
-    text: `have it confirmed by ${name || 'the person you asked'}`,
-    field: 'verification.status',
-  })
+  if (isVerified(record, around)) return verifier ? byPerson(verifier) : byName(name)
+  if (record.verification.status === 'requested') return name ? askedOf(name) : ASKED
+  return toAsk ? ask(toAsk) : ASK_SOMEBODY
 }
 
-export const confirmation = ({ toAsk }: Surroundings, orElse: string) => ({
-  text: `have it confirmed by ${toAsk?.title ?? orElse}`,
-  field: 'verification.status',
-})
+export const confirmation = ({ toAsk }: Surroundings, orElse: string): Mend =>
+  status(`have it confirmed by ${toAsk?.title ?? orElse}`)
 
 const NO_GIVER = fails('S5', 'moderate', 'It does not name who said it.', { text: 'name who said it', field: 'giver' })
+const consent = (name: string): Mend => ({ text: `ask ${name} for consent to quote it`, field: 'consent' })
+const given = perPerson((name) => holds('S5', `${name} said it and agrees to be quoted.`))
+const refused = perPerson((name) => fails('S5', 'moderate', `${name} does not agree to be quoted.`))
+const awaited = perPerson((name) => fails('S5', 'moderate', `${name} has not agreed to be quoted yet.`, consent(name)))
+const unasked = perPerson((name) =>
+  fails('S5', 'moderate', `${name} has not been asked to be quoted yet.`, consent(name)),
+)
 
-function agreed(
-  { consent, verification }: Extract<VaultRecord, { kind: 'feedback' }>,
-  { giver }: Surroundings,
-): Applied {
+function agreed(record: Extract<VaultRecord, { kind: 'feedback' }>, { giver }: Surroundings): Applied {
   if (giver === null) return NO_GIVER
-  if (consent === 'refused') return fails('S5', 'moderate', `${giver.title} does not agree to be quoted.`)
-  if (consent === 'given' || verification.status === 'verified')
-    return holds('S5', `${giver.title} said it and agrees to be quoted.`)
-  const text = `${giver.title} has not ${consent === 'asked' ? 'agreed' : 'been asked'} to be quoted yet.`
-  return fails('S5', 'moderate', text, { text: `ask ${giver.title} for consent to quote it`, field: 'consent' })
+  if (record.consent === 'refused') return refused(giver)
+  if (record.consent === 'given' || record.verification.status === 'verified') return given(giver)
+  return record.consent === 'asked' ? awaited(giver) : unasked(giver)
 }
 
 const NEVER = fails('K7', 'weak', 'It is marked “Never”, so no reader will see it.')

@@ -3,9 +3,9 @@ import type { ClaimGrade } from '../../impact/claim-grade'
 import type { Level } from '../levels'
 import type { EvidenceType } from '../reading'
 import type { Criterion } from '../rubric'
-import type { Applied } from './applied'
 import type { Shown } from './level-shown'
 import type { Month } from './months'
+import type { Ruling } from './ruling'
 
 export type Link = VaultRecord['evidence'][number]
 
@@ -51,7 +51,7 @@ export interface Body {
   isVerified: boolean
   isMlVoice: boolean
   /** The rules that it is read by whatever the criterion. */
-  rules: readonly Applied[]
+  ruling: Ruling
 }
 
 /** One record, to be read as evidence for one criterion at one level. */

@@ -15,7 +15,7 @@ export interface Vicinity {
 }
 
 /** What one record says by itself. */
-interface Own {
+export interface Own {
   facts: KindFacts
   /** Whether it has something attached or linked, or is itself what shows it. */
   carries: boolean
@@ -23,17 +23,10 @@ interface Own {
   cites: readonly string[]
 }
 
-const owned = new WeakMap<VaultRecord, Own>()
-
-/** Records never change, so what they say is looked up once. */
 export function ownOf(record: VaultRecord): Own {
-  const known = owned.get(record)
-  if (known) return known
   const facts = factsOf(record)
   const carries = carriesArtefact(record, facts)
-  const own = { facts, carries, cites: carries ? NONE : citesOf(record) }
-  owned.set(record, own)
-  return own
+  return { facts, carries, cites: carries || record.evidence.length === 0 ? NONE : citesOf(record) }
 }
 
 const NONE: readonly string[] = []
@@ -42,8 +35,8 @@ const CITATION = /\[\[([EMF]-\d{2,})\]\]/g
 /** The exhibits that the record's own texts cite, without itself. */
 function citesOf(record: VaultRecord): string[] {
   const found = new Set<string>()
-  for (const value of Object.values(record)) {
-    if (typeof value !== 'string' || value === record.privateNote || !value.includes('[[')) continue
+  for (const [field, value] of Object.entries(record)) {
+    if (typeof value !== 'string' || field === 'privateNote' || !value.includes('[[')) continue
     for (const [, exhibit] of value.matchAll(CITATION)) if (exhibit !== undefined) found.add(exhibit)
   }
   if (record.exhibit !== null) found.delete(record.exhibit)
@@ -63,31 +56,33 @@ function standing({ machineLearningSide, relation }: Person): number {
   return 1 + (relation === 'mentor' ? 1 : 0) + (machineLearningSide === true ? 2 : 0)
 }
 
-function bestOf(people: readonly Person[]): Person | null {
-  let best: Person | null = null
-  for (const person of people) if (standing(person) > (best ? standing(best) : 0)) best = person
-  return best
+function bestOf(ids: readonly string[], { people }: Vicinity, best: Person | null = null): Person | null {
+  let [found, highest] = [best, best ? standing(best) : 0]
+  for (const id of ids) {
+    const person = people.get(id)
+    if (!person || standing(person) <= highest) continue
+    found = person
+    highest = standing(person)
+  }
+  return found
 }
 
 /** Whom to ask: the one named for it, else the best placed of its reviewers and people, else of the project's people. */
 function toAsk(record: VaultRecord, project: Project | null, vicinity: Vicinity): Person | null {
   const named = personOf(record.verification.by, vicinity)
   if (named) return named
-  const { people } = vicinity
-  const known = (ids: readonly string[]) => ids.flatMap((id) => people.get(id) ?? [])
-  const reviewers = record.kind === 'design-doc' ? record.reviewers : []
-  return bestOf(known([...reviewers, ...record.people])) ?? bestOf(known(project?.people ?? []))
+  const reviewer = record.kind === 'design-doc' ? bestOf(record.reviewers, vicinity) : null
+  return bestOf(record.people, vicinity, reviewer) ?? bestOf(project?.people ?? NONE, vicinity)
 }
 
-export function surroundingsOf(record: VaultRecord, vicinity: Vicinity): Surroundings {
+export function surroundingsOf(record: VaultRecord, { cites }: Own, vicinity: Vicinity): Surroundings {
   const project = projectOf(record, vicinity)
   return {
     project,
     giver: record.kind === 'feedback' ? personOf(record.giver, vicinity) : null,
     verifier: personOf(record.verification.by, vicinity),
     toAsk: toAsk(record, project, vicinity),
-    isShownElsewhere:
-      ownOf(record).cites.some(vicinity.isShown) || (record.kind === 'project' && vicinity.isShown(record.id)),
+    isShownElsewhere: cites.some(vicinity.isShown) || (record.kind === 'project' && vicinity.isShown(record.id)),
   }
 }
 
