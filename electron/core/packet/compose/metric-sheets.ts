@@ -1,4 +1,5 @@
 import { formatDay, formatSpan } from '@shared/format'
+import { guardrailInWords } from '@shared/impact/guardrail-words'
 import { kindInfo, type RecordOf } from '@shared/records/kinds'
 import type { ShownMetric } from '@shared/disclosure/shown-metric'
 import type { Inline } from '../inline'
@@ -69,7 +70,8 @@ export const metricSheets: AppendixMaker = (material) => {
 function metricRows(material: Material, impact: Impact): DefinitionRow[] {
   const metric = material.metric(impact.id)
   const numbers = metric ? numberRows(material, impact, metric) : []
-  return [...numbers, ...groupedRows(material, impact, METRIC_GROUPS)]
+  const told = { ...impact, guardrails: impact.guardrails.map(guardrailInWords) }
+  return [...numbers, ...groupedRows(material, told, METRIC_GROUPS)]
 }
 
 function numberRows(material: Material, impact: Impact, metric: ShownMetric): DefinitionRow[] {
