@@ -88,7 +88,7 @@ function Counted({ draft, record, arm, size }: CellProps & { size: number | null
       </ArmField>
       <div className={styles.computed}>
         <span>Share</span>
-        <output aria-label={`Share in ${arm}, computed`}>
+        <output aria-label={`Computed share, ${arm}`}>
           {Number.isFinite(share) ? withUnit(formatNumber(share, 2), '%') : ''}
         </output>
       </div>
