@@ -45,6 +45,10 @@ export function twoLevelsInWords(names: readonly [string, string], rows: readonl
   const verdict =
     differ.length === 0
       ? 'Each criterion has the same status at both.'
-      : `${listed(differ)} ${differ.length === 1 ? 'reads' : 'read'} differently.`
+      : `${namesOf(differ)} ${differ.length === 1 ? 'reads' : 'read'} differently.`
   return `${sum(left, 'left')} ${sum(right, 'right')} ${verdict}`
 }
+
+const FEW = 4
+
+const namesOf = (ids: readonly string[]) => (ids.length > FEW ? `${ids.length} criteria` : listed(ids))

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { CriterionReading, EvidenceReading, Reading } from '../reading'
 import { headline } from './headline'
-import { lacking } from './lacking'
+import { lacking, lackingInShort } from './lacking'
 import { matrixOf } from './matrix'
 import { monthStrip } from './month-strip'
 import { levelNamed, moveTo } from './move'
@@ -38,7 +38,7 @@ const criterion = (id: string, open: string[], more: Partial<CriterionReading> =
   reasons: ['V1', 'V2', 'V3', 'V4', 'V5'].map((rule) => ({ rule, holds: !open.includes(rule), text: '' })),
   pieces: [],
   sustained: { months: 4, needed: 9, from: null, to: null, shown: [], gaps: [], endLoaded: false },
-  types: [],
+  types: ['project'],
   newest: null,
   bridgeStrength: null,
   mlStrength: null,
@@ -100,6 +100,17 @@ test('what is lacking is said in a few words', () => {
   const one = criterion('C1', ['V1'], { pieces: [piece('a', '2026-01-01', '2026-01-01', { strength: 'strong' })] })
   expect(lacking(one)).toEqual(['another strong piece'])
   expect(lacking(criterion('C1', []))).toEqual([])
+  expect(lackingInShort(criterion('C1', ['V1', 'V2', 'V3', 'V4']))).toBe(
+    'a strong piece, another sort of evidence and 2 more',
+  )
+})
+
+test('where nothing stands at the level, that alone is said', () => {
+  const { needed, from, to, shown, gaps, endLoaded } = criterion('C1', []).sustained
+  const sustained = { months: 0, needed, from, to, shown, gaps, endLoaded }
+  expect(lacking(criterion('C1', ['V1', 'V2', 'V4', 'V5'], { types: [], sustained }))).toEqual([
+    'evidence at the level',
+  ])
 })
 
 test('the headline counts the statuses and says what the heaviest lack', () => {

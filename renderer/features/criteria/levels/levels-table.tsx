@@ -1,8 +1,7 @@
 import { Link } from 'wouter'
 import type { CriterionReading } from '@shared/rubric/reading'
 import type { Level } from '@shared/rubric/levels'
-import { listed } from '@shared/rubric/view/in-words'
-import { lacking } from '@shared/rubric/view/lacking'
+import { lackingInShort } from '@shared/rubric/view/lacking'
 import type { CriterionTwice, ReadOtherwise } from '@shared/rubric/view/two-levels'
 import { classes } from '@/ui/classes'
 import { Cite } from '@/ui/cite'
@@ -86,13 +85,14 @@ const nameOf = ({ name, move }: Side) => (move === null ? name : `${name}, ${mov
 
 function Reads({ criterion }: { criterion: CriterionReading }) {
   const { status, sustained } = criterion
-  const things = lacking(criterion)
   return (
     <td className={css.side}>
       <StatusMark status={status} />
       {status !== 'empty' && (
         <span className={css.says}>
-          {things.length > 0 ? `lacks ${listed(things)}` : `${sustained.months} months, ${sustained.needed} asked`}
+          {status !== 'meets'
+            ? `lacks ${lackingInShort(criterion)}`
+            : `${sustained.months} months, ${sustained.needed} asked`}
         </span>
       )}
     </td>

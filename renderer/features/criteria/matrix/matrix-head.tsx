@@ -7,7 +7,7 @@ import css from './evidence-matrix.module.css'
 
 /** Stands above the first quarter; within a year only where what comes before is out of sight, and there is room. */
 function Year({ quarter: { year, number } }: { quarter: Quarter }) {
-  return number < 4 && <b className={classes(number !== 1 && css.yearIfFirst)}>{year}</b>
+  return <b className={classes(number !== 1 && css.yearIfFirst, number === 4 && css.tight)}>{year}</b>
 }
 
 /** The names of the columns; a year stands above its first quarter in sight. */

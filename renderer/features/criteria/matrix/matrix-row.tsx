@@ -1,7 +1,6 @@
 import { memo } from 'react'
 import type { CriterionReading } from '@shared/rubric/reading'
-import { lacking } from '@shared/rubric/view/lacking'
-import { listed } from '@shared/rubric/view/in-words'
+import { lackingInShort } from '@shared/rubric/view/lacking'
 import { quarterId, type MatrixRow as Row } from '@shared/rubric/view/matrix'
 import { classes } from '@/ui/classes'
 import { StatusMark } from '@/ui/status-mark'
@@ -76,9 +75,8 @@ export const MatrixRow = memo(function MatrixRow({ row, at, cursor, isShown, qua
 })
 
 function Lacks({ criterion }: { criterion: CriterionReading }) {
-  const things = lacking(criterion)
-  if (things.length === 0) return null
-  const words = criterion.status === 'empty' ? 'nothing linked yet' : `lacks ${listed(things)}`
+  if (criterion.status === 'meets') return null
+  const words = criterion.status === 'empty' ? 'nothing linked yet' : `lacks ${lackingInShort(criterion)}`
   return <span className={css.lacks}>{words}</span>
 }
 
