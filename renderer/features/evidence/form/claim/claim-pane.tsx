@@ -44,7 +44,14 @@ export function ClaimPane({ read: { claim, statistics, grade, findings }, onFiel
         <section aria-label="What would lift it" className={styles.part}>
           <LiftNote
             lift={grade.lift}
-            actions={<LiftAction field={grade.lift.field} onField={onField} onAsk={onAsk} />}
+            actions={
+              <LiftAction
+                isAsked={claim.verification.status === 'requested'}
+                field={grade.lift.field}
+                onField={onField}
+                onAsk={onAsk}
+              />
+            }
           />
         </section>
       )}
@@ -55,22 +62,30 @@ export function ClaimPane({ read: { claim, statistics, grade, findings }, onFiel
   )
 }
 
-function LiftAction({ field, onField, onAsk }: Omit<Props, 'read'> & { field: string | null }) {
+function LiftAction({
+  isAsked,
+  field,
+  onField,
+  onAsk,
+}: Omit<Props, 'read'> & { isAsked: boolean; field: string | null }) {
   if (field === null) return null
-  if (field.startsWith('verification'))
+  if (!field.startsWith('verification'))
     return (
-      <>
-        <Button variant="primary" size="small" onClick={() => onAsk('request')}>
-          Write the request
-        </Button>
-        <Button variant="bare" size="small" onClick={() => onAsk('record')}>
-          Record one I have
-        </Button>
-      </>
+      <Button variant="primary" size="small" onClick={() => onField(field)}>
+        Go there
+      </Button>
     )
+  const ask = { label: isAsked ? 'Ask again' : 'Write the request', run: () => onAsk('request') }
+  const record = { label: isAsked ? 'Record the answer' : 'Record one I have', run: () => onAsk('record') }
+  const [first, second] = isAsked ? [record, ask] : [ask, record]
   return (
-    <Button variant="primary" size="small" onClick={() => onField(field)}>
-      Go there
-    </Button>
+    <>
+      <Button variant="primary" size="small" onClick={first.run}>
+        {first.label}
+      </Button>
+      <Button variant="bare" size="small" onClick={second.run}>
+        {second.label}
+      </Button>
+    </>
   )
 }

@@ -51,7 +51,7 @@ function Row({ row, scale, isPoint, isAlone }: RowProps & { isAlone: boolean }) 
   return (
     <>
       {!isAlone && (
-        <span className={styles.label} title={row.label}>
+        <span className={classes(styles.label, isPoint && styles.first)} title={row.label}>
           {row.label}
         </span>
       )}
@@ -68,23 +68,24 @@ function Row({ row, scale, isPoint, isAlone }: RowProps & { isAlone: boolean }) 
 
 const percent = (share: number) => `${(share * 100).toFixed(2)}%`
 const vertical = (share: number) => ({ x1: percent(share), x2: percent(share), y1: 0, y2: '100%' })
-/** The middle of a row. */
-const MIDDLE = 22
+/** The middle of a row, in px: the first one has its number above it. */
+const middleOf = (isPoint: boolean) => (isPoint ? 24 : 16)
 
 function Drawn({ row: { effect, low, high, limit, text }, scale, isPoint }: RowProps) {
   const x = percent(scale.at(effect ?? 0))
+  const y = middleOf(isPoint)
   const hasInterval = low !== null && high !== null && Number.isFinite(low) && Number.isFinite(high)
   return (
     <>
-      {limit !== null && <Bar at={scale.at(limit)} reach={9} className={styles.limit} />}
+      {limit !== null && <Bar at={scale.at(limit)} y={y} reach={9} className={styles.limit} />}
       {hasInterval && (
         <g className={styles.interval}>
-          <line x1={percent(scale.at(low))} x2={percent(scale.at(high))} y1={MIDDLE} y2={MIDDLE} />
-          <Bar at={scale.at(low)} reach={4} />
-          <Bar at={scale.at(high)} reach={4} />
+          <line x1={percent(scale.at(low))} x2={percent(scale.at(high))} y1={y} y2={y} />
+          <Bar at={scale.at(low)} y={y} reach={4} />
+          <Bar at={scale.at(high)} y={y} reach={4} />
         </g>
       )}
-      <circle cx={x} cy={MIDDLE} r={isPoint ? 4.5 : 3} className={hasInterval ? styles.dot : styles.hollow} />
+      <circle cx={x} cy={y} r={isPoint ? 4.5 : 3} className={hasInterval ? styles.dot : styles.hollow} />
       {isPoint && (
         <text x={x} y={11} textAnchor={anchorOf(scale.at(effect ?? 0))} className={styles.value}>
           {text}
@@ -94,8 +95,15 @@ function Drawn({ row: { effect, low, high, limit, text }, scale, isPoint }: RowP
   )
 }
 
-function Bar({ at, reach, className }: { at: number; reach: number; className?: string | undefined }) {
-  return <line x1={percent(at)} x2={percent(at)} y1={MIDDLE - reach} y2={MIDDLE + reach} className={className} />
+interface BarProps {
+  at: number
+  y: number
+  reach: number
+  className?: string | undefined
+}
+
+function Bar({ at, y, reach, className }: BarProps) {
+  return <line x1={percent(at)} x2={percent(at)} y1={y - reach} y2={y + reach} className={className} />
 }
 
 /** A label at the edge of the chart turns inward. */
