@@ -29,7 +29,7 @@ export async function reviewCase(
   const asOf = item.date ?? today
   const level = item.targetLevel ?? LEVEL_NAMES[0] ?? 'mle'
   const reading = readEvidence(records, { case: item.id, rubric, level, asOf })
-  const missing = await missingFiles(vault, [item, ...shownBy(item, records).shown])
+  const missing = await missingFiles(vault, [item, ...shownBy(item, records)])
   return { reading, preflight: preflight({ case: item, records, rubric, reading, missingFiles: missing, asOf }) }
 }
 

@@ -1,4 +1,4 @@
-import type { RecordOf, VaultRecord } from '../records/kinds'
+import type { RecordOf } from '../records/kinds'
 import { quantitiesIn, type Quantity } from '../case/preflight/text/quantities'
 import type { Span } from '../case/preflight/text/sentences'
 
@@ -15,32 +15,23 @@ const ROLE = /\b(?:engineer|manager|scientist|analyst|lead|director|mle|swe|pm|h
 /** Whether somebody is filed under what they do, and not under a name. */
 export const isRole = (title: string): boolean => ROLE.test(title)
 
-/** What the texts of a person may not say as it is. */
-export interface ClosedRecords {
-  impacts: readonly Impact[]
-  people: readonly Person[]
+/** Those who are not to be shown by name, and have one. */
+export const closedPeople = (people: readonly Person[]): Person[] =>
+  people.filter(
+    ({ title, personDisclosure }) =>
+      personDisclosure !== 'named' && title.trim().length >= SHORTEST_NAME && !isRole(title),
+  )
+
+/** Those whose levels and sizes are not shown as they are and stand in one of the texts. */
+export function closedImpacts(impacts: readonly Impact[], texts: readonly string[]): Impact[] {
+  const closed = impacts.filter(({ metricDisclosure }) => metricDisclosure !== null && metricDisclosure !== 'exact')
+  if (closed.length === 0) return []
+  const said = new Set(texts.flatMap((text) => quantitiesIn(text).map(({ value }) => Math.abs(value))))
+  return closed.filter((impact) => levelsOf(impact).some((value) => said.has(value)))
 }
 
-/** The records outside the trash that show their numbers or their names only in part, or not at all. */
-export function closedRecords(records: readonly VaultRecord[]): ClosedRecords {
-  const kept = records.filter(({ deletedAt }) => deletedAt === null)
-  return {
-    impacts: kept.filter(
-      (record): record is Impact =>
-        record.kind === 'impact' && record.metricDisclosure !== null && record.metricDisclosure !== 'exact',
-    ),
-    people: kept.filter(
-      (record): record is Person =>
-        record.kind === 'person' &&
-        record.personDisclosure !== 'named' &&
-        record.title.trim().length >= SHORTEST_NAME &&
-        !isRole(record.title),
-    ),
-  }
-}
-
-/** Where a text names somebody who is not to be shown by name. */
-export const closedNamesIn = (text: string, { people }: ClosedRecords): (Span & { person: Person })[] =>
+/** Where a text names somebody of the list. */
+export const closedNamesIn = (text: string, people: readonly Person[]): (Span & { person: Person })[] =>
   people.flatMap((person) => {
     const name = person.title.trim()
     return placesOf(text, name).map((from) => ({ text: name, from, to: from + name.length, person }))
@@ -48,35 +39,30 @@ export const closedNamesIn = (text: string, { people }: ClosedRecords): (Span & 
 
 /** Where a name stands as a word of its own. */
 function placesOf(text: string, name: string): number[] {
+  if (!text.includes(name)) return []
   const escaped = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
   const word = new RegExp(`(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])`, 'gu')
   return [...text.matchAll(word)].map(({ index }) => index)
 }
 
-/** Where a text says a level or a size that its record does not show as it is. */
-export function closedNumbersIn(text: string, { impacts }: ClosedRecords): { quantity: Quantity; impact: Impact }[] {
+/** Where a text says a level or a size of an impact of the list. */
+export function closedNumbersIn(text: string, impacts: readonly Impact[]): { quantity: Quantity; impact: Impact }[] {
   if (impacts.length === 0) return []
   const quantities = quantitiesIn(text)
-  return impacts.flatMap((impact) =>
-    quantities.flatMap((quantity) => (isExactly(quantity, impact) ? [{ quantity, impact }] : [])),
-  )
+  return impacts.flatMap((impact) => {
+    const levels = new Set(levelsOf(impact))
+    return quantities.flatMap((quantity) => (levels.has(Math.abs(quantity.value)) ? [{ quantity, impact }] : []))
+  })
 }
 
-const digitsOf = (value: number) => String(Math.abs(value)).replace(/\D/g, '').length
+const digitsOf = (value: number) => String(value).replace(/\D/g, '').length
 
-function isExactly(quantity: Quantity, impact: Impact): boolean {
+/** The levels and sizes of an impact that are long enough to be told from any other number; without their sign. */
+function levelsOf(impact: Impact): number[] {
   const { baseline, result, controlSize, treatmentSize, control, treatment } = impact
-  const values = [
-    baseline.value,
-    result.value,
-    controlSize,
-    treatmentSize,
-    control.successes,
-    control.mean,
-    treatment.successes,
-    treatment.mean,
-  ]
-  return values.some(
-    (value) => value !== null && digitsOf(value) >= FEWEST_DIGITS && Math.abs(quantity.value) === Math.abs(value),
-  )
+  const arms = [control.successes, control.mean, treatment.successes, treatment.mean]
+  return [baseline.value, result.value, controlSize, treatmentSize, ...arms]
+    .filter((value) => value !== null)
+    .map(Math.abs)
+    .filter((value) => digitsOf(value) >= FEWEST_DIGITS)
 }

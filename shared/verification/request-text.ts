@@ -1,5 +1,5 @@
 import { formatSpan } from '../format'
-import { closedNamesIn, closedNumbersIn, closedRecords, isRole, type ClosedRecords } from '../disclosure/closed-words'
+import { closedImpacts, closedNamesIn, closedNumbersIn, closedPeople, isRole } from '../disclosure/closed-words'
 import { sentencesOf } from '../case/preflight/text/sentences'
 import { kindInfo, type RecordOf, type VaultRecord } from '../records/kinds'
 import { METRIC_DISCLOSURES } from '../records/record'
@@ -35,9 +35,11 @@ export interface RequestText {
 export function requestText({ record, person, from, records, audience = 'inside' }: RequestOptions): RequestText {
   const refusal = whyNotSent(record, audience)
   if (refusal !== null) return { subject: '', body: '', leftOut: [refusal] }
-  const closed = closedRecords(records)
+  const kept = records.filter((other) => other.deletedAt === null)
+  const people = closedPeople(kept.filter((other) => other.kind === 'person'))
+  const impacts = kept.filter((other) => other.kind === 'impact')
   const leftOut = [...leftOutOf(record, audience)]
-  const clean = (text: string) => withoutClosed(text, closed, leftOut)
+  const clean = (text: string) => withoutClosed(text, { people, impacts: closedImpacts(impacts, [text]) }, leftOut)
   const name = clean(record.title)
   const facts = record.kind === 'impact' ? metricLines(record, audience) : []
   const said = saidOf(record).map(({ label, text }) => ({ label, text: clean(text) }))
@@ -75,11 +77,16 @@ function leftOutOf(record: VaultRecord, audience: Audience): string[] {
   return told
 }
 
+interface Closed {
+  people: readonly RecordOf<'person'>[]
+  impacts: readonly RecordOf<'impact'>[]
+}
+
 /** The text without the sentences that give away a closed number or name; citations go too, they mean nothing outside. */
-function withoutClosed(text: string, closed: ClosedRecords, leftOut: string[]): string {
+function withoutClosed(text: string, closed: Closed, leftOut: string[]): string {
   const kept = sentencesOf(text).filter((sentence) => {
-    const [number] = closedNumbersIn(sentence.text, closed)
-    const [name] = closedNamesIn(sentence.text, closed)
+    const [number] = closedNumbersIn(sentence.text, closed.impacts)
+    const [name] = closedNamesIn(sentence.text, closed.people)
     if (number)
       leftOut.push(
         `A sentence with ${number.quantity.text} is left out: ${number.impact.exhibit ?? number.impact.title} does not show it.`,

@@ -1,32 +1,26 @@
 import type { RecordOf, VaultRecord } from '../../records/kinds'
-import { exhibitsIn } from './text/citations'
-import { caseTexts, type CaseText } from './text/case-texts'
 import type { PreflightInput } from './preflight-input'
+import { caseTexts, type CaseText } from './text/case-texts'
+import { exhibitsIn } from './text/citations'
+import { vicinityOf, type Vicinity } from './vicinity'
 
 type Case = RecordOf<'case'>
-export type Claim = Case['claims'][number]
 
-/** A case with what its rules ask for again and again: its texts, and the records that it shows. */
-export interface CaseScope extends PreflightInput {
-  byId: ReadonlyMap<string, VaultRecord>
-  /** Records outside the trash, by their exhibit number. */
-  byExhibit: ReadonlyMap<string, VaultRecord>
+interface Shown {
   flagships: readonly RecordOf<'project'>[]
   quoted: readonly RecordOf<'feedback'>[]
   /** What each claim rests on: the exhibits it names and those its text cites, each once. */
   cited: readonly (readonly VaultRecord[])[]
   /** Every record that the case shows, each once. */
   shown: readonly VaultRecord[]
+}
+
+/** A case with what its rules ask for again and again: its texts, and the records that it shows. */
+export interface CaseScope extends PreflightInput, Vicinity, Shown {
   texts: readonly CaseText[]
 }
 
-type Shown = Pick<CaseScope, 'byId' | 'byExhibit' | 'flagships' | 'quoted' | 'cited' | 'shown'>
-
-/** What a case shows of the records of a vault. */
-export function shownBy(item: Case, records: readonly VaultRecord[]): Shown {
-  const kept = records.filter(({ deletedAt }) => deletedAt === null)
-  const byId = new Map(kept.map((record) => [record.id, record]))
-  const byExhibit = new Map(kept.flatMap((record) => (record.exhibit === null ? [] : [[record.exhibit, record]])))
+function shownOf(item: Case, { byId, byExhibit }: Vicinity): Shown {
   const named = (ids: readonly (string | null)[]) => ids.flatMap((id) => (id === null ? [] : (byId.get(id) ?? [])))
   const inText = (text: string) => exhibitsIn(text).flatMap(({ exhibit }) => byExhibit.get(exhibit) ?? [])
   const { flagships, feedback, claims, proofs, story, whyNow, ask } = item
@@ -35,8 +29,6 @@ export function shownBy(item: Case, records: readonly VaultRecord[]): Shown {
   const proven = [...named(proofs.map(({ record }) => record)), ...proofs.flatMap(({ text }) => inText(text))]
   const told = [ask, whyNow, story].flatMap(inText)
   return {
-    byId,
-    byExhibit,
     flagships: projects,
     quoted: named(feedback).filter((record) => record.kind === 'feedback'),
     cited,
@@ -44,10 +36,14 @@ export function shownBy(item: Case, records: readonly VaultRecord[]): Shown {
   }
 }
 
+/** The records of a vault that a case shows, each once. */
+export const shownBy = (item: Case, records: readonly VaultRecord[]): readonly VaultRecord[] =>
+  shownOf(item, vicinityOf(item, records)).shown
+
 /** Looks up once what the rules look at. */
 export function scopeOf(input: PreflightInput): CaseScope {
-  const shown = shownBy(input.case, input.records)
-  const { flagships, cited, byId } = shown
-  const texts = caseTexts(input.case, flagships, cited, (id) => (id === null ? undefined : byId.get(id)))
-  return { ...input, ...shown, texts }
+  const vicinity = vicinityOf(input.case, input.records)
+  const shown = shownOf(input.case, vicinity)
+  const lookUp = (id: string | null) => (id === null ? undefined : vicinity.byId.get(id))
+  return { ...input, ...vicinity, ...shown, texts: caseTexts(input.case, shown.flagships, shown.cited, lookUp) }
 }

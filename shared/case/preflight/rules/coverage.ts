@@ -2,6 +2,7 @@ import { formatDay } from '../../../format'
 import type { CriterionReading, Status } from '../../../rubric/reading'
 import { foundIn, SOURCES, type Found, type PreflightRule } from '../rule'
 import type { Severity } from '../preflight'
+import { lookedUp } from '../shown-pieces'
 
 /** A criterion that all but meets is worth a word; one with a gap is worth a look. */
 const SEVERITY_OF: Readonly<Partial<Record<Status, Severity>>> = { nearly: 'note', gap: 'look', empty: 'look' }
@@ -75,9 +76,9 @@ export const claimAboveEvidence: PreflightRule = {
   source: SOURCES.lynch,
   find: ({ case: item, reading, cited }) =>
     item.claims.flatMap(({ criterion, text: words }, index): Found[] => {
-      const pieces = reading?.criteria.find(({ id }) => id === criterion)?.pieces ?? []
-      const ids = new Set((cited[index] ?? []).map(({ id }) => id))
-      const behind = pieces.filter(({ record }) => ids.has(record))
+      const read = reading?.criteria.find(({ id }) => id === criterion)
+      const byRecord = read && lookedUp(read).byRecord
+      const behind = (cited[index] ?? []).flatMap(({ id }) => byRecord?.get(id) ?? [])
       if (behind.length === 0 || behind.some(({ strength }) => strength !== 'weak')) return []
       const lift = behind.find((piece) => piece.lift !== null)?.lift
       const text = `All that the claim for ${criterion} cites is weak for it.${lift ? ` ${lift.text}` : ' Cite an outcome that somebody confirms.'}`

@@ -1,5 +1,7 @@
-import { closedNamesIn, closedNumbersIn, closedRecords } from '../../../disclosure/closed-words'
+import { closedImpacts, closedNamesIn, closedNumbersIn, closedPeople } from '../../../disclosure/closed-words'
 import { METRIC_DISCLOSURES } from '../../../records/record'
+import { remembered } from '../text/remember'
+import { wordsAt, type Span } from '../text/sentences'
 import { foundAt, foundIn, nameOf, SOURCES, type Found, type PreflightRule } from '../rule'
 
 export const hiddenShown: PreflightRule = {
@@ -22,8 +24,8 @@ export const nameTyped: PreflightRule = {
   id: 'P-name',
   text: 'No text names somebody who is not to be shown by name.',
   source: SOURCES.casebook,
-  find({ texts, records }) {
-    const closed = closedRecords(records)
+  find({ texts, people }) {
+    const closed = closedPeople(people)
     return texts.flatMap((text) =>
       closedNamesIn(text.text, closed).map((words) => {
         const sentence = `“${words.text}” is not to be shown by name. Write the role instead, or change what may be shown.`
@@ -37,8 +39,11 @@ export const numberHidden: PreflightRule = {
   id: 'P-hidden-number',
   text: 'No text says a number that its record does not show as it is.',
   source: SOURCES.casebook,
-  find({ texts, records }) {
-    const closed = closedRecords(records)
+  find({ texts, impacts }) {
+    const closed = closedImpacts(
+      impacts,
+      texts.map(({ text }) => text),
+    )
     return texts.flatMap((text) =>
       closedNumbersIn(text.text, closed).map(({ quantity, impact }): Found => {
         const shown = METRIC_DISCLOSURES[impact.metricDisclosure ?? 'exact'].toLowerCase()
@@ -52,21 +57,21 @@ export const numberHidden: PreflightRule = {
 const CONFIDENTIAL =
   /\b(?:strictly confidential|confidential|under NDA|NDA|do not share|not for distribution|salary|salaries|compensation|salary band|headcount|lay-?offs?|redundanc(?:y|ies)|acquisition|unannounced|insider|password|secret key|api key)\b/gi
 
+const confidentialWords = remembered((text): readonly Span[] =>
+  [...text.matchAll(CONFIDENTIAL)].map((match) => wordsAt(match[0], match.index)),
+)
+
 export const confidentialWord: PreflightRule = {
   id: 'P-confidential',
   text: 'No text holds a word that usually marks what may not leave a team.',
   source: SOURCES.casebook,
   find: ({ texts }) =>
     texts.flatMap((text) =>
-      [...text.text.matchAll(CONFIDENTIAL)].map((match) =>
-        foundAt(
-          text,
-          { text: match[0], from: match.index, to: match.index + match[0].length },
-          {
-            severity: 'note',
-            text: `“${match[0]}” often stands where something may not leave a team. Read ${text.name} again with that in mind.`,
-          },
-        ),
+      confidentialWords(text.text).map((words) =>
+        foundAt(text, words, {
+          severity: 'note',
+          text: `“${words.text}” often stands where something may not leave a team. Read ${text.name} again with that in mind.`,
+        }),
       ),
     ),
 }

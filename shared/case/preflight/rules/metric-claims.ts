@@ -1,8 +1,10 @@
 import { CLAIM_CHECKS } from '../../../impact/checks/check-claim'
 import type { Checked } from '../../../impact/checks/claim-check'
 import { improvementIn } from '../../../impact/checks/claim-texts'
+import type { ClaimGrade } from '../../../impact/claim-grade'
 import { sharesOfSameResult } from '../../../impact/checks/same-result'
 import { gradeClaim } from '../../../impact/grade/grade-claim'
+import type { DeclaredShare } from '../../../impact/statistics/attribution'
 import { statisticsOf } from '../../../impact/statistics-of'
 import { verdictOf } from '../../../impact/verdict'
 import type { RecordOf, VaultRecord } from '../../../records/kinds'
@@ -14,35 +16,53 @@ import { sentencesOf } from '../text/sentences'
 import { tellsOwnPart } from './voice'
 
 type Impact = RecordOf<'impact'>
-const isKeptImpact = (record: VaultRecord): record is Impact => record.kind === 'impact' && record.deletedAt === null
-const checkedIn = new WeakMap<CaseScope, ReadonlyMap<Impact, Checked>>()
 
-/** The metric claims that the case shows, each with what its checks read. */
-function checkedOf(scope: CaseScope): ReadonlyMap<Impact, Checked> {
-  const before = checkedIn.get(scope)
+/** A metric claim as its own rules read it. */
+interface ReadImpact {
+  contributors: readonly DeclaredShare[]
+  checked: Checked
+  grade: ClaimGrade
+  findings: ReadonlyMap<string, readonly ClaimFound[]>
+}
+type ClaimFound = ReturnType<(typeof CLAIM_CHECKS)[number]['find']>[number]
+
+/** A claim is read once for as long as it is the same object and others declare the same shares of it. */
+const known = new WeakMap<Impact, ReadImpact>()
+
+function readImpact(claim: Impact, impacts: readonly Impact[]): ReadImpact {
+  const contributors = sharesOfSameResult(claim, impacts)
+  const before = known.get(claim)
+  if (before && JSON.stringify(before.contributors) === JSON.stringify(contributors)) return before
+  const statistics = statisticsOf(claim)
+  const checked = { claim, statistics, contributors, verdict: verdictOf(claim, statistics) }
+  const findings = new Map(CLAIM_CHECKS.map(({ id, find }) => [id, find(checked)]))
+  const value = { contributors, checked, grade: gradeClaim(claim, statistics), findings }
+  known.set(claim, value)
+  return value
+}
+
+const readIn = new WeakMap<CaseScope, ReadonlyMap<VaultRecord, ReadImpact>>()
+
+/** The metric claims that the case shows. */
+function shownImpacts(scope: CaseScope): ReadonlyMap<VaultRecord, ReadImpact> {
+  const before = readIn.get(scope)
   if (before) return before
-  const impacts = scope.shown.filter((record) => record.kind === 'impact')
-
-  const all = impacts.length === 0 ? [] : scope.records.filter(isKeptImpact)
-  const checked = new Map(
-    impacts.map((claim): [Impact, Checked] => {
-      const statistics = statisticsOf(claim)
-      const contributors = sharesOfSameResult(claim, all)
-      return [claim, { claim, statistics, contributors, verdict: verdictOf(claim, statistics) }]
-    }),
-  )
-  checkedIn.set(scope, checked)
-  return checked
+  const shown = scope.shown.filter((record) => record.kind === 'impact')
+  const projects = new Set(shown.map(({ project }) => project))
+  const near = scope.impacts.filter(({ project }) => project !== null && projects.has(project))
+  const read = new Map(shown.map((claim) => [claim, readImpact(claim, near)]))
+  readIn.set(scope, read)
+  return read
 }
 
 /** Every automatic check of a metric claim, asked of the claims that the case shows. */
-export const claimChecks: readonly PreflightRule[] = CLAIM_CHECKS.map(({ id, text, source, find }) => ({
+export const claimChecks: readonly PreflightRule[] = CLAIM_CHECKS.map(({ id, text, source }) => ({
   id,
   text,
   source,
   find: (scope) =>
-    [...checkedOf(scope)].flatMap(([impact, checked]) =>
-      find(checked).map(({ severity, field, text: sentence }) =>
+    [...shownImpacts(scope)].flatMap(([impact, { findings }]) =>
+      (findings.get(id) ?? []).map(({ severity, field, text: sentence }) =>
         foundIn(impact, { severity, field, text: `${nameOf(impact)}: ${sentence}` }),
       ),
     ),
@@ -60,8 +80,10 @@ export const gradeOfCited: PreflightRule = {
     const { case: item, cited, rubric } = scope
     const topics = new Map(rubric.criteria.map(({ id, topic }) => [id, topic]))
     const said = new Set<string>()
-    const of = (impact: Impact, business: boolean, where: string, criterion: string | null): Found[] => {
-      const { grade, title, lift } = gradeClaim(impact)
+    const of = (impact: VaultRecord, business: boolean, where: string, criterion: string | null): Found[] => {
+      const read = shownImpacts(scope).get(impact)?.grade
+      if (!read) return []
+      const { grade, title, lift } = read
       const severity = (business ? FOR_BUSINESS : FOR_OTHERS)[grade]
       if (!severity || !lift || said.has(impact.id)) return []
       said.add(impact.id)
@@ -96,7 +118,7 @@ export const saysMoreThanCited: PreflightRule = {
           ({ kind }) => kind === 'impact',
         )
         const impact = near.length === 1 ? near[0] : undefined
-        const verdict = impact?.kind === 'impact' ? checkedOf(scope).get(impact)?.verdict.verdict : undefined
+        const verdict = impact && shownImpacts(scope).get(impact)?.checked.verdict.verdict
         if (!impact || (verdict !== 'no-effect' && verdict !== 'worse')) return []
         const instead =
           verdict === 'no-effect'

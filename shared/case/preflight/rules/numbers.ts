@@ -36,22 +36,42 @@ export const numberUnheld: PreflightRule = {
       ),
 }
 
+const unheldIn = new WeakMap<CaseScope, ReadonlyMap<CaseText, readonly Quantity[]>>()
+
 /** The numbers of a text that none of the records behind it holds. */
-function unheld(scope: CaseScope, text: CaseText): Quantity[] {
-  const behind = recordsBehind(scope, text)
-  return quantitiesIn(text.text).filter((quantity) => !behind.some((record) => holds(record, quantity)))
+function unheld(scope: CaseScope, text: CaseText): readonly Quantity[] {
+  const known = unheldIn.get(scope) ?? new Map(scope.texts.map((each) => [each, findUnheld(scope, each)]))
+  unheldIn.set(scope, known)
+  return known.get(text) ?? []
 }
 
-const holds = (record: VaultRecord, quantity: Quantity) =>
-  recordedNumbers(record).some((number) => isSameNumber(quantity, number))
+function findUnheld(scope: CaseScope, text: CaseText): Quantity[] {
+  const quantities = quantitiesIn(text.text)
+  if (quantities.length === 0) return []
+  const behind = recordsBehind(scope, text)
+  return quantities.filter((quantity) => !behind.some((record) => holds(record, quantity)))
+}
+
+const held = new WeakMap<VaultRecord, Map<string, boolean>>()
+
+/** Whether a record holds a number; it is asked again and again of the same records. */
+function holds(record: VaultRecord, quantity: Quantity): boolean {
+  const known = held.get(record) ?? new Map<string, boolean>()
+  held.set(record, known)
+  const { value, measure, signed, step, hedge } = quantity
+  const key = `${value} ${measure} ${signed} ${step} ${hedge}`
+  const before = known.get(key)
+  if (before !== undefined) return before
+  const answer = recordedNumbers(record).some((number) => isSameNumber(quantity, number))
+  known.set(key, answer)
+  return answer
+}
 
 /** What a text rests on, with the projects of these records; a text that rests on nothing, on all that the case shows. */
-function recordsBehind({ byExhibit, byId, shown, records }: CaseScope, text: CaseText): readonly VaultRecord[] {
+function recordsBehind(scope: CaseScope, text: CaseText): readonly VaultRecord[] {
+  const { byExhibit, byId, shown, ofFlagship } = scope
   const inside = exhibitsIn(text.text).flatMap(({ exhibit }) => byExhibit.get(exhibit) ?? [])
-  if (text.part === 'flagship') {
-    const own = records.filter(({ project, deletedAt }) => project === text.record.id && deletedAt === null)
-    return [...inside, ...own]
-  }
+  if (text.part === 'flagship') return [...inside, ...(ofFlagship.get(text.record.id) ?? [])]
   const named = [...text.cited, ...inside]
   const base = named.length > 0 && text.part !== 'gap' ? named : [...named, ...shown]
   const projects = base.flatMap(({ project }) => (project === null ? [] : (byId.get(project) ?? [])))

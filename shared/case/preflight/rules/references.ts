@@ -6,12 +6,12 @@ export const referenceBroken: PreflightRule = {
   id: 'P-reference',
   text: 'Every record that the case names is there.',
   source: SOURCES.casebook,
-  find({ case: item, byId, records }) {
+  find({ case: item, byId, trashed }) {
     return referencesOf(item).flatMap(({ id, label, path }): Found[] => {
       if (byId.has(id)) return []
-      const trashed = records.find((record) => record.id === id)
-      const text = trashed
-        ? `“${label}” names ${nameOf(trashed)}, which is in the trash. Restore it, or name another one.`
+      const gone = trashed.get(id)
+      const text = gone
+        ? `“${label}” names ${nameOf(gone)}, which is in the trash. Restore it, or name another one.`
         : `“${label}” names a record that is not in this vault. Name another one.`
       return [foundIn(item, { severity: 'mend', field: path.join('.'), text, subject: `${label} ${id}` })]
     })

@@ -144,12 +144,10 @@ export const flagshipOutcome: PreflightRule = {
   id: 'P-activity',
   text: 'A flagship says what came of it, in an outcome or a metric; what was done alone is an activity log.',
   source: SOURCES.lynch,
-  find: ({ flagships, records }) =>
+  find: ({ flagships, ofFlagship }) =>
     flagships.flatMap((project) => {
       if (project.outcome.trim() !== '') return []
-      const metric = records.find(
-        (record) => record.kind === 'impact' && record.project === project.id && record.deletedAt === null,
-      )
+      const metric = ofFlagship.get(project.id)?.find(({ kind }) => kind === 'impact')
       const text = metric
         ? `${nameOf(project)} says what was done and not what came of it. Write the outcome with the number of ${nameOf(metric)}.`
         : `${nameOf(project)} says what was done and not what came of it. Write the outcome and the metric that shows it; a null result counts.`

@@ -1,19 +1,12 @@
 import { formatMonth } from '../../../format'
 import { daysBetween } from '../../../plan/days'
 import { LEVELS } from '../../../rubric/levels'
-import type { EvidenceReading } from '../../../rubric/reading'
 import { CoverageRules } from '../../../rubric/rubric'
 import { LATE_DAYS } from '../../../rubric/read/sustained'
-import type { CaseScope } from '../case-scope'
+import { lookedUp, shownPieces } from '../shown-pieces'
 import { foundIn, SOURCES, type Found, type PreflightRule } from '../rule'
 
 const MONTH_DAYS = 30.44
-
-/** What the case shows, as the rubric reads it. */
-function shownPieces({ reading, shown }: CaseScope): EvidenceReading[] {
-  const ids = new Set(shown.map(({ id }) => id))
-  return (reading?.criteria ?? []).flatMap(({ pieces }) => pieces).filter(({ record }) => ids.has(record))
-}
 
 export const shortRecord: PreflightRule = {
   id: 'P-track',
@@ -22,8 +15,8 @@ export const shortRecord: PreflightRule = {
   find(scope) {
     const { case: item, reading, rubric, asOf } = scope
     if (!reading) return []
-    const atLevel = reading.criteria.flatMap(({ pieces }) => pieces).filter((piece) => piece.atLevel && !piece.bridge)
-    const [first] = atLevel.map(({ from }) => from).toSorted((a, b) => a.localeCompare(b))
+    const firsts = reading.criteria.flatMap((criterion) => lookedUp(criterion).firstAtLevel ?? [])
+    const [first] = firsts.toSorted((a, b) => a.localeCompare(b))
     if (first === undefined) return []
     const needed = CoverageRules.parse(rubric.coverage).sustainedMonths[reading.level]
     const months = Math.floor(daysBetween(first, asOf) / MONTH_DAYS)

@@ -1,3 +1,5 @@
+import { remembered } from './remember'
+
 const CITATION = /\[\[([EMF]-\d{2,})\]\]/g
 
 export interface Citation {
@@ -8,9 +10,10 @@ export interface Citation {
 }
 
 /** The exhibits that a text cites, in its order. */
-export const exhibitsIn = (text: string): Citation[] =>
+export const exhibitsIn = remembered((text): readonly Citation[] =>
   [...text.matchAll(CITATION)].map((match) => ({
     exhibit: match[1] ?? '',
     from: match.index,
     to: match.index + match[0].length,
-  }))
+  })),
+)

@@ -1,5 +1,6 @@
 import { UNIT_WORDS, unitOf, type Measure } from './number-words'
 import { withoutNonQuantities } from './not-quantities'
+import { remembered } from './remember'
 import type { Span } from './sentences'
 
 /** How a text holds a number: exactly, or as "about", "over", "under". */
@@ -34,11 +35,15 @@ const HEDGES: readonly [Hedge, RegExp][] = [
 ]
 
 /** Every number of a text that measures something, in its order. Days, years, versions and citations are none. */
-export function quantitiesIn(text: string): Quantity[] {
+export function findQuantities(text: string): readonly Quantity[] {
+  if (!/\d/.test(text)) return []
   const plain = withoutNonQuantities(text).replace(DECIMAL_COMMA, '$1.$2')
   const found = [...plain.matchAll(NUMBER)].map((match) => readNumber(plain, match, text))
   return mergeDurations(shareUnits(found, plain), text)
 }
+
+/** The same, from memory for a text that comes again. */
+export const quantitiesIn = remembered(findQuantities)
 
 function readNumber(plain: string, match: RegExpExecArray, text: string): Quantity & { bare: boolean } {
   const { sign, digits = '', unit } = match.groups ?? {}

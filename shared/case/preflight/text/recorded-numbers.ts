@@ -2,7 +2,7 @@ import { effectOf } from '../../../impact/effect'
 import type { RecordOf, VaultRecord } from '../../../records/kinds'
 import { daysBetween } from '../../../plan/days'
 import { unitOf, type Measure } from './number-words'
-import { quantitiesIn, type Quantity } from './quantities'
+import { findQuantities, type Quantity } from './quantities'
 
 /** A number that a record holds, in a field or in its text. */
 export interface RecordedNumber {
@@ -39,7 +39,7 @@ export function recordedNumbers(record: VaultRecord): readonly RecordedNumber[] 
 
 function leaves(value: unknown): RecordedNumber[] {
   if (typeof value === 'number') return [{ value, measure: 'plain', signed: false }]
-  if (typeof value === 'string') return quantitiesIn(value)
+  if (typeof value === 'string') return [...findQuantities(value)]
   if (Array.isArray(value)) return value.flatMap(leaves)
   if (value === null || typeof value !== 'object') return []
   return Object.entries(value).flatMap(([name, inner]) => (NOT_CONTENT.has(name) ? [] : leaves(inner)))
