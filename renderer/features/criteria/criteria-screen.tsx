@@ -54,7 +54,7 @@ function Split({ criteria, chosen, quarter }: SplitProps) {
         <Summary criteria={criteria} />
         <EvidenceMatrix criteria={criteria} shown={shown?.id} quarter={named && quarter} />
         {reading.unmapped.length > 0 && <UnmappedLinks links={reading.unmapped} />}
-        <Legend />
+        {reading.criteria.some(({ pieces }) => pieces.length > 0) && <Legend />}
       </section>
       {shown && named && quarter !== undefined ? (
         <CellPane key={`${shown.id} ${quarter}`} criteria={criteria} criterion={shown} quarter={quarter} />

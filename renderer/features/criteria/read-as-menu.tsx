@@ -32,9 +32,10 @@ export function ReadAsMenu({ criteria }: { criteria: Criteria }) {
     })),
     onChange: (value: string) => choose({ ...readAs, rubric: value }),
   }
-  const says = notes(levelName(rubric, reading.level), moveWords(reading.level)) ?? ''
+  const isOther = reading.rubric.id !== (current?.rubric || 'mle')
+  const says = notes(levelName(rubric, reading.level), moveWords(reading.level), isOther && rubric.name) ?? ''
   return <ChoiceMenu label="Read as" says={says} groups={[level, by]} />
 }
 
 const asked = (isAsked: boolean) => (isAsked ? 'asked by the case' : null)
-const notes = (...words: (string | null | undefined)[]) => words.filter(Boolean).join(', ') || undefined
+const notes = (...words: (string | null | undefined | false)[]) => words.filter(Boolean).join(', ') || undefined

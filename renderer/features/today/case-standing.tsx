@@ -1,12 +1,16 @@
+import { useQuery } from '@tanstack/react-query'
 import { ArrowRight } from 'lucide-react'
 import { Link } from 'wouter'
 import { currentCase } from '@shared/case/current'
+import type { Severity } from '@shared/case/preflight/preflight'
 import { formatDay } from '@shared/format'
 import { howFar } from '@shared/plan/days'
 import { LEVELS } from '@shared/rubric/levels'
 import type { RecordOf, VaultRecord } from '@shared/records/kinds'
 import type { Reading } from '@shared/rubric/reading'
 import { statusCounts } from '@shared/rubric/view/headline'
+import { client } from '@/client/client'
+import { keys } from '@/client/queries'
 import { Icon } from '@/ui/icon'
 import page from '@/ui/page.module.css'
 import { SectionHead } from '@/ui/section-head'
@@ -61,6 +65,7 @@ const targetOf = ({ targetRole, targetLevel }: RecordOf<'case'>) =>
   [targetLevel && LEVELS[targetLevel], targetRole].filter(Boolean).join(' ')
 
 function Counts({ current, reading, today }: { current: RecordOf<'case'>; reading: Reading; today: string }) {
+  const preflight = usePreflightInWords(current.id)
   const claimed = reading.criteria.filter(({ id }) => current.claims.some(({ criterion }) => criterion === id))
   const lines = [
     ['Target', targetOf(current) || 'not said yet'],
@@ -71,6 +76,7 @@ function Counts({ current, reading, today }: { current: RecordOf<'case'>; readin
     ['Claims', `for ${claimed.length} of ${reading.criteria.length} criteria`],
     ['Quotes', String(current.feedback.length || 'none yet')],
     ['Known gaps', String(current.gaps.length || 'none named')],
+    ['Pre-flight', preflight ?? 'is being read'],
   ]
   return (
     <dl className={css.counts}>
@@ -82,4 +88,17 @@ function Counts({ current, reading, today }: { current: RecordOf<'case'>; readin
       ))}
     </dl>
   )
+}
+
+/** What the reviewer still finds; undefined until it has read the case. */
+function usePreflightInWords(id: string): string | undefined {
+  const { data } = useQuery({
+    queryKey: [...keys.vault, 'preflight', id],
+    queryFn: ({ signal }) => client.call('preflight.run', { case: id }, { signal }),
+  })
+  if (!data) return undefined
+  const count = (severity: Severity) => data.open.filter((finding) => finding.severity === severity).length
+  const [mend, look] = [count('mend'), count('look')]
+  const words = [mend > 0 && `${mend} to mend`, look > 0 && `${look} worth a look`].filter(Boolean)
+  return words.join(', ') || 'nothing found'
 }

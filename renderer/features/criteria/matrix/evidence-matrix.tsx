@@ -35,11 +35,13 @@ export function EvidenceMatrix({ criteria, shown, quarter }: Props) {
       <tbody>
         {bands.map(({ title, says, rows, before }) => (
           <Fragment key={title}>
-            <tr className={css.band}>
-              <th colSpan={quarters.length + 3} scope="rowgroup">
-                <b>{title}</b> {says}
-              </th>
-            </tr>
+            {bands.length > 1 && (
+              <tr className={css.band}>
+                <th colSpan={quarters.length + 3} scope="rowgroup">
+                  <b>{title}</b> {says}
+                </th>
+              </tr>
+            )}
             {rows.map((row, index) => (
               <MatrixRow
                 key={row.criterion.id}
@@ -63,6 +65,7 @@ export function EvidenceMatrix({ criteria, shown, quarter }: Props) {
 function bandsOf(all: readonly Row[], isBridge: (row: Row) => boolean) {
   const own = all.filter((row) => !isBridge(row))
   const bridge = all.filter(isBridge)
+  // A rubric that tells the two apart in no criterion needs no bands.
   return [
     { title: 'ML only', says: 'Only ML work counts. This is where a transition is decided.', rows: own, before: 0 },
     { title: 'Bridge', says: 'Your software engineering counts here too.', rows: bridge, before: own.length },

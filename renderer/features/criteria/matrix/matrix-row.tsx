@@ -75,9 +75,9 @@ export const MatrixRow = memo(function MatrixRow({ row, at, cursor, isShown, qua
 })
 
 function Lacks({ criterion }: { criterion: CriterionReading }) {
-  if (criterion.status === 'meets') return null
-  const words = criterion.status === 'empty' ? 'nothing linked yet' : `lacks ${lackingInShort(criterion)}`
-  return <span className={css.lacks}>{words}</span>
+  // Of these the status alone says enough.
+  if (criterion.status === 'meets' || criterion.status === 'empty') return null
+  return <span className={css.lacks}>lacks {lackingInShort(criterion)}</span>
 }
 
 function Months({ sustained: { months, needed } }: Pick<CriterionReading, 'sustained'>) {

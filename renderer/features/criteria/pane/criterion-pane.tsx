@@ -44,7 +44,7 @@ export function CriterionPane({ criteria, criterion: read }: Props) {
       <p className={css.summary}>{criterion.summary}</p>
       <Anchors criteria={criteria} criterion={criterion} />
       <WhyStatus criterion={read} onLink={link} />
-      <SustainedStrip sustained={read.sustained} asOf={criteria.reading.asOf} />
+      {read.pieces.length > 0 && <SustainedStrip sustained={read.sustained} asOf={criteria.reading.asOf} />}
       <Examples criterion={criterion} read={read} />
       <Bridge criterion={criterion} read={read} />
       <LinkedEvidence criteria={criteria} pieces={read.pieces} onLink={link} />
