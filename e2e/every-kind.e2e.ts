@@ -19,6 +19,8 @@ const KINDS = [
   'Role option',
   'Case',
   'Profile',
+  'ML Test Score',
+  'Model card',
 ]
 
 test('every kind of record has a form that opens and saves', async ({ app }) => {
