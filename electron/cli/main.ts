@@ -6,6 +6,7 @@ import { exportRecords } from './commands/export'
 import { init } from './commands/init'
 import { packet } from './commands/packet'
 import { restore } from './commands/restore'
+import { rubric } from './commands/rubric'
 import { schema } from './commands/schema'
 import { serve } from './commands/serve'
 import { verify } from './commands/verify'
@@ -13,7 +14,19 @@ import { EXIT, exitCodeOf } from './exit-codes'
 import { commandHelp, generalHelp } from './help'
 import type { Io } from './io'
 
-const commands: readonly Command[] = [init, add, check, packet, exportRecords, backup, restore, verify, serve, schema]
+const commands: readonly Command[] = [
+  init,
+  add,
+  check,
+  packet,
+  exportRecords,
+  rubric,
+  backup,
+  restore,
+  verify,
+  serve,
+  schema,
+]
 
 /** Runs one command. Resolves to its exit code; it never rejects. */
 export async function main(args: readonly string[], io: Io): Promise<number> {

@@ -2,6 +2,9 @@ import { formatDay, formatNumber, formatSpan, withUnit } from '../format'
 import type { Field, Fields } from '../records/field'
 import { kindInfo, type VaultRecord } from '../records/kinds'
 import { commonFields, DISCLOSURES } from '../records/record'
+import type { PublishedRubric } from '../rubric/published'
+import type { Rubric } from '../rubric/rubric'
+import { rubricInShort, rubricInWords } from '../rubric/rubric-words'
 import type { FieldChange } from './step'
 
 type Values = Readonly<Record<string, unknown>>
@@ -61,6 +64,7 @@ function inWords(field: Field, value: unknown, titleOf: TitleOf): string {
   if (control === 'day') return formatDay(plain(value))
   if (control === 'number' && typeof value === 'number') return withUnit(formatNumber(value, 10), field.unit ?? '')
   if (control === 'reference') return named(value)
+  if (control === 'rubric') return rubricChange(value)
   if (!Array.isArray(value)) return plain(value)
   if (control === 'references') return value.map(named).join('\n')
   if (control === 'rows' && field.fields) return value.map((row) => rowInWords(field.fields!, row, titleOf)).join('\n')
@@ -73,5 +77,9 @@ function rowInWords(fields: Fields, row: unknown, titleOf: TitleOf): string {
     .map(([label, text]) => `${label}: ${text}`)
     .join('; ')
 }
+
+/** What is written in full, so that its words can be compared; versions, which never change, in short. */
+const rubricChange = (value: unknown) =>
+  Array.isArray(value) ? rubricInShort(value as PublishedRubric[]) : rubricInWords(value as Rubric)
 
 const plain = (value: unknown) => (typeof value === 'string' ? value : JSON.stringify(value))

@@ -119,3 +119,15 @@ test('a rubric goes out as a file and comes in again as it was', async () => {
   expect(rubricJson(rubric!)).toBe(text)
   await core.close()
 })
+
+test('the history tells an edit by the words that it changed', async () => {
+  const core = await withVault()
+  const record = await ownCopy(core)
+  await edited(core, record, (rubric) => withCriterion(rubric, 'C1', { weight: 30 }))
+  const [latest] = await call(core, 'history.ofRecord', { id: record.id })
+  const change = latest?.changes.find(({ field }) => field === 'Contents')
+  const before = change?.before.split('\n')
+  const fresh = change?.after.split('\n').filter((line) => !before?.includes(line))
+  expect(fresh).toEqual(['C1 Business metric impact, weight 30'])
+  await core.close()
+})

@@ -45,7 +45,7 @@ describe('a Markdown table', () => {
 
   test('says what else stands in the text and is not read', () => {
     expect(texts(`${MARKDOWN}\nAsk Mara about it.`)).toEqual([
-      '- lost: The text around the table is not read: “Ask Mara about it.”.',
+      '- lost: Text around the table is not read: “Ask Mara about it.”',
     ])
   })
 })
@@ -56,13 +56,13 @@ describe('a table from a spreadsheet', () => {
     ['semicolons', 'Name;Weight;Senior\nData, and features;100;"Owns it\nAsked by others"'],
     ['tabs', 'Name\tWeight\tSenior\nData, and features\t100\t"Owns it\nAsked by others"'],
   ])('is read with %s', (_, text) => {
-    const { format, rubric, columns, problems } = read(`\uFEFF${text}\n\n`, { name: 'Ours' })
+    const { format, rubric, columns, problems } = read(`\uFEFF${text}\n\n`, { name: 'Guild' })
     expect(format).toBe('table')
     expect(problems).toEqual([])
     expect(columns.map(({ reads }) => reads)).toEqual(['Name', 'Weight', 'What Senior asks'])
     expect(rubric?.criteria).toMatchObject([
       {
-        id: 'O1',
+        id: 'G1',
         name: 'Data, and features',
         anchors: [{ level: 'senior', summary: 'Owns it', signals: ['Asked by others'] }],
       },
@@ -122,7 +122,7 @@ describe('a table from a spreadsheet', () => {
 
   test('gives another id where one means something else elsewhere, cannot be one, or stands twice', () => {
     const table = 'Id,Name,Weight\nC1,Speaking,25\nC5,Evaluation and experimentation,25\n1.2,Writing,25\nC5,Again,25'
-    expect(read(table, { name: 'Ours' }).rubric?.criteria.map(({ id }) => id)).toEqual(['O1', 'C5', 'O2', 'O3'])
+    expect(read(table, { name: 'Guild' }).rubric?.criteria.map(({ id }) => id)).toEqual(['G1', 'C5', 'G2', 'G3'])
     expect(texts(table)).toEqual([
       '1 changed: “Speaking” gets the id I1: C1 is “Business metric impact” in another rubric, and evidence is linked by it.',
       '3 changed: “Writing” gets the id I2: “1.2” is no id such as C1.',

@@ -13,8 +13,7 @@ export function readRubricText(given: string, options: ImportOptions): ImportPre
   const table = readMarkdownTable(text)
   if (!table) return fromSpreadsheet(text, options)
   const { title, above, rows, rest } = table
-  const problems: ImportProblem[] =
-    rest === '' ? [] : [lost(`The text around the table is not read: “${short(rest)}”.`)]
+  const problems: ImportProblem[] = rest === '' ? [] : [lost(`Text around the table is not read: “${short(rest)}”`)]
   return importTable({ format: 'markdown', rows, title, summary: above, problems }, options)
 }
 

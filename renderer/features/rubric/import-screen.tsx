@@ -20,8 +20,7 @@ import css from './import-screen.module.css'
 
 /** Takes a ladder in: pasted or dropped, shown as it was understood, and kept only when the person says so. */
 export function RubricImport() {
-  const [input, setInput] = useState({ text: '', name: '', keepIds: false })
-  const [fileError, setFileError] = useState<string | null>(null)
+  const [input, setInput] = useState<Input>({ text: '', name: '', keepIds: false })
   const { preview, error } = usePreview(input)
   const create = useCreateRubric()
   const writable = useWritable()
@@ -34,11 +33,6 @@ export function RubricImport() {
     writable(() =>
       create.mutate({ rubric, basedOn: '' }, { onSuccess: ({ id }) => navigate(`/criteria/rubric/${id}/edit`) }),
     )
-  const readFile = async (file: File) => {
-    const isTooLarge = file.size > MAX_PASTE
-    setFileError(isTooLarge ? `“${file.name}” is larger than a rubric can be. Nothing was read.` : null)
-    if (!isTooLarge) setInput({ ...input, text: await file.text() })
-  }
   return (
     <div className={css.screen}>
       <ScreenHead
@@ -52,38 +46,65 @@ export function RubricImport() {
         }
       />
       <div className={css.split}>
-        <section aria-label="What to import" className={css.given} {...dropOf(readFile)}>
-          <Field
-            label="Paste or drop it here"
-            hint="Rows from a spreadsheet, CSV, a Markdown table, or a rubric that was exported as JSON."
-          >
-            <TextArea
-              value={input.text}
-              onChange={(text) => setInput({ ...input, text: text.slice(0, MAX_PASTE) })}
-              rows={12}
-              spellCheck={false}
-              className={css.text}
-            />
-          </Field>
-          <div className={css.row}>
-            <ChooseFile onFile={readFile} />
-            {input.text !== '' && (
-              <Button variant="link" onClick={() => setInput({ ...input, text: '' })}>
-                Clear
-              </Button>
-            )}
-          </div>
-          <Field label="Name" hint="Without one, the heading above the table, or the file's own name for itself.">
-            <TextInput value={input.name} onChange={(name) => setInput({ ...input, name: name.slice(0, 200) })} />
-          </Field>
-          <Checkbox checked={input.keepIds} onChange={(keepIds) => setInput({ ...input, keepIds })}>
-            Keep ids that mean something else in another rubric
-          </Checkbox>
-          {[fileError, error, create.error].map((each) => each && <ErrorNote key={String(each)} error={each} />)}
-        </section>
+        <Given input={input} onChange={setInput} error={error ?? create.error} />
         <PreviewPane preview={input.text.trim() === '' ? null : preview} />
       </div>
     </div>
+  )
+}
+
+interface Input {
+  text: string
+  name: string
+  keepIds: boolean
+}
+
+interface GivenProps {
+  input: Input
+  onChange: (input: Input) => void
+  error: unknown
+}
+
+/** What the person gives: the text, a name, and how to treat ids. */
+function Given({ input, onChange, error }: GivenProps) {
+  const [fileError, setFileError] = useState<string | null>(null)
+  const change = (patch: Partial<Input>) => onChange({ ...input, ...patch })
+  const readFile = async (file: File) => {
+    const isTooLarge = file.size > MAX_PASTE
+    setFileError(isTooLarge ? `“${file.name}” is larger than a rubric can be. Nothing was read.` : null)
+    if (!isTooLarge) change({ text: await file.text() })
+  }
+  return (
+    <section aria-label="What to import" className={css.given} {...dropOf(readFile)}>
+      <Field
+        label="Paste or drop it here"
+        hint="Rows from a spreadsheet, CSV, a Markdown table, or a rubric that was exported as JSON."
+      >
+        <TextArea
+          value={input.text}
+          onChange={(text) => change({ text: text.slice(0, MAX_PASTE) })}
+          rows={12}
+          spellCheck={false}
+          className={css.text}
+        />
+      </Field>
+      <div className={css.row}>
+        <ChooseFile onFile={readFile} />
+        {input.text !== '' && (
+          <Button variant="link" onClick={() => change({ text: '' })}>
+            Clear
+          </Button>
+        )}
+      </div>
+      <Field label="Name" hint="Empty takes the name that the text gives.">
+        <TextInput value={input.name} onChange={(name) => change({ name: name.slice(0, 200) })} />
+      </Field>
+      <Checkbox checked={input.keepIds} onChange={(keepIds) => change({ keepIds })}>
+        Keep ids that mean something else in another rubric
+      </Checkbox>
+      {fileError !== null && <ErrorNote error={fileError} />}
+      {error !== null && <ErrorNote error={error} />}
+    </section>
   )
 }
 

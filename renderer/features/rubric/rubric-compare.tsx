@@ -2,8 +2,7 @@ import { ArrowLeftRight } from 'lucide-react'
 import { useState } from 'react'
 import { useLocation } from 'wouter'
 import { LEVEL_NAMES, LEVELS, type Level } from '@shared/rubric/levels'
-import { sideBySide } from '@shared/rubric/side-by-side'
-import type { Rubric } from '@shared/rubric/rubric'
+import { sideBySide, type SideBySide } from '@shared/rubric/side-by-side'
 import { useRubric, useRubrics } from '@/client/queries'
 import { CriteriaTabs } from '@/ui/criteria-tabs'
 import { ErrorNote } from '@/ui/error-note'
@@ -17,8 +16,8 @@ import css from './rubric-compare.module.css'
 
 interface Props {
   /** The rubric one comes from, and the one one goes to. */
-  from: string | undefined
-  to: string | undefined
+  from?: string | undefined
+  to?: string | undefined
 }
 
 const levels = LEVEL_NAMES.map((value) => ({ value, label: LEVELS[value] }))
@@ -30,44 +29,50 @@ export function RubricCompare({ from = 'swe', to = 'mle' }: Props) {
   const choices = useRubrics().data?.map(({ id, name }) => ({ value: id, label: name })) ?? []
   const [left, right] = [useRubric(from), useRubric(to)]
   const go = (one: string | null, other: string | null) => navigate(`/criteria/compare/${one ?? from}/${other ?? to}`)
+  const sides = left.data && right.data ? sideBySide(left.data, right.data) : null
   const failed = [left, right].find(({ error }) => error)
   return (
     <div className={css.screen}>
-      <ScreenHead ruled title="Criteria" tools={<CriteriaTabs current="compare" />} />
+      <ScreenHead
+        ruled
+        wraps
+        title="Criteria"
+        tools={
+          <>
+            <Segmented label="Level" value={level} options={levels} onChange={setLevel} />
+            <CriteriaTabs current="compare" />
+          </>
+        }
+      />
+      {sides && <Sum sides={sides} />}
       <div className={css.bar}>
-        <div className={css.rubrics}>
+        <div className={css.from}>
           <Select label="From" value={from} choices={choices} onChange={(id) => go(id, to)} />
           <IconButton label="Swap" icon={<Icon of={ArrowLeftRight} />} onClick={() => go(to, from)} />
-          <Select label="To" value={to} choices={choices} onChange={(id) => go(from, id)} />
         </div>
-        <Segmented label="Level" value={level} options={levels} onChange={setLevel} />
+        <Select label="To" value={to} choices={choices} onChange={(id) => go(from, id)} />
       </div>
       {failed && <ErrorNote error={failed.error} onRetry={() => void failed.refetch()} />}
-      {left.data && right.data && <Compared from={left.data} to={right.data} level={level} />}
+      {sides && left.data && right.data && (
+        <ul className={css.scroll}>
+          {sides.pairs.map((pair) => (
+            <ComparedPair key={pair.to.id} pair={pair} from={left.data} to={right.data} level={level} />
+          ))}
+          <LeftBehind criteria={sides.leftBehind} from={left.data} to={right.data} level={level} />
+        </ul>
+      )}
     </div>
   )
 }
 
-function Compared({ from, to, level }: { from: Rubric; to: Rubric; level: Level }) {
-  const { pairs, leftBehind, newWeight } = sideBySide(from, to)
+/** What is new by going from one to the other. */
+function Sum({ sides: { pairs, newWeight } }: { sides: SideBySide }) {
   const fresh = pairs.filter((pair) => pair.from.length === 0).map((pair) => pair.to.id)
   return (
-    <div className={css.scroll}>
-      <p className={css.sum}>
-        <b>{headline(fresh.length, newWeight)}</b> {fresh.length > 0 && `${fresh.join(', ')}.`} What stands side by side
-        reads the same evidence.
-      </p>
-      <div className={css.heads} aria-hidden="true">
-        <span>{from.name}</span>
-        <span>{to.name}</span>
-      </div>
-      <ul>
-        {pairs.map((pair) => (
-          <ComparedPair key={pair.to.id} pair={pair} from={from} to={to} level={level} />
-        ))}
-        <LeftBehind criteria={leftBehind} from={from} to={to} level={level} />
-      </ul>
-    </div>
+    <p className={css.sum}>
+      <b>{headline(fresh.length, newWeight)}</b> {fresh.length > 0 && `${fresh.join(', ')}.`} What stands side by side
+      reads the same evidence.
+    </p>
   )
 }
 

@@ -1,10 +1,6 @@
-import { Plus } from 'lucide-react'
-import { useLocation } from 'wouter'
 import { useRubric, useRubrics } from '@/client/queries'
-import { Button } from '@/ui/button'
 import { CriteriaTabs } from '@/ui/criteria-tabs'
 import { ErrorNote } from '@/ui/error-note'
-import { Icon } from '@/ui/icon'
 import { ScreenHead } from '@/ui/screen-head'
 import { useWide } from '@/ui/use-wide'
 import { RubricList } from './read/rubric-list'
@@ -13,25 +9,13 @@ import css from './rubric-screen.module.css'
 
 /** The rubrics that evidence can be read by: those that came with Casebook, and the person's own. */
 export function RubricScreen({ id, version }: { id?: string | undefined; version?: string | undefined }) {
-  const [, navigate] = useLocation()
   const rubrics = useRubrics()
   const isWide = useWide()
   // In a narrow window the text covers the list, so nothing stands in it before something is chosen.
   const shown = rubrics.data?.find((info) => info.id === id) ?? (isWide ? rubrics.data?.[0] : undefined)
   return (
     <div className={css.screen}>
-      <ScreenHead
-        ruled
-        title="Criteria"
-        tools={
-          <>
-            <Button icon={<Icon of={Plus} />} onClick={() => navigate('/criteria/import')}>
-              Import
-            </Button>
-            <CriteriaTabs current="rubric" />
-          </>
-        }
-      />
+      <ScreenHead ruled wraps title="Criteria" tools={<CriteriaTabs current="rubric" />} />
       {rubrics.error && <ErrorNote error={rubrics.error} onRetry={() => void rubrics.refetch()} />}
       {rubrics.data && (
         <div className={css.split} data-chosen={shown !== undefined && id !== undefined}>

@@ -4,7 +4,7 @@ import { today } from '@/client/today'
 import { ErrorNote } from '@/ui/error-note'
 import { KIND_NAMES, type KindName, type ParsedDraft } from '@shared/records/kinds'
 import { useState } from 'react'
-import { useLocation } from 'wouter'
+import { Redirect, useLocation } from 'wouter'
 import { RecordForm } from './record-form'
 
 /** What stands in the address of a record that is not saved yet. */
@@ -32,7 +32,10 @@ function NewForm({ kind, onCreated }: { kind: KindName; onCreated: (id: string) 
 function LoadedForm({ id }: { id: string }) {
   const { data, error, refetch } = useRecord(id)
   if (error) return <ErrorNote error={error} onRetry={() => void refetch()} />
-  return data ? <RecordForm initial={data} /> : null
+  if (!data) return null
+  // A rubric is no list of fields; it has an editor of its own.
+  if (data.kind === 'rubric') return <Redirect to={`/criteria/rubric/${id}/edit`} replace />
+  return <RecordForm initial={data} />
 }
 
 const newKind = (key: string): KindName | undefined => KIND_NAMES.find((kind) => key.startsWith(`${NEW}${kind} `))

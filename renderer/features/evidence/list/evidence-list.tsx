@@ -1,4 +1,5 @@
-import { useReading, useRubric } from '@/client/queries'
+import { useCaseRubric } from '@/client/case-rubric'
+import { useReading } from '@/client/queries'
 import type { SearchHit } from '@shared/contract'
 import type { RecordSummary } from '@shared/records/summary'
 import type { EvidenceReading } from '@shared/rubric/reading'
@@ -59,6 +60,6 @@ function useReadings(): ReadonlyMap<string, readonly EvidenceReading[]> {
 
 /** The criteria for which software engineering counts as a bridge. */
 function useBridges(): ReadonlySet<string> {
-  const criteria = useRubric().data?.criteria
+  const criteria = useCaseRubric().data?.criteria
   return useMemo(() => new Set(criteria?.filter(({ bridge }) => bridge).map(({ id }) => id)), [criteria])
 }

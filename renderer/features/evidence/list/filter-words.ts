@@ -1,4 +1,5 @@
-import { useRecords, useRubric } from '@/client/queries'
+import { useCaseRubric } from '@/client/case-rubric'
+import { useRecords } from '@/client/queries'
 import { kindInfo, type KindName } from '@shared/records/kinds'
 import type { Dimension } from './filter'
 
@@ -11,7 +12,7 @@ export const DIMENSION_LABELS: Record<Dimension, string> = {
 
 /** How the values of a filter read. */
 export function useFilterWords(): (dimension: Dimension, value: string) => string {
-  const rubric = useRubric()
+  const rubric = useCaseRubric()
   const records = useRecords()
   return (dimension, value) => {
     if (dimension === 'kind') return kindInfo(value as KindName).plural

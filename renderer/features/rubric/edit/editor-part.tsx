@@ -1,6 +1,8 @@
 import { ArrowLeft } from 'lucide-react'
 import { Link } from 'wouter'
 import { alsoReads } from '@shared/rubric/edit/criteria'
+import { unmappedLinks } from '@shared/rubric/links'
+import { useRecords } from '@/client/queries'
 import { Icon } from '@/ui/icon'
 import { UnmappedEvidence } from '../unmapped-evidence'
 import { AboutForm } from './about-form'
@@ -42,11 +44,13 @@ function Part({ draft, part, onOpen }: Omit<Props, 'recordId'>) {
 }
 
 function EvidencePart({ draft: { rubric, edit } }: { draft: RubricDraft }) {
+  const isAllRead = unmappedLinks(rubric, useRecords().data ?? []).length === 0
   return (
     <>
       <h2 className={css.name}>Evidence not read</h2>
       <p className={css.says}>
         Records keep the links that you gave them, whatever becomes of a rubric. What no criterion reads is listed here.
+        {isAllRead && ' Now every link is read.'}
       </p>
       <UnmappedEvidence
         rubric={rubric}

@@ -15,8 +15,9 @@ export function ExamplesForm({ draft, criterion }: CriterionProps) {
       <SectionHead level={3} title="What evidence looks like" />
       <div className={css.grid}>
         {strengths.map(([strength, label]) => (
-          <Field key={strength} label={label} hint="One example on each line." className={css.whole}>
+          <Field key={strength} label={label} className={css.whole}>
             <LinesArea
+              label={`${label} example`}
               values={criterion[strength]}
               onChange={(examples) => draft.edit((now) => withCriterion(now, criterion.id, { [strength]: examples }))}
               onBlur={() => void draft.flush()}

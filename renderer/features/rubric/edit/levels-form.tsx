@@ -34,8 +34,13 @@ function LevelFields({ draft, criterion, level }: CriterionProps & { level: Leve
       <Field label="What it asks" className={css.whole}>
         <TextArea value={anchor?.summary ?? ''} onChange={(summary) => change({ summary })} onBlur={onBlur} />
       </Field>
-      <Field label="Signals" hint="One on each line." className={css.whole}>
-        <LinesArea values={anchor?.signals ?? []} onChange={(signals) => change({ signals })} onBlur={onBlur} />
+      <Field label="Signals" className={css.whole}>
+        <LinesArea
+          label="Signal"
+          values={anchor?.signals ?? []}
+          onChange={(signals) => change({ signals })}
+          onBlur={onBlur}
+        />
       </Field>
     </div>
   )

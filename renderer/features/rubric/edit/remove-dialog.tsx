@@ -6,7 +6,6 @@ import { Dialog } from '@/ui/dialog'
 import { Field } from '@/ui/field'
 import { Select } from '@/ui/select'
 import type { CriterionDialogProps } from './criterion-tools'
-import css from './form.module.css'
 import { linkedTo } from './linked-to'
 
 /** Takes a criterion out, and asks which other one reads its evidence from then on. */

@@ -23,8 +23,9 @@ export function RulesForm({ draft }: { draft: RubricDraft }) {
       <section className={css.section} aria-label="Of the packet as a whole">
         <SectionHead level={3} title="Of the packet as a whole" />
         <div className={css.grid}>
-          <Field label="Gates" hint="One on each line." className={css.whole}>
+          <Field label="Gates" className={css.whole}>
             <LinesArea
+              label="Gate"
               values={rubric.gates.map(({ text }) => text)}
               onChange={(texts) => edit((now) => ({ ...now, gates: gatesOf(texts, now.gates) }))}
               onBlur={onBlur}
@@ -40,7 +41,6 @@ function Coverage({ draft: { rubric, edit, faultAt, flush } }: { draft: RubricDr
   const { coverage, levels } = rubric
   const onBlur = () => void flush()
   const change = (patch: Partial<CoverageRules>) => edit((now) => ({ ...now, coverage: { ...now.coverage, ...patch } }))
-  const whole = (value: number | null) => value ?? Number.NaN
   return (
     <div className={css.grid}>
       <Field label="Strong pieces" error={faultAt('coverage', 'strongPieces')}>
@@ -83,6 +83,9 @@ function Coverage({ draft: { rubric, edit, faultAt, flush } }: { draft: RubricDr
     </div>
   )
 }
+
+/** An empty field is no number yet; its schema says so below it. */
+const whole = (value: number | null) => value ?? Number.NaN
 
 /** A gate keeps its id while its words or its place stay. */
 function gatesOf(texts: readonly string[], gates: Rubric['gates']): Rubric['gates'] {

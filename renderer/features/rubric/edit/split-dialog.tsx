@@ -1,6 +1,7 @@
 import { Plus } from 'lucide-react'
 import { useState } from 'react'
 import { splitCriterion, type SplitPart } from '@shared/rubric/edit/split'
+import type { Criterion } from '@shared/rubric/rubric'
 import { useRecords } from '@/client/queries'
 import { useKnownRubrics } from '@/client/rubrics'
 import { Button } from '@/ui/button'
@@ -16,16 +17,9 @@ import { takenIds } from './taken-ids'
 
 /** Puts several criteria in the place of one, and asks which of them read the evidence that it has. */
 export function SplitDialog({ draft, criterion, onClose, onOpen }: CriterionDialogProps) {
-  const [parts, setParts] = useState<SplitPart[]>([
-    { name: criterion.name, reads: true },
-    { name: '', reads: true },
-  ])
   const records = useRecords().data ?? []
   const known = useKnownRubrics()
-  const linked = linkedTo(criterion, records)
-  const change = (at: number, patch: Partial<SplitPart>) =>
-    setParts(parts.map((part, index) => (index === at ? { ...part, ...patch } : part)))
-  const split = () => {
+  const split = (parts: readonly SplitPart[]) => {
     const named = parts.map((part) => ({ ...part, name: part.name.trim() }))
     const made = splitCriterion(draft.rubric, criterion.id, named, takenIds(draft, known, records))
     draft.edit(() => made.rubric)
@@ -40,24 +34,46 @@ export function SplitDialog({ draft, criterion, onClose, onOpen }: CriterionDial
       title={`Split ${criterion.id} ${criterion.name}`}
       description="Each part begins with all its words and a share of its weight; take out what belongs to the other."
     >
-      <form
-        className={css.dialogForm}
-        onSubmit={(event) => {
-          event.preventDefault()
-          split()
-        }}
-      >
-        {parts.map((part, at) => (
-          // oxlint-disable-next-line react/no-array-index-key -- parts have no name but their place
-          <div key={at}>
-            <Field label={`Part ${at + 1}`}>
-              <TextInput value={part.name} onChange={(name) => change(at, { name })} />
-            </Field>
-            <Checkbox checked={part.reads} onChange={(reads) => change(at, { reads })}>
-              {`Part ${at + 1} reads what is linked to ${criterion.id}`}
-            </Checkbox>
-          </div>
-        ))}
+      <PartsForm criterion={criterion} linked={linkedTo(criterion, records)} onSplit={split} onCancel={onClose} />
+    </Dialog>
+  )
+}
+
+interface PartsProps {
+  criterion: Criterion
+  /** How many records it reads. */
+  linked: number
+  onSplit: (parts: readonly SplitPart[]) => void
+  onCancel: () => void
+}
+
+function PartsForm({ criterion: { id, name: called }, linked, onSplit, onCancel }: PartsProps) {
+  const [parts, setParts] = useState<SplitPart[]>([
+    { name: called, reads: true },
+    { name: '', reads: true },
+  ])
+  const change = (at: number, patch: Partial<SplitPart>) =>
+    setParts(parts.map((part, index) => (index === at ? { ...part, ...patch } : part)))
+  return (
+    <form
+      className={css.dialogForm}
+      onSubmit={(event) => {
+        event.preventDefault()
+        onSplit(parts)
+      }}
+    >
+      {parts.map((part, at) => (
+        // oxlint-disable-next-line react/no-array-index-key -- parts have no name but their place
+        <div key={at}>
+          <Field label={`Part ${at + 1}`}>
+            <TextInput value={part.name} onChange={(name) => change(at, { name })} />
+          </Field>
+          <Checkbox checked={part.reads} onChange={(reads) => change(at, { reads })}>
+            {`Part ${at + 1} reads what is linked to ${id}`}
+          </Checkbox>
+        </div>
+      ))}
+      <div>
         <Button
           variant="link"
           icon={<Icon of={Plus} size={14} />}
@@ -65,21 +81,21 @@ export function SplitDialog({ draft, criterion, onClose, onOpen }: CriterionDial
         >
           One more part
         </Button>
-        <p className={css.quiet}>
-          {consequence(
-            criterion.id,
-            linked,
-            parts.some(({ reads }) => reads),
-          )}
-        </p>
-        <div className={css.actions}>
-          <Button onClick={onClose}>Cancel</Button>
-          <Button variant="primary" type="submit" disabled={parts.some(({ name }) => name.trim() === '')}>
-            Split it
-          </Button>
-        </div>
-      </form>
-    </Dialog>
+      </div>
+      <p className={css.quiet}>
+        {consequence(
+          id,
+          linked,
+          parts.some(({ reads }) => reads),
+        )}
+      </p>
+      <div className={css.actions}>
+        <Button onClick={onCancel}>Cancel</Button>
+        <Button variant="primary" type="submit" disabled={parts.some(({ name }) => name.trim() === '')}>
+          Split it
+        </Button>
+      </div>
+    </form>
   )
 }
 

@@ -71,7 +71,7 @@ function Criteria({ rubric }: { rubric: Rubric }) {
   return (
     <>
       <SectionHead level={3} title="Criteria" count={rubric.criteria.length} />
-      <ul>
+      <ul className={css.criteria}>
         {rubric.criteria.map((criterion) => (
           <li key={criterion.id} className={css.criterion}>
             <span className={css.id}>{criterion.id}</span>

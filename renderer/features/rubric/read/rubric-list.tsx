@@ -1,5 +1,8 @@
-import { Link } from 'wouter'
+import { Plus } from 'lucide-react'
+import { Link, useLocation } from 'wouter'
 import type { RubricInfo } from '@shared/contract/rubric'
+import { Button } from '@/ui/button'
+import { Icon } from '@/ui/icon'
 import css from './rubric-list.module.css'
 
 interface Props {
@@ -9,16 +12,24 @@ interface Props {
 
 /** Every rubric by whose it is. */
 export function RubricList({ rubrics, shown }: Props) {
+  const [, navigate] = useLocation()
   const own = rubrics.filter(({ record }) => record !== null)
   return (
     <nav aria-label="Rubrics" className={css.list}>
-      <h2 className={css.head}>Your own</h2>
+      <div className={css.head}>
+        <h2>Your own</h2>
+        <Button variant="link" icon={<Icon of={Plus} size={14} />} onClick={() => navigate('/criteria/import')}>
+          Import
+        </Button>
+      </div>
       {own.length === 0 ? (
         <p className={css.none}>None yet. Import your company&rsquo;s ladder, or begin with a copy of one below.</p>
       ) : (
         <Rows rubrics={own} shown={shown} />
       )}
-      <h2 className={css.head}>Came with Casebook</h2>
+      <div className={css.head}>
+        <h2>Came with Casebook</h2>
+      </div>
       <Rows rubrics={rubrics.filter(({ record }) => record === null)} shown={shown} />
     </nav>
   )

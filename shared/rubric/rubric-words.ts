@@ -1,0 +1,54 @@
+import { LEVEL_NAMES, LEVELS } from './levels'
+import type { PublishedRubric } from './published'
+import type { Criterion, Rubric } from './rubric'
+
+const counted = (count: number) => `${count} ${count === 1 ? 'criterion' : 'criteria'}`
+
+/** A rubric, or a list of its versions, in one line or a line for each. */
+export function rubricInShort(value: Rubric | readonly PublishedRubric[]): string {
+  if (isRubric(value)) return counted(value.criteria.length)
+  return value
+    .map(({ rubric, on, note }) =>
+      [rubric.version, on, counted(rubric.criteria.length), note].filter(Boolean).join(', '),
+    )
+    .join('\n')
+}
+
+const isRubric = (value: Rubric | readonly PublishedRubric[]): value is Rubric => !Array.isArray(value)
+
+/** All that a rubric says, line by line, so that two versions can be told apart by their words. */
+export function rubricInWords({ name, summary, levels, criteria, gates, coverage, grades }: Rubric): string {
+  const months = LEVEL_NAMES.map((level) => `${coverage.sustainedMonths[level]} (${levels[level] ?? LEVELS[level]})`)
+  const lines = [
+    name,
+    summary,
+    `Levels: ${LEVEL_NAMES.map((level) => levels[level] ?? LEVELS[level]).join(', ')}`,
+    ...criteria.flatMap((criterion) => ['', ...criterionLines(criterion, levels)]),
+    '',
+    `To meet a criterion: strong pieces ${coverage.strongPieces}, sorts of evidence ${coverage.types}, independent witness ${coverage.witness ? 'yes' : 'no'}, months sustained ${months.join(', ')}, newest at most ${coverage.recentMonths} months old`,
+    ...gates.map(({ text }) => `Gate: ${text}`),
+    ...(['strong', 'moderate', 'weak'] as const).map((strength) => `${strength}: ${grades[strength]}`),
+  ]
+  return lines.join('\n').replaceAll(/\n{3,}/g, '\n\n')
+}
+
+const said = (label: string, text: string) => (text === '' ? [] : [`${label}: ${text}`])
+
+function criterionLines(criterion: Criterion, levels: Rubric['levels']): string[] {
+  const { id, name, weight, summary, anchors, softwareContrast, bridge, topic, countsFrom } = criterion
+  return [
+    `${id} ${name}, weight ${weight}`,
+    ...said('Summary', summary),
+    ...anchors.flatMap((anchor) => {
+      const level = levels[anchor.level] ?? LEVELS[anchor.level]
+      return [...said(level, anchor.summary), ...anchor.signals.map((signal) => `${level}, signal: ${signal}`)]
+    }),
+    ...(['strong', 'moderate', 'weak'] as const).flatMap((strength) =>
+      criterion[strength].map((example) => `Evidence, ${strength}: ${example}`),
+    ),
+    ...said('In a software review', softwareContrast),
+    ...said('Also reads', countsFrom.join(', ')),
+    ...said('Topic', topic === 'general' ? '' : topic),
+    ...(bridge ? ['Software engineering counts as a bridge'] : []),
+  ]
+}
