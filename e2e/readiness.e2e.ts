@@ -32,8 +32,8 @@ test('the matrix says what meets and what is lacking, and each quarter opens its
   // The way to the field that would lift it.
   await piece.getByRole('link', { name: /^Have .* confirmed/ }).click()
   await expect(page).toHaveURL(/\/edit$/)
-  const proof = page.getByRole('region', { name: 'Disclosure and proof' })
-  await expect(proof.getByRole('combobox', { name: 'Status' })).toBeFocused()
+  const ask = page.getByRole('button', { name: 'Ask for confirmation' })
+  await expect(ask).toBeFocused()
 })
 
 test('the matrix is walked by the arrow keys, Enter opens a quarter, Escape goes back', async ({ app }) => {
@@ -92,8 +92,8 @@ test('today names the gaps that weigh most, each with its one action', async ({ 
     .getByRole('link', { name: /^Have .* confirmed/ })
     .first()
     .click()
-  const proof = page.getByRole('region', { name: 'Disclosure and proof' })
-  await expect(proof.getByRole('combobox', { name: 'Status' })).toBeFocused()
+  const ask = page.getByRole('button', { name: 'Ask for confirmation' })
+  await expect(ask).toBeFocused()
 })
 
 test('evidence of software engineering alone is a warning, and counts only as a bridge', async ({ app }) => {
