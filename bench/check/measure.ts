@@ -73,8 +73,9 @@ function measured(size: number) {
 const fixed = (value: number) => value.toFixed(value < 10 ? 2 : 1)
 const sum = ({ reading, preflight: review }: Times) => reading + review
 
+const part = (times: readonly Times[], of: (time: Times) => number) => percentiles(times.map(of)).p50
+
 function row({ size, bytes, parse, colds, edits }: ReturnType<typeof measured>): string {
-  const part = (times: readonly Times[], of: (time: Times) => number) => percentiles(times.map(of)).p50
   const cold = part(colds, sum)
   const slow = percentiles(edits.map(sum)).p95
   return `| ${[

@@ -43,6 +43,12 @@ const read = (drafts: readonly Draft[], as: Parameters<typeof readCriterionOf>[2
   return [status, failing(reasons)]
 }
 
+/** The same work, as software engineering. */
+const bridge = (criterion: string) => [
+  { ...doc, project: 'service', evidence: [{ criterion }] },
+  { ...work, machineLearning: false, evidence: [{ criterion }] },
+]
+
 describe('a criterion', () => {
   test('meets with one strong piece, a second sort, a witness, nine months and recent work', () =>
     expect(read([doc, work])).toEqual(['meets', []]))
@@ -92,10 +98,6 @@ describe('a criterion', () => {
 
   test('counts software engineering only where it accepts a bridge', () => {
     const others = [record({ ...project, id: 'service', exhibit: 'E-02', machineLearning: false })]
-    const bridge = (criterion: string) => [
-      { ...doc, project: 'service', evidence: [{ criterion }] },
-      { ...work, machineLearning: false, evidence: [{ criterion }] },
-    ]
     expect(read(bridge('C2'), { others })).toEqual(['gap', ['V1', 'V2', 'V3', 'V4', 'V5']])
     expect(readCriterionOf('C7', bridge('C7'), { others })).toMatchObject({
       status: 'meets',
@@ -114,9 +116,9 @@ describe('a criterion', () => {
   })
 })
 
-describe('the advice', () => {
-  const advise = (drafts: readonly Draft[]) => readCriterionOf('C2', drafts).advice
+const advise = (drafts: readonly Draft[]) => readCriterionOf('C2', drafts).advice
 
+describe('the advice', () => {
   test('names the record that lacks least, and what it lacks', () => {
     const near = { ...doc, verification: {}, reviewers: ['mentor'] }
     const far = { ...doc, verification: {}, links: [], exhibit: 'E-09' }

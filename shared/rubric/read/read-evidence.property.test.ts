@@ -104,7 +104,7 @@ test.each(Object.entries(betterments))('better evidence never lowers a status: %
       const record = records[index] as VaultRecord
       const changes = better(record, level)
       fc.pre(changes !== null)
-      const after = records.with(index, { ...record, ...changes } as VaultRecord)
+      const after = records.with(index, { ...record, ...changes })
       expect(lowered(readAll(records, { level }), readAll(after, { level }))).toEqual([])
     }),
     { numRuns: 40 },
