@@ -85,7 +85,7 @@ function differs(scope: CaseScope, text: CaseText, quantity: Quantity): Found | 
   const isFlagship = text.part === 'flagship'
   const inRange = isInRange(text.text, quantity)
   const quotables = quotablesOf(impact).filter(({ what }) =>
-    what === 'interval' ? inRange : what === 'level' ? !isFlagship : true,
+    what === 'interval' ? inRange : what === 'level' ? !isFlagship && mayBeLevel(text.text, quantity) : true,
   )
   const meant = meantBy(quantity, quotables, quantitiesIn(text.text), isFlagship ? NEAR_MISS : undefined)
   if (!meant) return undefined
@@ -101,6 +101,9 @@ function differs(scope: CaseScope, text: CaseText, quantity: Quantity): Found | 
 const isInRange = (text: string, { from, to }: Quantity) =>
   /(?:[([]|\bto|\bfrom|\bbetween|\band|[–-])\s*$/.test(text.slice(0, from)) ||
   /^\s*(?:to|and|–|-)\s*[+\-−]?\d/.test(text.slice(to))
+
+/** “By 4 %” is a change, and so is what has a sign. */
+const mayBeLevel = (text: string, { from, signed }: Quantity) => !signed && !/\bby\s*$/.test(text.slice(0, from))
 
 const NAMES: Record<Quotable['what'], string> = {
   effect: 'the effect',
