@@ -26,6 +26,7 @@ const groups: readonly { title: string; rows: readonly (readonly [string, string
     title: 'In the case',
     rows: [
       ['Ctrl S', 'Save the PDF'],
+      ['F8', 'Next thing that the pre-flight found'],
       ['Alt ↑', 'Move a project or quote up'],
       ['Alt ↓', 'Move it down'],
     ],

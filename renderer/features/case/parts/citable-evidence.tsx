@@ -1,7 +1,9 @@
 import { Link } from 'wouter'
 import type { Strength } from '@shared/records/record'
 import type { EvidenceLink } from '@shared/rubric/links'
+import type { EvidenceReading } from '@shared/rubric/reading'
 import { Button } from '@/ui/button'
+import { GradeMark } from '@/ui/grade-mark'
 import { SectionHead } from '@/ui/section-head'
 import { StrengthMark } from '@/ui/strength-mark'
 import css from './citable-evidence.module.css'
@@ -9,6 +11,8 @@ import text from './record-text.module.css'
 
 interface Props {
   links: readonly EvidenceLink[]
+  /** How the rules read them for the criterion; undefined until they have. */
+  pieces: readonly EvidenceReading[] | undefined
   /** Ids that a claim for this criterion cites already. */
   cited: ReadonlySet<string>
   onCite: (id: string) => void
@@ -17,30 +21,35 @@ interface Props {
 }
 
 const ORDER: Record<Strength, number> = { strong: 0, moderate: 1, weak: 3 }
-const orderOf = ({ strength }: EvidenceLink) => (strength === null ? 2 : ORDER[strength])
+const orderOf = (strength: Strength | null) => (strength === null ? 2 : ORDER[strength])
 
 /** What is linked to the criterion, the strongest first, each one click away from being cited. */
-export function CitableEvidence({ links, cited, onCite, where }: Props) {
+export function CitableEvidence({ links, pieces, cited, onCite, where }: Props) {
+  const rows = links.map((link) => {
+    const piece = pieces?.find(({ record }) => record === link.record.id)
+    return { ...link, strength: piece ? piece.strength : link.strength, bridge: piece?.bridge ?? false }
+  })
   return (
     <section className={css.evidence} aria-label="Linked evidence">
-      <SectionHead level={3} title="Linked evidence" count={links.length} tools="self-rated" />
+      <SectionHead level={3} title="Linked evidence" count={links.length} tools={pieces ? undefined : 'self-rated'} />
       {links.length === 0 && (
         <p className={text.says}>
           Nothing is linked to this criterion yet. A claim without an exhibit is only a claim.
         </p>
       )}
       <ul>
-        {links
-          .toSorted((a, b) => orderOf(a) - orderOf(b))
+        {rows
+          .toSorted((a, b) => orderOf(a.strength) - orderOf(b.strength))
           .map((link) => (
             <li key={link.record.id} className={css.row}>
-              <StrengthMark strength={link.strength} />
+              <StrengthMark strength={link.strength} bridge={link.bridge} />
               <span className={text.facts}>{link.record.exhibit}</span>
               <div>
                 <Link href={`/evidence/${link.record.id}`} className={text.title}>
                   {link.record.title}
                 </Link>{' '}
-                <span className={css.effect}>{link.record.effect}</span>
+                <span className={css.effect}>{link.record.effect}</span>{' '}
+                {link.record.grade && <GradeMark grade={link.record.grade} />}
                 <p className={text.facts}>{link.why}</p>
               </div>
               {cited.has(link.record.id) ? (

@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { LEVELS } from '@shared/rubric/levels'
 import { evidenceByCriterion } from '@shared/rubric/links'
 import type { Rubric } from '@shared/rubric/rubric'
-import { useRecords } from '@/client/queries'
+import { useReading, useRecords } from '@/client/queries'
 import { Button } from '@/ui/button'
 import { Icon } from '@/ui/icon'
 import type { PartProps } from '../case-parts'
@@ -25,6 +25,7 @@ export function ClaimsPart({ draft, rubric, chosen }: Props) {
   const records = useRecords().data ?? []
   const evidence = evidenceByCriterion(rubric, records).find(({ criterion }) => criterion.id === chosen)
   const { record, change } = draft
+  const reading = useReading({ case: record.id }).data
   const own = record.claims.flatMap((claim, index) => (claim.criterion === chosen ? [{ claim, index }] : []))
   const [writing, setWriting] = useState<number | null>(null)
   const remove = useRemoveRow(draft)
@@ -65,6 +66,7 @@ export function ClaimsPart({ draft, rubric, chosen }: Props) {
       </Button>
       <CitableEvidence
         links={links}
+        pieces={reading?.criteria.find(({ id }) => id === chosen)?.pieces}
         cited={new Set(own.flatMap(({ claim }) => claim.citations))}
         onCite={cite}
         where={own.length > 1 && target ? `claim ${own.indexOf(target) + 1}` : 'the claim'}

@@ -64,7 +64,7 @@ export function RecordForm({ initial, onCreated }: Props) {
           </form>
         </div>
         {draft.record.kind === 'test-score' && <ScoreAside record={draft.record} />}
-        {claim && <ClaimAside read={claim} onField={goToField} onAsk={setAsked} />}
+        {claim && <ClaimAside read={claim} onField={goToField} onAsk={draft.locked ? undefined : setAsked} />}
       </div>
       <VerificationDialogs draft={draft} uploads={uploads} asked={asked} onClose={() => setAsked(null)} />
     </>

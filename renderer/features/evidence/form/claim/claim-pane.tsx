@@ -14,8 +14,8 @@ interface Props {
   read: ReadClaim
   /** Goes to a field of the form. */
   onField: (path: string) => void
-  /** Goes on with the verification. */
-  onAsk: (asked: Asked) => void
+  /** Goes on with the verification; absent where nothing can be written. */
+  onAsk: ((asked: Asked) => void) | undefined
 }
 
 /** What the rules say of a metric claim, live: the effect, the grade with its rules, and what would lift it. */
@@ -69,7 +69,7 @@ function LiftAction({
   onAsk,
 }: Omit<Props, 'read'> & { isAsked: boolean; field: string | null }) {
   if (field === null) return null
-  if (!field.startsWith('verification'))
+  if (!field.startsWith('verification') || !onAsk)
     return (
       <Button variant="primary" size="small" onClick={() => onField(field)}>
         Go there
