@@ -71,6 +71,8 @@ export const useReading = (asked: In<'reading.get'> = {}) =>
   useQuery({
     queryKey: [...keys.reading, asked],
     queryFn: ({ signal }) => client.call('reading.get', asked, { signal }),
+    // It says itself by what it was read, so the last one may stand until the next is there.
+    placeholderData: keepPreviousData,
   })
 
 /** Records that hold the text; the last answer stays on screen until the next is there. */

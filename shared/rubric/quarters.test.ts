@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest'
-import { isBridge } from './bridge'
 import { quarterOf, quartersOver } from './quarters'
 
 test('a day belongs to its quarter', () => {
@@ -16,11 +15,4 @@ test('quarters run over the turn of the year without a gap, and only the latest 
     { year: 2026, number: 1 },
   ])
   expect(quartersOver([], 10)).toEqual([])
-})
-
-test('what belongs to a software project is a bridge, and so is the project', () => {
-  const bridges = new Set(['p1'])
-  expect(isBridge({ id: 'p1', project: null }, bridges)).toBe(true)
-  expect(isBridge({ id: 'x', project: 'p1' }, bridges)).toBe(true)
-  expect(isBridge({ id: 'x', project: 'p2' }, bridges)).toBe(false)
 })

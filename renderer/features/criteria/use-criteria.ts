@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query'
+import { useMemo, useState } from 'react'
 import { currentCase } from '@shared/case/current'
 import type { RubricInfo } from '@shared/contract/rubric'
 import type { RecordOf } from '@shared/records/kinds'
@@ -6,8 +6,7 @@ import type { RecordSummary } from '@shared/records/summary'
 import { LEVELS, type Level } from '@shared/rubric/levels'
 import type { Reading } from '@shared/rubric/reading'
 import type { Criterion, Rubric } from '@shared/rubric/rubric'
-import { client } from '@/client/client'
-import { keys, useReading, useRecords } from '@/client/queries'
+import { useReading, useRecords, useRubric, useRubrics } from '@/client/queries'
 import { useRecordsOf } from '@/client/use-records-of'
 import { useReadAs } from './read-as'
 
@@ -20,26 +19,12 @@ export interface Criteria {
   current: RecordOf<'case'> | undefined
 }
 
-/** A certain version of a rubric; one's own may change until it is published, so any change loads it again. */
-const useRubricVersion = (named: Reading['rubric'] | undefined) =>
-  useQuery({
-    queryKey: [...keys.vault, 'rubric', named?.id, named?.version],
-    queryFn: ({ signal }) =>
-      client.call('rubric.get', { id: named?.id ?? '', version: named?.version ?? '' }, { signal }),
-    enabled: named !== undefined,
-  })
-
-const useRubrics = () =>
-  useQuery({
-    queryKey: [...keys.vault, 'rubrics'],
-    queryFn: ({ signal }) => client.call('rubric.list', {}, { signal }),
-  })
-
-/** All that the criteria's screens read, or what is missing of it. */
+/** All that the criteria's screens read, or what is missing of it. The last of it stands until the next is whole. */
 export function useCriteria(): { criteria: Criteria | null; error: unknown; retry: () => void } {
   const [readAs, readAsTheCase] = useReadAs()
   const reading = useReading(readAs)
-  const rubric = useRubricVersion(reading.data?.rubric)
+  const named = reading.data?.rubric
+  const rubric = useRubric(named?.id, named?.version)
   const [rubrics, records, cases] = [useRubrics(), useRecords(), useRecordsOf('case')]
   const parts = [reading, rubric, rubrics, records, cases]
   const error = parts.find((part) => part.error)?.error ?? null
@@ -48,16 +33,26 @@ export function useCriteria(): { criteria: Criteria | null; error: unknown; retr
     readAsTheCase({})
     parts.forEach((part) => part.error && void part.refetch())
   }
-  if (!reading.data || !rubric.data || !rubrics.data || !records.data || !cases.data)
-    return { criteria: null, error, retry }
-  const criteria = {
-    reading: reading.data,
-    rubric: rubric.data,
-    rubrics: rubrics.data,
-    records: records.data,
-    current: currentCase(cases.data),
-  }
-  return { criteria, error, retry }
+  const fresh = useMemo(
+    () => wholeOf(reading.data, rubric.data, rubrics.data, records.data, cases.data),
+    [reading.data, rubric.data, rubrics.data, records.data, cases.data],
+  )
+  const [last, setLast] = useState(fresh)
+  if (fresh && fresh !== last) setLast(fresh)
+  return { criteria: fresh ?? last, error, retry }
+}
+
+function wholeOf(
+  reading: Reading | undefined,
+  rubric: Rubric | undefined,
+  rubrics: readonly RubricInfo[] | undefined,
+  records: readonly RecordSummary[] | undefined,
+  cases: readonly RecordOf<'case'>[] | undefined,
+): Criteria | null {
+  if (!reading || !rubric || !rubrics || !records || !cases) return null
+  // While a rubric is on its way, the default one may stand in its place.
+  if (rubric.id !== reading.rubric.id) return null
+  return { reading, rubric, rubrics, records, current: currentCase(cases) }
 }
 
 export const levelName = ({ levels }: Pick<Rubric, 'levels'>, level: Level): string => levels[level] ?? LEVELS[level]
