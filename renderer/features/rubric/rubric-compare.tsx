@@ -54,12 +54,15 @@ export function RubricCompare({ from = 'swe', to = 'mle' }: Props) {
       </div>
       {failed && <ErrorNote error={failed.error} onRetry={() => void failed.refetch()} />}
       {sides && left.data && right.data && (
-        <ul className={css.scroll}>
-          {sides.pairs.map((pair) => (
-            <ComparedPair key={pair.to.id} pair={pair} from={left.data} to={right.data} level={level} />
-          ))}
-          <LeftBehind criteria={sides.leftBehind} from={left.data} to={right.data} level={level} />
-        </ul>
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls, and holds nothing else that takes the focus
+        <section aria-label="Criterion against criterion" tabIndex={0} className={css.scroll}>
+          <ul>
+            {sides.pairs.map((pair) => (
+              <ComparedPair key={pair.to.id} pair={pair} from={left.data} to={right.data} level={level} />
+            ))}
+            <LeftBehind criteria={sides.leftBehind} from={left.data} to={right.data} level={level} />
+          </ul>
+        </section>
       )}
     </div>
   )

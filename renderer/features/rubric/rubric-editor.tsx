@@ -48,9 +48,9 @@ function Editor({ record, part }: { record: RubricRecord & { rubric: Rubric }; p
       <EditorTrouble draft={draft} />
       <div className={css.split} data-chosen={part !== undefined}>
         <CriteriaIndex draft={draft} shown={shown} onOpen={open} />
-        <main className={css.part}>
+        <section aria-label="What is written" className={css.part}>
           {shown && <EditorPart key={shown} draft={draft} part={shown} recordId={record.id} onOpen={open} />}
-        </main>
+        </section>
       </div>
       <PublishDialog draft={draft} record={record.id} open={isPublishing} onClose={() => setIsPublishing(false)} />
     </div>

@@ -53,10 +53,10 @@ function Side({ criterion, level }: { criterion: Criterion; level: Level }) {
   const { id, name, weight, summary, anchors } = criterion
   const anchor = anchors.find((candidate) => candidate.level === level)
   return (
-    <section aria-label={`${id} ${name}`} className={css.criterion}>
-      <h3 className={css.name}>
+    <div>
+      <h2 className={css.name}>
         <span className={css.id}>{id}</span> {name} <span className={css.weight}>{weight}</span>
-      </h3>
+      </h2>
       <p className={css.summary}>{summary}</p>
       {anchor?.summary && <p className={css.anchor}>{anchor.summary}</p>}
       {anchor && anchor.signals.length > 0 && (
@@ -66,6 +66,6 @@ function Side({ criterion, level }: { criterion: Criterion; level: Level }) {
           ))}
         </ul>
       )}
-    </section>
+    </div>
   )
 }

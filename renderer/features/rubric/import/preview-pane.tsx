@@ -16,7 +16,7 @@ export function PreviewPane({ preview }: { preview: ImportPreview | null }) {
       {problems.length > 0 && <Problems problems={problems} />}
       {columns.length > 0 && (
         <>
-          <SectionHead level={3} title="Columns" count={columns.length} />
+          <SectionHead title="Columns" count={columns.length} />
           <dl className={css.columns}>
             {columns.map(({ header, reads }, index) => (
               // oxlint-disable-next-line react/no-array-index-key -- two columns may have the same head
@@ -48,7 +48,7 @@ const words = { lost: 'Left out', changed: 'Changed', note: 'Note' }
 function Problems({ problems }: { problems: readonly ImportProblem[] }) {
   return (
     <>
-      <SectionHead level={3} title="To look at" count={problems.length} />
+      <SectionHead title="To look at" count={problems.length} />
       <ul className={css.problems}>
         {problems.map(({ row, severity, text }) => (
           <li key={`${row} ${text}`} data-severity={severity}>
@@ -70,7 +70,7 @@ function Problems({ problems }: { problems: readonly ImportProblem[] }) {
 function Criteria({ rubric }: { rubric: Rubric }) {
   return (
     <>
-      <SectionHead level={3} title="Criteria" count={rubric.criteria.length} />
+      <SectionHead title="Criteria" count={rubric.criteria.length} />
       <ul className={css.criteria}>
         {rubric.criteria.map((criterion) => (
           <li key={criterion.id} className={css.criterion}>
