@@ -4,11 +4,15 @@ import { exhibitsOf, type Exhibit, type Material } from './material'
 import { quoteBlock } from './voices'
 import type { Appendix, AppendixMaker } from './section'
 
-/** Design documents, then the projects that are no flagships. */
+/** Design documents, model cards and test scores, then the projects that are no flagships. */
 export const designs: AppendixMaker = (material) => {
   const flagships = new Set(material.flagships.map(({ id }) => id))
   const projects = exhibitsOf(material, 'project').filter(({ id }) => !flagships.has(id))
-  const docs = exhibitsOf(material, 'design-doc')
+  const docs = [
+    ...exhibitsOf(material, 'design-doc'),
+    ...exhibitsOf(material, 'model-card'),
+    ...exhibitsOf(material, 'test-score'),
+  ]
   const title =
     projects.length === 0 ? 'Design documents' : docs.length === 0 ? 'Other projects' : 'Designs and other projects'
   return sheets(material, 'designs', title, [...docs, ...projects])

@@ -8,6 +8,7 @@ import { fieldRows, row } from './field-rows'
 import { groupedRows, type RowGroup } from './grouped-rows'
 import type { Exhibit, Material } from './material'
 import { joined, pageOf, text } from './runs'
+import { testScoreRows } from './test-score-rows'
 import { choiceText } from './words'
 
 /** Where the head of an exhibit stands; quotes are anchored by their number alone. */
@@ -42,6 +43,7 @@ const FACTS: Readonly<Partial<Record<KindName, RowGroup>>> = {
 }
 
 function ownRows(material: Material, record: Exhibit): DefinitionRow[] {
+  if (record.kind === 'test-score') return testScoreRows(material, record)
   const facts = FACTS[record.kind]
   if (!facts) return fieldRows(material, record, SAID_IN_HEAD)
   const rest = fieldRows(material, record, [...SAID_IN_HEAD, ...facts.fields])

@@ -15,7 +15,7 @@ import {
 
 const NULL_RESULT = { result: { value: 29.6 }, interval: { of: 'relative', low: -1.6, high: 2, level: 95 } }
 
-const cites = (criterion: string, fields: object = {}) =>
+const cites = (criterion: string, fields: Record<string, unknown> = {}) =>
   findingsOf('P-grade', soundCase({ claims: [{ criterion, text: 'It rose.', citations: ['m3'] }] }), [
     acceptance(fields),
   ])
