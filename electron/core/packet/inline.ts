@@ -16,6 +16,8 @@ export interface TextRun {
 export interface CitationRun {
   type: 'citation'
   exhibit: string
+  /** The exhibit is listed here, not cited: its own pages do not name this place. */
+  listed?: boolean
 }
 
 /** A link out of the document. Only https: and mailto: become links; any other address is printed as text. */

@@ -1,3 +1,4 @@
+import type { PageSpan } from '@shared/records/page-range'
 import type { BarsBlock, ForestBlock } from './charts'
 import type { Inline } from './inline'
 
@@ -144,8 +145,12 @@ export interface AttachmentBlock {
   title: string
   /** SHA-256 of the PDF's bytes, lower-case hex: the key of the asset. */
   sha256: string
-  /** Pages to show, counted from 1, both included; all when absent. */
-  pages?: { from: number; to: number }
+  /** Pages to show; all when absent. */
+  pages?: PageSpan[]
+  /** The pages go in as they are, without stamp, head and foot. Such pages are not tagged. */
+  exact?: boolean
+  /** Bytes of the file, told where it cannot be shown. */
+  size?: number
 }
 
 export interface ImageBlock {
@@ -156,6 +161,8 @@ export interface ImageBlock {
   alt: string
   caption?: string
   width?: 'column' | 'full'
+  /** Bytes of the file, told where it cannot be shown. */
+  size?: number
 }
 
 /** The headings of the outline with their page numbers. */

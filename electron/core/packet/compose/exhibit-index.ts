@@ -6,7 +6,7 @@ import { dayText } from './days'
 import { SHORT_TITLES } from './contents'
 import { anchorOf } from './exhibit-sheet'
 import type { Exhibit, Material } from './material'
-import { cite, joined, pageOf, text, toned } from './runs'
+import { joined, pageOf, text, toned } from './runs'
 import type { Appendix } from './section'
 
 /** Every exhibit with its page and where it is cited. Made last, for it reads what the other sections cite. */
@@ -29,7 +29,7 @@ export function exhibitIndex(material: Material, sections: readonly Section[]): 
         ],
         rows: material.exhibits.map((record) => ({
           cells: [
-            [cite(record.exhibit)],
+            [{ type: 'citation', exhibit: record.exhibit, listed: true }],
             [text(record.title)],
             [text(kindInfo(record.kind).label)],
             [text(dayText(record))],

@@ -71,7 +71,9 @@ export type Box = TextBox | RectangleBox | RuleBox | CircleBox | PictureBox
 export type Mark =
   { kind: 'content'; node: StructureNode; id: number } | { kind: 'artifact'; type: 'Pagination' | 'Layout' }
 
-export type LinkTarget = { kind: 'anchor'; anchor: string } | { kind: 'address'; href: string }
+export type LinkTarget =
+  /** `cites` is the exhibit that the place of the link gives as proof. */
+  { kind: 'anchor'; anchor: string; cites?: string } | { kind: 'address'; href: string }
 
 export interface PlacedLink {
   left: number
@@ -95,6 +97,10 @@ export interface PlacedPage {
   /** Groups in drawing order, which is reading order too. */
   groups: MarkedBoxes[]
   links: PlacedLink[]
+  /** Stands in the running head instead of the document's own words. */
+  head?: string
+  /** The page is this page of an attached PDF (its index counted from 0), as it is: nothing else stands on it. */
+  exact?: { sha256: string; pageIndex: number }
 }
 
 export interface OutlineEntry {

@@ -6,6 +6,8 @@ import type { StructureNode } from './structure'
 export class Canvas {
   readonly pages: PlacedPage[] = []
   readonly anchors = new Map<string, AnchorPlace>()
+  /** The pages on which each exhibit is cited, in order. */
+  readonly cited = new Map<string, number[]>()
   readonly outline: OutlineEntry[] = []
   readonly #geometry: Geometry
   readonly #marks: number[] = []
@@ -15,10 +17,10 @@ export class Canvas {
     this.addPage()
   }
 
-  addPage(): number {
+  addPage(page: Partial<PlacedPage> = {}): number {
     const { width, height } = this.#geometry
     this.#marks.push(0)
-    return this.pages.push({ width, height, groups: [], links: [] }) - 1
+    return this.pages.push({ width, height, groups: [], links: [], ...page }) - 1
   }
 
   page(index: number): PlacedPage {
@@ -52,12 +54,25 @@ export class Canvas {
     const { links } = this.page(index)
     node.kids.push({ page: index, link: links.length })
     links.push({ ...area, target, contents, node })
+    if (target.kind === 'anchor' && target.cites !== undefined) this.#cite(target.cites, index, area.top)
+  }
+
+  /** The first citation on each page gets an anchor, so that an exhibit can lead back to it. */
+  #cite(exhibit: string, page: number, y: number): void {
+    const pages = this.cited.get(exhibit) ?? []
+    this.cited.set(exhibit, pages)
+    if (pages.includes(page)) return
+    pages.push(page)
+    this.anchor(citationAnchor(exhibit, pages.length), page, y)
   }
 
   anchor(name: string, page: number, y: number): void {
     if (!this.anchors.has(name)) this.anchors.set(name, { page, y })
   }
 }
+
+/** Names the place of the n-th page (counted from 1) that cites an exhibit. */
+export const citationAnchor = (exhibit: string, count: number): string => `cites-${exhibit}-${count}`
 
 export interface Area {
   left: number

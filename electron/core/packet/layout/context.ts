@@ -15,6 +15,8 @@ export interface Context {
   cover: (text: string, wanted: FaceName) => CoveredText[]
   /** Anchor and title of each exhibit, by its id. */
   exhibits: ReadonlyMap<string, { anchor: string; title: string }>
+  /** How many pages cite an exhibit, as the previous pass found it. */
+  citingPages: (exhibit: string) => number
   isAnchor: (name: string) => boolean
   /** Number of the page an anchor stands on, as the previous pass found it. */
   pageNumber: (anchor: string) => string

@@ -32,6 +32,7 @@ const MOST_PASSES = 4
 /** Lays the document out until the page numbers it prints are the ones it has. */
 export function layoutDocument(input: LayoutInput): LayoutResult {
   let pages: ReadonlyMap<string, number> = new Map()
+  let cited: ReadonlyMap<string, readonly number[]> = new Map()
   for (let pass = 1; ; pass++) {
     const printed = new Map<string, number>()
     const pageOf = (anchor: string): number => {
@@ -39,22 +40,38 @@ export function layoutDocument(input: LayoutInput): LayoutResult {
       printed.set(anchor, page)
       return page
     }
-    const result = layoutOnce(input, pageOf)
-    const right = [...printed].every(([anchor, page]) => result.anchors.get(anchor)?.page === page)
+    const counted = new Map<string, number>()
+    const citingPages = (exhibit: string): number => {
+      const count = cited.get(exhibit)?.length ?? 0
+      counted.set(exhibit, count)
+      return count
+    }
+    const { result, cited: found } = layoutOnce(input, { pageOf, citingPages })
+    const right =
+      [...printed].every(([anchor, page]) => result.anchors.get(anchor)?.page === page) &&
+      [...counted].every(([exhibit, count]) => (found.get(exhibit)?.length ?? 0) === count)
     if (right || pass === MOST_PASSES) return result
+    cited = found
     pages = new Map([...result.anchors].map(([name, { page }]) => [name, page]))
   }
 }
 
-/** Index of the page an anchor stands on, as the pass before found it. */
-type PageOf = (anchor: string) => number
+/** What the pass before found. */
+interface Earlier {
+  /** Index of the page an anchor stands on. */
+  pageOf: (anchor: string) => number
+  citingPages: (exhibit: string) => number
+}
 
-function layoutOnce(input: LayoutInput, pageOf: PageOf): LayoutResult {
+function layoutOnce(
+  input: LayoutInput,
+  earlier: Earlier,
+): { result: LayoutResult; cited: ReadonlyMap<string, readonly number[]> } {
   const { document, checkpoint } = input
   const warnings = new Map<string, PacketWarning>()
   const missing = new Set<string>()
   const warn = (warning: PacketWarning) => void warnings.set(warning.kind + warning.message, warning)
-  const context = makeContext(input, pageOf, missing, warn)
+  const context = makeContext(input, earlier, missing, warn)
   const canvas = new Canvas(context.geometry)
   const structure: StructureNode = { role: 'Document', attributes: {}, kids: [] }
   const setBlock = blockSetters()
@@ -67,13 +84,13 @@ function layoutOnce(input: LayoutInput, pageOf: PageOf): LayoutResult {
   flowBlocks(new Flow(canvas, context.geometry), prepared)
   drawFurniture(canvas, document, context)
   for (const character of missing) warn(missingGlyph(character))
-  const { anchors, outline } = canvas
-  return { pages: canvas.pages, structure, outline, anchors, warnings: [...warnings.values()] }
+  const { anchors, outline, cited } = canvas
+  return { result: { pages: canvas.pages, structure, outline, anchors, warnings: [...warnings.values()] }, cited }
 }
 
 function makeContext(
   { document, assets, shape, cover }: LayoutInput,
-  pageOf: PageOf,
+  { pageOf, citingPages }: Earlier,
   missing: Set<string>,
   warn: (warning: PacketWarning) => void,
 ): Context {
@@ -86,7 +103,8 @@ function makeContext(
     exhibits,
     headings,
     assets,
-    isAnchor: (name) => anchors.has(name),
+    citingPages,
+    isAnchor: (name) => anchors.has(name) || name.startsWith('cites-'),
     pageNumber: (anchor) => String(pageOf(anchor) + 1),
     warn,
   }

@@ -15,11 +15,12 @@ export function drawFurniture(canvas: Canvas, document: PacketDocument, context:
   const { left, right, contentWidth, headBaseline, footBaseline, footRule } = context.geometry
   const half = contentWidth / 2 - 10
   const headLeft = setOneLine(document.runningHead.left.toLocaleUpperCase(document.language), kicker, half, context)
-  const headRight = setOneLine(document.runningHead.right, running, half, context)
   const foot = setOneLine(footLine(document), running, contentWidth - NUMBER_WIDTH - 10, context)
   const opensWithTitle = document.sections[0]?.blocks[0]?.type === 'title'
   const pagination = { type: 'Pagination' } as const
-  canvas.pages.forEach((_, page) => {
+  canvas.pages.forEach(({ head = document.runningHead.right, exact }, page) => {
+    if (exact) return
+    const headRight = setOneLine(head, running, half, context)
     if (page > 0 || !opensWithTitle) {
       const top = headBaseline - baselineOffset(running)
       decorateText(canvas, headLeft, { page, x: left, top }, pagination)

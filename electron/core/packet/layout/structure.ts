@@ -27,6 +27,8 @@ export type Role =
 
 export interface StructureAttributes {
   alt?: string
+  /** BCP 47 tag, where it is not the document's language. */
+  language?: string
   summary?: string
   scope?: 'Column' | 'Row'
   listNumbering?: 'Disc' | 'Decimal'

@@ -73,7 +73,7 @@ const outsideLink = ({ href, text }: LinkRun): Piece => ({
 // Anything but these two could start a program or read a file on the reader's machine.
 const isSafe = (href: string): boolean => /^(https:\/\/|mailto:)[\u0021-\u007e]+$/i.test(href)
 
-function citation({ exhibit }: CitationRun, context: Context): Piece {
+function citation({ exhibit, listed }: CitationRun, context: Context): Piece {
   const target = context.exhibits.get(exhibit)
   if (!target) {
     context.warn({
@@ -86,7 +86,11 @@ function citation({ exhibit }: CitationRun, context: Context): Piece {
   return {
     text: exhibit,
     tone: 'accent',
-    link: { target: { kind: 'anchor', anchor: target.anchor }, contents, underlined: false },
+    link: {
+      target: { kind: 'anchor', anchor: target.anchor, ...(!listed && { cites: exhibit }) },
+      contents,
+      underlined: false,
+    },
   }
 }
 

@@ -32,8 +32,8 @@ test('each attached page has a page of its own under a stamp', async () => {
 })
 
 test('a range of pages is a part of the document', async () => {
-  expect((await build(await simplePdf(5), { pages: { from: 2, to: 3 } })).pages).toBe(2)
-  expect((await build(await simplePdf(2), { pages: { from: 7, to: 9 } })).warnings[0]?.message).toContain(
+  expect((await build(await simplePdf(5), { pages: [{ from: 2, to: 3 }] })).pages).toBe(2)
+  expect((await build(await simplePdf(2), { pages: [{ from: 7, to: 9 }] })).warnings[0]?.message).toContain(
     'no such pages',
   )
 })

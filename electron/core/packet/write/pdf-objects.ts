@@ -1,6 +1,6 @@
 // The one module that names pdf-lib: a change of library stays in write/, a change of version stays here.
 import { deflateSync } from 'node:zlib'
-import { PDFHexString, PDFRawStream, type PDFContext } from 'pdf-lib'
+import { PDFHexString, PDFObject, PDFRawStream, type PDFContext } from 'pdf-lib'
 
 export {
   decodePDFRawStream,
@@ -12,7 +12,8 @@ export {
   PDFHexString,
   PDFName,
   PDFNumber,
-  type PDFObject,
+  PDFInvalidObject,
+  PDFObject,
   PDFObjectCopier,
   type PDFPage,
   PDFRawStream,
@@ -43,4 +44,30 @@ export function utf16Hex(text: string): string {
   let hex = ''
   for (let index = 0; index < text.length; index++) hex += text.charCodeAt(index).toString(16).padStart(4, '0')
   return hex
+}
+
+/** An object that is already spelled out. A tree of ten thousand of them costs strings instead of dictionaries. */
+export class SpelledObject extends PDFObject {
+  readonly #text: string
+
+  constructor(text: string) {
+    super()
+    this.#text = text
+  }
+
+  override clone(): SpelledObject {
+    return this
+  }
+
+  override toString(): string {
+    return this.#text
+  }
+
+  override sizeInBytes(): number {
+    return this.#text.length
+  }
+
+  override copyBytesInto(buffer: Uint8Array, offset: number): number {
+    return Buffer.from(buffer.buffer, buffer.byteOffset).write(this.#text, offset, 'latin1')
+  }
 }

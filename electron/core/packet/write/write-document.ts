@@ -9,6 +9,7 @@ import { embedFont } from './embed-font'
 import { stripForeign } from './foreign-objects'
 import type { FontUses } from './font-use'
 import { deflated, type PDFContext, PDFDocument, PDFHexString, PDFName, type PDFRef, PDFString } from './pdf-objects'
+import { serialise } from './serialise'
 import { writeLinks } from './write-links'
 import { writeMetadata, writeOutputIntent } from './write-metadata'
 import { writeOutline } from './write-outline'
@@ -54,12 +55,7 @@ export async function writeDocument(input: WriteInput): Promise<Uint8Array> {
   writeCatalog(pdf, input, refs, writeStructure(context, layout, { refs, links }))
   const id = PDFHexString.of(fileId(document.inputDigest))
   context.trailerInfo.ID = context.obj([id, id])
-  return pdf.save({
-    useObjectStreams: true,
-    objectsPerTick: Number.POSITIVE_INFINITY,
-    addDefaultPage: false,
-    updateFieldAppearances: false,
-  })
+  return serialise(pdf)
 }
 
 function writeFonts(context: PDFContext, uses: FontUses, { library, subset }: WriteInput): Record<string, PDFRef> {

@@ -1,6 +1,6 @@
 import type { PlacedDocument, PlacedPage } from '../layout/boxes'
-import { isContent, isNode, type StructureAttributes, type StructureNode } from '../layout/structure'
-import { type PDFContext, type PDFDict, type PDFObject, type PDFRef, textString } from './pdf-objects'
+import { isContent, isNode, type StructureNode } from '../layout/structure'
+import { number, type PDFContext, type PDFRef, SpelledObject, textString } from './pdf-objects'
 
 export interface WrittenPages {
   refs: PDFRef[]
@@ -40,55 +40,60 @@ interface Scene {
 }
 
 function refOf({ context, refs }: Scene, node: StructureNode): PDFRef {
-  const ref = refs.get(node) ?? context.nextRef()
+  const known = refs.get(node)
+  if (known) return known
+  const ref = context.nextRef()
   refs.set(node, ref)
   return ref
 }
 
+/** Elements are spelled out as short as the standard allows: there are more of them than of anything else. */
 function writeNode(scene: Scene, node: StructureNode, parent: PDFRef): PDFRef {
-  const { context, written } = scene
   const ref = refOf(scene, node)
-  const kids = node.kids.map((kid): PDFObject => {
-    if (isNode(kid)) return writeNode(scene, kid, ref)
-    const page = written.refs[kid.page]
-    if (isContent(kid)) return context.obj({ Type: 'MCR', Pg: page, MCID: kid.id })
-    return context.obj({ Type: 'OBJR', Pg: page, Obj: written.links[kid.page]?.[kid.link] })
-  })
-  const attributes = writeAttributes(scene, node)
-  context.assign(ref, context.obj({ Type: 'StructElem', S: node.role, P: parent, K: kids, ...attributes }))
+  const page = node.kids.flatMap((kid) => (isNode(kid) || !isContent(kid) ? [] : [kid.page]))[0]
+  const kids = node.kids.map((kid) => spelledKid(scene, kid, ref, page))
+  const spelled = kids.length === 1 ? kids[0] : `[${kids.join(' ')}]`
+  const home = page === undefined ? '' : `/Pg ${String(scene.written.refs[page])}`
+  const text = `<</S/${node.role}/P ${String(parent)}${home}${attributesOf(scene, node)}/K ${spelled}>>`
+  scene.context.assign(ref, new SpelledObject(text))
   return ref
 }
 
-function writeAttributes(scene: Scene, { attributes }: StructureNode): Record<string, PDFObject> {
-  const owned = ownedAttributes(scene, attributes)
-  return {
-    // A figure without words for it would be skipped in silence.
-    ...(attributes.alt !== undefined && { Alt: textString(attributes.alt || 'Figure') }),
-    ...(owned && { A: owned }),
-  }
+function spelledKid(
+  scene: Scene,
+  kid: StructureNode['kids'][number],
+  parent: PDFRef,
+  home: number | undefined,
+): string {
+  if (isNode(kid)) return String(writeNode(scene, kid, parent))
+  const { refs, links } = scene.written
+  if (!isContent(kid)) return `<</Type/OBJR/Pg ${String(refs[kid.page])}/Obj ${String(links[kid.page]?.[kid.link])}>>`
+  return kid.page === home ? String(kid.id) : `<</Type/MCR/Pg ${String(refs[kid.page])}/MCID ${kid.id}>>`
 }
 
-function ownedAttributes(
-  { context, pages }: Scene,
-  { summary, scope, listNumbering, box }: StructureAttributes,
-): PDFDict | undefined {
-  if (summary !== undefined) return context.obj({ O: 'Table', Summary: textString(summary) })
-  if (scope) return context.obj({ O: 'Table', Scope: scope })
-  if (listNumbering) return context.obj({ O: 'List', ListNumbering: listNumbering })
-  if (!box) return undefined
-  const height = pages[box.page]?.height ?? 0
-  return context.obj({
-    O: 'Layout',
-    Placement: 'Block',
-    BBox: [box.left, height - box.bottom, box.right, height - box.top],
-  })
+function attributesOf({ pages }: Scene, { attributes }: StructureNode): string {
+  const { alt, language, summary, scope, listNumbering, box } = attributes
+  // A figure without words for it would be skipped in silence.
+  const spoken = alt === undefined ? '' : `/Alt ${String(textString(alt || 'Figure'))}`
+  const lang = language === undefined ? '' : `/Lang ${String(textString(language))}`
+  return `${spoken}${lang}${owned()}`
+
+  function owned(): string {
+    if (summary !== undefined) return `/A<</O/Table/Summary ${String(textString(summary))}>>`
+    if (scope) return `/A<</O/Table/Scope/${scope}>>`
+    if (listNumbering) return `/A<</O/List/ListNumbering/${listNumbering}>>`
+    if (!box) return ''
+    const height = pages[box.page]?.height ?? 0
+    const corners = [box.left, height - box.bottom, box.right, height - box.top].map(number).join(' ')
+    return `/A<</O/Layout/Placement/Block/BBox[${corners}]>>`
+  }
 }
 
 function parentNumbers(scene: Scene, pages: readonly PlacedPage[]): (number | PDFRef)[] {
   const { context } = scene
   const ofPages = pages.flatMap(({ groups }, page) => {
     const marks = groups.flatMap(({ mark }) => (mark.kind === 'content' ? [refOf(scene, mark.node)] : []))
-    return [page, context.register(context.obj(marks))]
+    return [page, context.register(new SpelledObject(`[${marks.join(' ')}]`))]
   })
   const ofLinks = pages.flatMap(({ links }, page) =>
     links.flatMap(({ node }, link) => [linkKey(pages, page, link), refOf(scene, node)]),

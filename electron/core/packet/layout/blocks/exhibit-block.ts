@@ -1,9 +1,11 @@
+import type { Inline } from '../../inline'
 import type { ExhibitBlock } from '../../tree'
 import { heightOf, LinePen } from '../draw-lines'
 import { palette } from '../palette'
 import { addNode, type Role } from '../structure'
 import { typeStyles } from '../type-styles'
-import { type BlockSetter, setString } from './block-setter'
+import { citedOn } from '../cited-on'
+import { type BlockSetter, setInline, setString } from './block-setter'
 
 const ID_GAP = 12
 const PADDING = 7
@@ -16,7 +18,10 @@ export const exhibitBlock =
     const id = setString(block.id, typeStyles.exhibitId, contentWidth / 3, context)
     const indent = Math.max(...id.lines.map((line) => line.width)) + ID_GAP
     const title = setString(block.title, typeStyles.heading2, contentWidth - indent, context)
-    const kind = setString(block.kind, typeStyles.caption, contentWidth - indent, context)
+    const kindRuns: Inline[] = [{ type: 'text', text: block.kind }]
+    const back = citedOn(block.id, context)
+    const runs = back.length > 0 ? [...kindRuns, { type: 'text', text: ' · ' } as const, ...back] : kindRuns
+    const kind = setInline(runs, typeStyles.caption, contentWidth - indent, context)
     const height = PADDING + Math.max(heightOf(id), heightOf(title) + heightOf(kind))
     return {
       before: 26,
