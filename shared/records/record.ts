@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { LEVELS } from '../rubric/levels'
 import { daySchema, line, objectOf, prose, references, reference, rows, choice, day, type Fields } from './field'
+import { readPageRange } from './page-range'
 
 export const STRENGTHS = { strong: 'Strong', moderate: 'Moderate', weak: 'Weak' } as const
 export type Strength = keyof typeof STRENGTHS
@@ -33,6 +34,14 @@ export const VERIFICATIONS = {
   disputed: 'Disputed',
 } as const
 
+const PageChoice = z
+  .string()
+  .max(200, 'A choice of pages holds at most 200 characters.')
+  .superRefine((text, context) => {
+    const spans = readPageRange(text)
+    if (typeof spans === 'string') context.addIssue({ code: 'custom', message: spans })
+  })
+
 /** A file kept in the vault under the SHA-256 of its bytes. */
 export const Attachment = z.looseObject({
   sha256: z.string().regex(/^[0-9a-f]{64}$/, 'An attachment is named by the SHA-256 of its bytes, in 64 hex digits.'),
@@ -43,6 +52,10 @@ export const Attachment = z.looseObject({
   addedAt: z.iso.datetime(),
   /** Whether the packet may hold its pages. */
   inPacket: z.boolean().default(true),
+  /** The pages that the packet shows, such as "1-3, 7"; all where nothing is said. */
+  pages: PageChoice.optional(),
+  /** Whether the packet holds the pages as they are, instead of fitted under its own head and foot. */
+  exact: z.boolean().optional(),
 })
 export type Attachment = z.infer<typeof Attachment>
 

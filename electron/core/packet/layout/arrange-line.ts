@@ -1,7 +1,8 @@
 import type { Tone } from '../inline'
 import type { ShapedText } from '../text/shape'
 import type { Atom, AtomPiece } from './atoms'
-import type { StyledText, TextLink } from './styled-text'
+import type { TextLink } from './pieces'
+import type { StyledText } from './styled-text'
 import type { TypeStyle } from './type-styles'
 
 /** A line before its pieces have places. */

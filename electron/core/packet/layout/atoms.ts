@@ -1,6 +1,5 @@
 import { breakOpportunities } from '../text/break-opportunities'
-import type { ShapedText } from '../text/shape'
-import type { Context } from './context'
+import type { ShapedText, Shaper } from '../text/shape'
 import type { Span, StyledText } from './styled-text'
 import type { TypeStyle } from './type-styles'
 
@@ -26,8 +25,8 @@ export interface Atom {
 
 export type AtomMaker = (start: number, end: number, required: boolean) => Atom
 
-export function atomMaker(styled: StyledText, style: TypeStyle, context: Context): AtomMaker {
-  const pieces = pieceMaker(styled, style, context)
+export function atomMaker(styled: StyledText, style: TypeStyle, shape: Shaper): AtomMaker {
+  const pieces = pieceMaker(styled, style, shape)
   return (start, end, required) => {
     const text = styled.text.slice(start, end)
     const wordLength = text.replace(/[\p{Zs}\n\u200b]+$/u, '').length
@@ -52,7 +51,7 @@ const total = (pieces: AtomPiece[]): number => pieces.reduce((sum, piece) => sum
 export const shapedWidth = (shaped: ShapedText, style: TypeStyle): number =>
   (shaped.width * style.size) / 1000 + style.tracking * shaped.glyphs.length
 
-function pieceMaker({ text, spans, levels }: StyledText, style: TypeStyle, context: Context) {
+function pieceMaker({ text, spans, levels }: StyledText, style: TypeStyle, shape: Shaper) {
   // Atoms are made from left to right, save for a few steps back: the search starts where the last one ended.
   let hint = 0
   return (start: number, end: number): AtomPiece[] => {
@@ -63,7 +62,7 @@ function pieceMaker({ text, spans, levels }: StyledText, style: TypeStyle, conte
       const span = spans[index]
       if (!span || span.start >= end) break
       for (const [from, to, level] of levelRuns(levels, Math.max(start, span.start), Math.min(end, span.end))) {
-        const shaped = context.shape(span.face, text.slice(from, to), level % 2 === 1, style.tabular)
+        const shaped = shape(span.face, text.slice(from, to), level % 2 === 1, style.tabular)
         pieces.push({ shaped, span, level, width: shapedWidth(shaped, style) })
       }
     }

@@ -4,7 +4,7 @@ import type { Canvas } from './canvas'
 import { palette } from './palette'
 import type { SetText } from './set-lines'
 import { addNode, type StructureNode } from './structure'
-import type { TextLink } from './styled-text'
+import type { TextLink } from './pieces'
 import type { TypeStyle } from './type-styles'
 
 export interface LinePlace {

@@ -9,6 +9,7 @@ import type { Context } from './context'
 import { findTargets } from './find-targets'
 import { Flow, flowBlocks } from './flow'
 import { pageGeometry } from './geometry'
+import { type LineMemory, rememberingSetter } from './line-memory'
 import { drawFurniture } from './page-furniture'
 import { blockSetters, pageBreak } from './set-block'
 import { addNode, type StructureNode } from './structure'
@@ -18,6 +19,8 @@ export interface LayoutInput {
   assets: ReadonlyMap<string, AssetFacts>
   shape: Shaper
   cover: Cover
+  /** Paragraphs set in earlier builds. */
+  lines: LineMemory
   /** Called between sections, so that long work can be stopped. Throws to stop. */
   checkpoint: () => void
 }
@@ -89,7 +92,7 @@ function layoutOnce(
 }
 
 function makeContext(
-  { document, assets, shape, cover }: LayoutInput,
+  { document, assets, shape, cover, lines }: LayoutInput,
   { pageOf, citingPages }: Earlier,
   missing: Set<string>,
   warn: (warning: PacketWarning) => void,
@@ -98,8 +101,9 @@ function makeContext(
   return {
     geometry: pageGeometry(document.pageSize),
     language: document.language,
-    shape,
-    cover: (text, wanted) => cover(text, wanted, missing),
+    setLines: rememberingSetter(lines, { language: document.language, shape, cover }, (character) =>
+      missing.add(character),
+    ),
     exhibits,
     headings,
     assets,

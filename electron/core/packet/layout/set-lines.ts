@@ -1,6 +1,6 @@
 import { hyphenPoints } from '../text/hyphenate'
 import { type Atom, type AtomMaker, type AtomPiece, atomMaker, atomsOf, shapedWidth } from './atoms'
-import type { Context } from './context'
+import type { Setting } from './line-memory'
 import { arrangeLine, type Draft, type Line } from './arrange-line'
 import type { StyledText } from './styled-text'
 import type { TypeStyle } from './type-styles'
@@ -18,10 +18,10 @@ const MAX_HYPHENS_IN_A_ROW = 2
 const TOLERANCE = 0.01
 
 /** Breaks a paragraph greedily. No line is wider than `width` points, whatever the text is. */
-export function setLines(styled: StyledText, style: TypeStyle, width: number, context: Context): SetText {
-  const make = atomMaker(styled, style, context)
+export function setLines(styled: StyledText, style: TypeStyle, width: number, setting: Setting): SetText {
+  const make = atomMaker(styled, style, setting.shape)
   const queue = atomsOf(styled, make).toReversed()
-  const breaker = new Breaker(styled, style, width, context, make)
+  const breaker = new Breaker(styled, style, width, setting, make)
   for (let atom = queue.pop(); atom; atom = queue.pop()) queue.push(...breaker.take(atom).toReversed())
   const lines = breaker.finish().map((draft) => arrangeLine(draft, styled, style, width))
   return { lines, style, width, rightToLeft: styled.rightToLeft }
@@ -31,18 +31,18 @@ class Breaker {
   readonly #styled: StyledText
   readonly #style: TypeStyle
   readonly #width: number
-  readonly #context: Context
+  readonly #setting: Setting
   readonly #make: AtomMaker
   readonly #drafts: Draft[] = []
   #line: Atom[] = []
   #used = 0
   #pendingSpace = 0
 
-  constructor(styled: StyledText, style: TypeStyle, width: number, context: Context, make: AtomMaker) {
+  constructor(styled: StyledText, style: TypeStyle, width: number, setting: Setting, make: AtomMaker) {
     this.#styled = styled
     this.#style = style
     this.#width = width + TOLERANCE
-    this.#context = context
+    this.#setting = setting
     this.#make = make
   }
 
@@ -92,7 +92,7 @@ class Breaker {
       !needed
     )
       return undefined
-    for (const point of hyphenPoints(word, this.#context.language)) {
+    for (const point of hyphenPoints(word, this.#setting.language)) {
       const head = this.#make(atom.start, atom.start + point, false)
       const hyphen = this.#hyphenAfter(head)
       if (!hyphen || head.wordWidth + hyphen.width > room) continue
@@ -106,7 +106,7 @@ class Breaker {
   #hyphenAfter(head: Atom): AtomPiece | undefined {
     const last = head.word.at(-1)
     if (!last || last.level > 0) return undefined
-    const shaped = this.#context.shape(last.span.face, '-', false, this.#style.tabular)
+    const shaped = this.#setting.shape(last.span.face, '-', false, this.#style.tabular)
     return { ...last, shaped, width: shapedWidth(shaped, this.#style) }
   }
 

@@ -1,17 +1,21 @@
 import type { AttachmentBlock } from '../../tree'
-import type { AssetFacts } from '../asset-facts'
+import { pagesWithin } from '@shared/records/page-range'
+import { citedOn } from '../cited-on'
 import type { Context } from '../context'
 import { LinePen } from '../draw-lines'
-import { type Flow, GAP, type Prepared } from '../flow'
-import { flowText, textOpening } from '../flow-text'
+import { type Flow, GAP } from '../flow'
 import { palette } from '../palette'
 import type { SetText } from '../set-lines'
 import { addNode, type StructureNode } from '../structure'
 import { typeStyles } from '../type-styles'
-import { type BlockSetter, setOneLine, setString } from './block-setter'
+import { type BlockSetter, setInline, setOneLine } from './block-setter'
+import { exactPages } from './exact-pages'
 import { fit } from './image-block'
+import { notShown } from './not-shown'
 
 const STAMP_HEIGHT = 18
+/** Room for the way back, at the right end of the stamp's line. */
+const BACK_WIDTH = 150
 /** Height kept free for the exhibit's head, so that the first page is shown as large as the others. */
 const HEAD_ROOM = 56
 /** Share of a page that the first attached page is content with, when more than the exhibit's head stands above it. */
@@ -29,10 +33,12 @@ interface AttachedPage {
 export const attachmentBlock: BlockSetter<AttachmentBlock> = (block, context, parent) => {
   const facts = context.assets.get(block.sha256)
   if (facts?.kind !== 'pdf') return notShown(block, context, parent, facts)
-  const { from, to } = { from: 1, to: facts.pages.length, ...block.pages }
-  const chosen = facts.pages.map((size, pageIndex) => ({ ...size, pageIndex })).slice(Math.max(0, from - 1), to)
+  const sizes = facts.pages.map((size, pageIndex) => ({ ...size, pageIndex }))
+  const chosen = pagesWithin(block.pages, sizes.length).flatMap((number) => sizes[number - 1] ?? [])
   if (chosen.length === 0) return notShown(block, context, parent, { kind: 'unusable', reason: 'it has no such pages' })
+  if (block.exact) return exactPages(block, chosen, sizes.length, context, parent)
   const pages = chosen.map((page) => attachedPage(page, block, facts.pages.length, context))
+  const back = setInline(citedOn(block.exhibit, context), typeStyles.caption, BACK_WIDTH, context)
   const room = context.geometry.bottom - context.geometry.top
   return {
     before: GAP.paragraph,
@@ -43,13 +49,23 @@ export const attachmentBlock: BlockSetter<AttachmentBlock> = (block, context, pa
     place(flow) {
       pages.forEach((page, index) => {
         if (index > 0) flow.newPage()
+        flow.canvas.page(flow.page).head = `${block.exhibit} · ${block.title}`
         if (index === 0) flow.canvas.anchor(block.anchor, flow.page, flow.y)
+        if (index === 0) placeBack(flow, back, parent)
         placePage(flow, shrunk(page, flow.room - STAMP_HEIGHT), block.sha256, parent)
       })
       // What follows begins on a page of its own: an attached page shares its page with nothing.
       flow.y = flow.geometry.bottom
     },
   }
+}
+
+/** On the first page, opposite the stamp: where the exhibit is cited. */
+function placeBack(flow: Flow, back: SetText, parent: StructureNode): void {
+  const [line] = back.lines
+  if (!line || line.runs.length === 0) return
+  const place = { page: flow.page, x: flow.geometry.right - back.width, top: flow.y }
+  new LinePen(flow.canvas, addNode(parent, 'P'), back, 'right').draw(line, place)
 }
 
 function attachedPage(
@@ -65,7 +81,12 @@ function attachedPage(
   return {
     ...size,
     pageIndex: page.pageIndex,
-    stamp: setOneLine(`${label} · ${number}`, { ...typeStyles.captionStrong, tone: 'accent' }, contentWidth, context),
+    stamp: setOneLine(
+      `${label} · ${number}`,
+      { ...typeStyles.captionStrong, tone: 'accent' },
+      contentWidth - BACK_WIDTH - 8,
+      context,
+    ),
     alt: `${label}, attached document, ${number}`,
   }
 }
@@ -98,37 +119,3 @@ const frame = ({ left, top, right, bottom }: { left: number; top: number; right:
   { x1: right, y1: bottom, x2: left, y2: bottom },
   { x1: left, y1: bottom, x2: left, y2: top },
 ]
-
-/** A document that cannot be shown is still named, with the reason. */
-function notShown(
-  block: AttachmentBlock,
-  context: Context,
-  parent: StructureNode,
-  facts: AssetFacts | undefined,
-): Prepared {
-  const { contentWidth, left } = context.geometry
-  const reason = facts?.kind === 'unusable' ? facts.reason : facts ? 'it is not a PDF' : 'the file is missing'
-  const about = `${block.exhibit} “${block.title}”`
-  context.warn({
-    kind: 'attachment-not-shown',
-    message: `${about} is attached but could not be rendered: ${reason}.`,
-    about: block.sha256,
-  })
-  const text = setString(
-    `${block.title}: attached, not rendered: ${reason}.`,
-    typeStyles.caption,
-    contentWidth,
-    context,
-  )
-  return {
-    before: GAP.paragraph,
-    after: GAP.block,
-    opening: textOpening(text),
-    keepWithNext: false,
-    full: true,
-    place(flow) {
-      flow.canvas.anchor(block.anchor, flow.page, flow.y)
-      flowText(flow, addNode(parent, 'P'), text, left)
-    },
-  }
-}

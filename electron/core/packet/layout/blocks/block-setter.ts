@@ -1,16 +1,20 @@
 import type { Inline } from '../../inline'
 import type { Context } from '../context'
 import type { Prepared } from '../flow'
-import { type SetText, setLines } from '../set-lines'
+import { toPiece } from '../pieces'
+import type { SetText } from '../set-lines'
 import type { StructureNode } from '../structure'
-import { styleText } from '../styled-text'
 import type { TypeStyle } from '../type-styles'
 
 /** Prepares one kind of block: breaks its lines and says how to place them under `parent`. */
 export type BlockSetter<B> = (block: B, context: Context, parent: StructureNode) => Prepared
 
 export const setInline = (runs: readonly Inline[], style: TypeStyle, width: number, context: Context): SetText =>
-  setLines(styleText(runs, style, context), style, width, context)
+  context.setLines(
+    runs.map((run) => toPiece(run, context)),
+    style,
+    width,
+  )
 
 export const setString = (text: string, style: TypeStyle, width: number, context: Context): SetText =>
   setInline([{ type: 'text', text }], style, width, context)

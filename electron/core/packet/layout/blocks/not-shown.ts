@@ -1,0 +1,55 @@
+import type { AttachmentBlock } from '../../tree'
+import type { AssetFacts } from '../asset-facts'
+import type { Context } from '../context'
+import { GAP, type Prepared } from '../flow'
+import { flowText, textOpening } from '../flow-text'
+import { addNode, type StructureNode } from '../structure'
+import { typeStyles } from '../type-styles'
+import { setInline } from './block-setter'
+
+/** A document that cannot be shown is still named, with the reason and with what tells the file apart from others. */
+export function notShown(
+  block: AttachmentBlock,
+  context: Context,
+  parent: StructureNode,
+  facts: AssetFacts | undefined,
+): Prepared {
+  const { contentWidth, left } = context.geometry
+  const reason = facts?.kind === 'unusable' ? facts.reason : facts ? 'it is not a PDF' : 'the file is missing'
+  context.warn({
+    kind: 'attachment-not-shown',
+    message: `${block.exhibit} “${block.title}” is attached but could not be rendered: ${reason}.`,
+    about: block.sha256,
+  })
+  const words = `${block.exhibit} · ${block.title}: attached, not rendered: ${reason}. `
+  const text = setInline(
+    [{ type: 'text', text: words }, ...fileFacts(block)],
+    typeStyles.caption,
+    contentWidth,
+    context,
+  )
+  return {
+    before: GAP.paragraph,
+    after: GAP.block,
+    opening: textOpening(text),
+    keepWithNext: false,
+    full: true,
+    place(flow) {
+      flow.canvas.anchor(block.anchor, flow.page, flow.y)
+      flowText(flow, addNode(parent, 'P'), text, left)
+    },
+  }
+}
+
+const HASH = /^[0-9a-f]{64}$/
+
+/** Size and SHA-256 of a file: a reader who gets the file itself can check that it is the one. */
+export function fileFacts({ sha256, size }: { sha256: string; size?: number }) {
+  const facts = size === undefined ? '' : `The file has ${size.toLocaleString('en-GB')} bytes`
+  if (!HASH.test(sha256)) return [{ type: 'text', text: facts && `${facts}.` }] as const
+  return [
+    { type: 'text', text: facts ? `${facts} and the SHA-256 ` : 'SHA-256 of the file: ' },
+    { type: 'text', text: sha256, style: 'mono' },
+    { type: 'text', text: '.' },
+  ] as const
+}

@@ -1,0 +1,65 @@
+import type { CitationRun, Inline, LinkRun, ReferenceRun, TextStyle, Tone } from '../inline'
+import type { LinkTarget } from './boxes'
+import type { Context } from './context'
+
+export interface TextLink {
+  target: LinkTarget
+  contents: string
+  /** A link that leaves the document is underlined too. */
+  underlined: boolean
+}
+
+/** A run with everything looked up: what is printed, and where it leads. Two equal pieces set equally. */
+export interface Piece {
+  text: string
+  style?: TextStyle
+  tone?: Tone
+  link?: TextLink
+}
+
+export function toPiece(run: Inline, context: Context): Piece {
+  if (run.type === 'citation') return citation(run, context)
+  if (run.type === 'reference') return reference(run, context)
+  if (run.type === 'break') return { text: run.kind === 'hard' ? '\n' : '\u200b' }
+  if (run.type === 'text') return run
+  return isSafe(run.href) ? outsideLink(run) : { text: run.text }
+}
+
+const outsideLink = ({ href, text }: LinkRun): Piece => ({
+  text,
+  tone: 'accent',
+  link: { target: { kind: 'address', href }, contents: href, underlined: true },
+})
+
+// Anything but these two could start a program or read a file on the reader's machine.
+const isSafe = (href: string): boolean => /^(https:\/\/|mailto:)[\u0021-\u007e]+$/i.test(href)
+
+function citation({ exhibit, listed }: CitationRun, context: Context): Piece {
+  const target = context.exhibits.get(exhibit)
+  if (!target) {
+    context.warn({
+      kind: 'missing-exhibit',
+      message: `${exhibit} is cited, but no exhibit of this packet has that number.`,
+    })
+    return { text: exhibit }
+  }
+  const contents = target.title ? `Go to ${exhibit}: ${target.title}` : `Go to ${exhibit}`
+  return {
+    text: exhibit,
+    tone: 'accent',
+    link: {
+      target: { kind: 'anchor', anchor: target.anchor, ...(!listed && { cites: exhibit }) },
+      contents,
+      underlined: false,
+    },
+  }
+}
+
+function reference({ anchor, text, page }: ReferenceRun, context: Context): Piece {
+  if (!context.isAnchor(anchor)) {
+    context.warn({ kind: 'missing-anchor', message: `“${text}” points to a part that is not in this packet.` })
+    return { text }
+  }
+  const link: TextLink = { target: { kind: 'anchor', anchor }, contents: `Go to ${text}`, underlined: false }
+  return { text: page ? `${text}, p.\u00a0${context.pageNumber(anchor)}` : text, tone: 'accent', link }
+}
