@@ -55,8 +55,8 @@ export async function buildPacket(
   checkpoint()
   onProgress({ stage: 'layout' })
   const facts = new Map([...opened].map(([sha256, asset]) => [sha256, asset.facts]))
-  const { shape, cover, library, subset } = engine
-  const layout = layoutDocument({ document, assets: facts, shape, cover, checkpoint })
+  const { shape, cover, lines, library, subset } = engine
+  const layout = layoutDocument({ document, assets: facts, shape, cover, lines, checkpoint })
   const reasons = [...opened.values()].flatMap((asset) => asset.unarchival)
   const total = layout.pages.length
   const onPage = (done: number) => {

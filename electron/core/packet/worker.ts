@@ -24,8 +24,7 @@ function serve(setup: WorkerSetup): void {
     }
     try {
       const packet = await buildPacket(await engine, document, assets, { signal, refused, onProgress })
-      const bytes = packet.bytes.slice()
-      reply({ kind: 'built', packet: { ...packet, bytes } }, [bytes.buffer])
+      reply({ kind: 'built', packet }, [packet.bytes.buffer as ArrayBuffer])
     } catch (error) {
       reply(failure(error))
     }

@@ -1,6 +1,6 @@
 import type { PlacedRun, TextBox } from '../layout/boxes'
-import type { Glyph } from '../text/shape'
-import { type FontUses, fontUse, noteGlyphs } from './font-use'
+import type { Glyph, ShapedText } from '../text/shape'
+import { type FontUses, fontUse, isUnclear } from './font-use'
 import { number, utf16Hex } from './pdf-objects'
 
 const SOFT_HYPHEN = '\u00ad'
@@ -14,14 +14,49 @@ export function textOperators(box: TextBox, pageHeight: number, uses: FontUses):
   return `BT ${number(red)} ${number(green)} ${number(blue)} rg ${number(box.tracking)} Tc ${origin} ${pen.finish()} ET`
 }
 
+/** A word as it goes between the brackets of a TJ: codes and the steps between them. */
+interface SpelledWord {
+  /** Step before the first code, in thousandths of an em. */
+  lead: number
+  codes: string
+  /** How far the viewer's pen has come when the word is shown, without the lead. */
+  advance: number
+}
+
+/** Words of the layout are shared between lines and builds; so is their spelling, by tracking. */
+const spelled = new WeakMap<ShapedText, Map<number, SpelledWord | undefined>>()
+
+function spelling(shaped: ShapedText, tracking: number): SpelledWord | undefined {
+  let known = spelled.get(shaped)
+  if (!known) spelled.set(shaped, (known = new Map()))
+  if (!known.has(tracking)) known.set(tracking, spell(shaped.glyphs, tracking))
+  return known.get(tracking)
+}
+
+/** Undefined for words with raised glyphs: these need operators of their own. */
+function spell(glyphs: readonly Glyph[], tracking: number): SpelledWord | undefined {
+  if (glyphs.some(({ dy }) => dy !== 0)) return undefined
+  const lead = Math.round(glyphs[0]?.dx ?? 0)
+  let codes = '<'
+  let at = lead
+  let target = 0
+  for (const { id, dx, nominal, advance } of glyphs) {
+    const step = Math.round(target + dx - at)
+    if (step !== 0) codes += `>${-step}<`
+    codes += id.toString(16).padStart(4, '0')
+    at += step + Math.round(nominal) + tracking
+    target += advance + tracking
+  }
+  return { lead, codes: `${codes}>`, advance: at - lead }
+}
+
 /** Writes glyphs and keeps account of where the viewer's pen is against where it should be. Thousandths of an em. */
 class Pen {
   readonly #box: TextBox
   readonly #uses: FontUses
   readonly #tracking: number
-  readonly #operators: string[] = []
-  #parts: string[] = []
-  #codes = ''
+  #written = ''
+  #shown = ''
   #font = ''
   #rise = 0
   /** Where the viewer's pen stands, by the widths the font declares. */
@@ -35,35 +70,56 @@ class Pen {
 
   write({ shaped, offset, softHyphen }: PlacedRun): void {
     const use = fontUse(this.#uses, shaped.face)
-    const unclear = noteGlyphs(use, shaped)
+    const unclear = isUnclear(use, shaped)
     this.#select(use.resource)
     // Readers turn a right-to-left run round themselves; the text said beside it would be turned twice.
     const said = softHyphen ? SOFT_HYPHEN : unclear && !shaped.rightToLeft ? shaped.text : undefined
     if (said !== undefined) this.#operator(`/Span <</ActualText <feff${utf16Hex(said)}>>> BDC`)
-    let target = (offset * 1000) / this.#box.size
-    for (const glyph of shaped.glyphs) {
-      this.#glyph(glyph, target, use.glyphs.get(glyph.id)?.width ?? glyph.nominal)
-      target += glyph.advance + this.#tracking
-    }
+    const target = (offset * 1000) / this.#box.size
+    const word = spelling(shaped, this.#tracking)
+    if (word) this.#word(word, target)
+    else this.#raisedGlyphs(shaped.glyphs, target)
     if (said !== undefined) this.#operator('EMC')
   }
 
   finish(): string {
     this.#raise(0)
     this.#show()
-    return this.#operators.join(' ')
+    return this.#written.slice(1)
   }
 
-  #glyph({ id, dx, dy }: Glyph, target: number, width: number): void {
-    this.#raise(dy)
-    const gap = target + dx - this.#at
-    if (Math.abs(gap) >= 0.5) {
-      this.#flushCodes()
-      this.#parts.push(String(-Math.round(gap)))
-      this.#at += Math.round(gap)
+  #word({ lead, codes, advance }: SpelledWord, target: number): void {
+    if (codes === '<>') return
+    this.#raise(0)
+    this.#stepTo(target + lead)
+    this.#append(codes)
+    this.#at += advance
+  }
+
+  #raisedGlyphs(glyphs: readonly Glyph[], start: number): void {
+    let target = start
+    for (const { id, dx, dy, nominal, advance } of glyphs) {
+      this.#raise(dy)
+      this.#stepTo(target + dx)
+      this.#append(`<${id.toString(16).padStart(4, '0')}>`)
+      this.#at += Math.round(nominal) + this.#tracking
+      target += advance + this.#tracking
     }
-    this.#codes += id.toString(16).padStart(4, '0')
-    this.#at += width + this.#tracking
+  }
+
+  #stepTo(place: number): void {
+    const step = Math.round(place - this.#at)
+    if (step === 0) return
+    // Two numbers side by side would be read as one by careless readers; codes always stand between them.
+    this.#shown += String(-step)
+    this.#at += step
+  }
+
+  #append(codes: string): void {
+    this.#shown =
+      this.#shown.endsWith('>') && codes.startsWith('<')
+        ? this.#shown.slice(0, -1) + codes.slice(1)
+        : this.#shown + codes
   }
 
   #select(resource: string): void {
@@ -80,18 +136,11 @@ class Pen {
 
   #operator(operator: string): void {
     this.#show()
-    this.#operators.push(operator)
-  }
-
-  #flushCodes(): void {
-    if (this.#codes !== '') this.#parts.push(`<${this.#codes}>`)
-    this.#codes = ''
+    this.#written += ` ${operator}`
   }
 
   #show(): void {
-    this.#flushCodes()
-    // Two numbers side by side would be read as one by careless readers; a space keeps them apart.
-    if (this.#parts.length > 0) this.#operators.push(`[${this.#parts.join(' ')}] TJ`)
-    this.#parts = []
+    if (this.#shown !== '') this.#written += ` [${this.#shown}] TJ`
+    this.#shown = ''
   }
 }

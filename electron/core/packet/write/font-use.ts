@@ -7,6 +7,8 @@ export interface FontUse {
   /** Name of the font in the pages' resources. */
   resource: string
   glyphs: Map<number, UsedGlyph>
+  /** Whether a word's glyphs alone do not tell its text; each word is looked at once. */
+  unclear: Map<ShapedText, boolean>
 }
 
 export interface UsedGlyph {
@@ -22,15 +24,18 @@ export type FontUses = Map<FaceName, FontUse>
 export function fontUse(uses: FontUses, face: FaceName): FontUse {
   const known = uses.get(face)
   if (known) return known
-  const fresh: FontUse = { face, resource: `F${uses.size + 1}`, glyphs: new Map() }
+  const fresh: FontUse = { face, resource: `F${uses.size + 1}`, glyphs: new Map(), unclear: new Map() }
   uses.set(face, fresh)
   return fresh
 }
 
 /** Notes the glyphs of a run. True when the glyphs alone do not tell its text and it has to be said beside them. */
-export function noteGlyphs(use: FontUse, { glyphs, rightToLeft }: ShapedText): boolean {
+export function isUnclear(use: FontUse, shaped: ShapedText): boolean {
+  const known = use.unclear.get(shaped)
+  if (known !== undefined) return known
   let unclear = false
-  for (const glyph of glyphs) if (noteGlyph(use, glyph, rightToLeft)) unclear = true
+  for (const glyph of shaped.glyphs) if (noteGlyph(use, glyph, shaped.rightToLeft)) unclear = true
+  use.unclear.set(shaped, unclear)
   return unclear
 }
 

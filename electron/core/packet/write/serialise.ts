@@ -77,13 +77,24 @@ class FileParts {
     this.#write(bytesOf(PDFRawStream.of(dictionary, packed)))
     this.#write(END)
     this.#write(Buffer.from(`startxref\n${start}\n%%EOF\n`, 'latin1'))
-    return Buffer.concat(this.#parts)
+    return joined(this.#parts, this.#length)
   }
 
   #write(part: Uint8Array): void {
     this.#parts.push(part)
     this.#length += part.length
   }
+}
+
+/** Memory of its own, which can be handed to another thread as it is. */
+function joined(parts: readonly Uint8Array[], length: number): Uint8Array {
+  const bytes = new Uint8Array(length)
+  let at = 0
+  for (const part of parts) {
+    bytes.set(part, at)
+    at += part.length
+  }
+  return bytes
 }
 
 const END = Buffer.from('\nendobj\n', 'latin1')
