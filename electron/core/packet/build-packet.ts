@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { AppError } from '@shared/errors'
 import { layoutDocument, type LayoutResult } from './layout/layout-document'
 import type { PacketEngine } from './packet-engine'
@@ -51,11 +52,11 @@ export async function buildPacket(
   const document = soundDocument(tree)
   const { onProgress = () => {} } = options
   const checkpoint = () => stopIfAsked(options.signal)
-  const opened = await openAssets(document, assets, options, checkpoint)
+  const opened = await openAssets(engine, document, assets, options, checkpoint)
   checkpoint()
   onProgress({ stage: 'layout' })
   const facts = new Map([...opened].map(([sha256, asset]) => [sha256, asset.facts]))
-  const { shape, cover, lines, library, subset } = engine
+  const { shape, cover, lines, library, packing } = engine
   const layout = layoutDocument({ document, assets: facts, shape, cover, lines, checkpoint })
   const reasons = [...opened.values()].flatMap((asset) => asset.unarchival)
   const total = layout.pages.length
@@ -68,7 +69,7 @@ export async function buildPacket(
     layout,
     assets: opened,
     library,
-    subset,
+    packing,
     archival: reasons.length === 0,
     onPage,
   })
@@ -80,6 +81,7 @@ function stopIfAsked(signal: PacketOptions['signal']): void {
 }
 
 async function openAssets(
+  { opened: known }: PacketEngine,
   document: PacketDocument,
   assets: ReadonlyMap<string, Uint8Array>,
   { onProgress, refused }: PacketOptions,
@@ -94,9 +96,19 @@ async function openAssets(
     const bytes = assets.get(sha256)
     if (reason !== undefined) opened.set(sha256, unusable(reason))
     // oxlint-disable-next-line no-await-in-loop -- one at a time: two large files together would double the memory
-    else if (bytes) opened.set(sha256, await openAsset(bytes))
+    else if (bytes) opened.set(sha256, await openOnce(known, bytes))
   }
   return opened
+}
+
+/** Reading a file again for every build would take longer than all the rest. */
+async function openOnce(known: PacketEngine['opened'], bytes: Uint8Array): Promise<OpenAsset> {
+  const digest = createHash('sha256').update(bytes).digest('hex')
+  const before = known.get(digest)
+  if (before) return before
+  const fresh = await openAsset(bytes)
+  known.set(digest, fresh, bytes.length)
+  return fresh
 }
 
 const assetOf = (block: Block): string[] =>

@@ -1,14 +1,13 @@
 import type { LoadedFace } from '../text/font-library'
-import type { SubsetFont } from '../text/subset-font'
+import type { PackFont } from './packed'
 import type { FontUse } from './font-use'
-import { deflated, type PDFContext, type PDFRef, PDFString, utf16Hex } from './pdf-objects'
+import { deflated, type PDFContext, PDFRawStream, type PDFRef, PDFString, utf16Hex } from './pdf-objects'
 
 /** Writes one font with the glyphs that were used and the text each of them stands for. */
-export function embedFont(context: PDFContext, use: FontUse, face: LoadedFace, subset: SubsetFont): PDFRef {
+export function embedFont(context: PDFContext, use: FontUse, face: LoadedFace, packFont: PackFont): PDFRef {
   const glyphs = [...use.glyphs].toSorted(([a], [b]) => a - b)
   const ids = glyphs.map(([id]) => id)
   const name = `${subsetTag(ids)}+${use.face}`
-  const program = subset(face.bytes, ids)
   const descendant = context.register(
     context.obj({
       Type: 'Font',
@@ -17,7 +16,7 @@ export function embedFont(context: PDFContext, use: FontUse, face: LoadedFace, s
       CIDToGIDMap: 'Identity',
       CIDSystemInfo: { Registry: PDFString.of('Adobe'), Ordering: PDFString.of('Identity'), Supplement: 0 },
       FontDescriptor: context.register(
-        context.obj({ ...descriptor(face, name), FontFile2: fontFile(context, program) }),
+        context.obj({ ...descriptor(face, name), FontFile2: fontFile(context, packFont(face, ids)) }),
       ),
       DW: 1000,
       W: glyphs.flatMap(([id, { width }]) => [id, [width]]),
@@ -36,8 +35,10 @@ export function embedFont(context: PDFContext, use: FontUse, face: LoadedFace, s
   )
 }
 
-const fontFile = (context: PDFContext, program: Uint8Array): PDFRef =>
-  context.register(deflated(context, program, { Length1: program.length }))
+function fontFile(context: PDFContext, { packed, length }: ReturnType<PackFont>): PDFRef {
+  const dictionary = context.obj({ Length1: length, Filter: 'FlateDecode', Length: packed.length })
+  return context.register(PDFRawStream.of(dictionary, packed))
+}
 
 /** Six capitals that change with the glyphs, as the standard asks of a subset. */
 function subsetTag(ids: readonly number[]): string {

@@ -1,14 +1,22 @@
 import type { PictureBox } from '../layout/boxes'
 import type { LayoutResult } from '../layout/layout-document'
 import type { FontLibrary } from '../text/font-library'
-import type { SubsetFont } from '../text/subset-font'
 import type { PacketDocument } from '../tree'
 import type { EmbeddedPicture, OpenAsset } from './assets'
 import { pageOperators, type PlacePicture } from './draw-boxes'
 import { embedFont } from './embed-font'
+import type { Packing } from './packed'
 import { stripForeign } from './foreign-objects'
 import type { FontUses } from './font-use'
-import { deflated, type PDFContext, PDFDocument, PDFHexString, PDFName, type PDFRef, PDFString } from './pdf-objects'
+import {
+  type PDFContext,
+  PDFDocument,
+  PDFHexString,
+  PDFName,
+  PDFRawStream,
+  type PDFRef,
+  PDFString,
+} from './pdf-objects'
 import { serialise } from './serialise'
 import { writeLinks } from './write-links'
 import { writeMetadata, writeOutputIntent } from './write-metadata'
@@ -20,7 +28,7 @@ export interface WriteInput {
   layout: LayoutResult
   assets: ReadonlyMap<string, OpenAsset>
   library: FontLibrary
-  subset: SubsetFont
+  packing: Packing
   /** Whether the file may call itself PDF/A-2a and PDF/UA-1. */
   archival: boolean
   /** Called before each page, counted from 0. Throws to stop. */
@@ -31,14 +39,14 @@ export interface WriteInput {
 export async function writeDocument(input: WriteInput): Promise<Uint8Array> {
   const pdf = await PDFDocument.create({ updateMetadata: false })
   const { context } = pdf
-  const { document, layout } = input
+  const { document, layout, packing } = input
   const pages = layout.pages.map(({ width, height }) => pdf.addPage([width, height]))
   const refs = pages.map((page) => page.ref)
   const uses: FontUses = new Map()
   const pictures = new PictureNames(context, input.assets)
   const contents = layout.pages.map((page, index) => {
     input.onPage(index)
-    return context.register(deflated(context, Buffer.from(pageOperators(page, uses, pictures.place), 'latin1')))
+    return writeContent(context, packing.packContent(pageOperators(page, uses, pictures.place)))
   })
   stripForeign(context)
   const resources = context.register(
@@ -58,9 +66,13 @@ export async function writeDocument(input: WriteInput): Promise<Uint8Array> {
   return serialise(pdf)
 }
 
-function writeFonts(context: PDFContext, uses: FontUses, { library, subset }: WriteInput): Record<string, PDFRef> {
+function writeContent(context: PDFContext, packed: Uint8Array): PDFRef {
+  return context.register(PDFRawStream.of(context.obj({ Filter: 'FlateDecode', Length: packed.length }), packed))
+}
+
+function writeFonts(context: PDFContext, uses: FontUses, { library, packing }: WriteInput): Record<string, PDFRef> {
   return Object.fromEntries(
-    [...uses.values()].map((use) => [use.resource, embedFont(context, use, library.face(use.face), subset)]),
+    [...uses.values()].map((use) => [use.resource, embedFont(context, use, library.face(use.face), packing.packFont)]),
   )
 }
 
