@@ -35,6 +35,7 @@ export default defineConfig({
           index: resolve(root, 'electron/main/index.ts'),
           cli: resolve(root, 'electron/cli/index.ts'),
           'packet-worker': resolve(root, 'electron/core/packet/worker.ts'),
+          'exhibit-worker': resolve(root, 'electron/core/packet/exhibits/worker.ts'),
         },
       },
     },

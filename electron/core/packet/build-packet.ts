@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto'
 import { AppError } from '@shared/errors'
+import type { PageSpan } from '@shared/records/page-range'
+import { shownPages } from './exhibits/shown-pages'
 import { layoutDocument, type LayoutResult } from './layout/layout-document'
 import type { PacketEngine } from './packet-engine'
 import { soundDocument } from './sound-document'
-import type { Block, PacketDocument } from './tree'
+import type { PacketDocument } from './tree'
 import type { PacketWarning } from './warnings'
 import { type OpenAsset, unusable } from './write/assets'
 import { openAsset } from './write/open-asset'
@@ -36,6 +38,8 @@ export interface BuiltPacket {
   warnings: PacketWarning[]
   /** Page of each anchor, counted from 1. */
   anchors: Record<string, number>
+  /** How far each anchor stands from its page's upper edge, in points. */
+  tops: Record<string, number>
 }
 
 /**
@@ -58,7 +62,7 @@ export async function buildPacket(
   const facts = new Map([...opened].map(([sha256, asset]) => [sha256, asset.facts]))
   const { shape, cover, lines, library, packing } = engine
   const layout = layoutDocument({ document, assets: facts, shape, cover, lines, checkpoint })
-  const reasons = [...opened.values()].flatMap((asset) => asset.unarchival)
+  const reasons = reasonsAgainstClaims(layout, opened)
   const total = layout.pages.length
   const onPage = (done: number) => {
     checkpoint()
@@ -76,6 +80,12 @@ export async function buildPacket(
   return { bytes, pages: total, ...findings(layout, opened, reasons) }
 }
 
+/** Why the file may not call itself archival and accessible; empty where it may. */
+function reasonsAgainstClaims({ pages }: LayoutResult, opened: ReadonlyMap<string, OpenAsset>): string[] {
+  const exact = pages.some((page) => page.exact) ? ['pages that go in as exact copies'] : []
+  return [...[...opened.values()].flatMap((asset) => asset.unarchival), ...exact]
+}
+
 function stopIfAsked(signal: PacketOptions['signal']): void {
   if (signal?.aborted) throw new AppError('CANCELLED', 'Making the packet was stopped. Nothing was changed.')
 }
@@ -87,32 +97,33 @@ async function openAssets(
   { onProgress, refused }: PacketOptions,
   checkpoint: () => void,
 ): Promise<Map<string, OpenAsset>> {
-  const wanted = [...new Set(document.sections.flatMap((section) => section.blocks.flatMap(assetOf)))]
+  const wanted = shownPages(document)
   const opened = new Map<string, OpenAsset>()
-  for (const [done, sha256] of wanted.entries()) {
+  for (const [done, [sha256, pages]] of [...wanted].entries()) {
     checkpoint()
-    onProgress?.({ stage: 'opening', sha256, done, total: wanted.length })
+    onProgress?.({ stage: 'opening', sha256, done, total: wanted.size })
     const reason = refused?.get(sha256)
     const bytes = assets.get(sha256)
     if (reason !== undefined) opened.set(sha256, unusable(reason))
     // oxlint-disable-next-line no-await-in-loop -- one at a time: two large files together would double the memory
-    else if (bytes) opened.set(sha256, await openOnce(known, bytes))
+    else if (bytes) opened.set(sha256, await openOnce(known, bytes, pages))
   }
   return opened
 }
 
 /** Reading a file again for every build would take longer than all the rest. */
-async function openOnce(known: PacketEngine['opened'], bytes: Uint8Array): Promise<OpenAsset> {
-  const digest = createHash('sha256').update(bytes).digest('hex')
+async function openOnce(
+  known: PacketEngine['opened'],
+  bytes: Uint8Array,
+  pages: readonly PageSpan[],
+): Promise<OpenAsset> {
+  const digest = createHash('sha256').update(JSON.stringify(pages)).update(bytes).digest('hex')
   const before = known.get(digest)
   if (before) return before
-  const fresh = await openAsset(bytes)
+  const fresh = await openAsset(bytes, { pages })
   known.set(digest, fresh, bytes.length)
   return fresh
 }
-
-const assetOf = (block: Block): string[] =>
-  block.type === 'image' || block.type === 'attachment' ? [block.sha256] : []
 
 function findings(layout: LayoutResult, opened: ReadonlyMap<string, OpenAsset>, reasons: readonly string[]) {
   const about = [...opened].flatMap(([sha256, { warnings }]) =>
@@ -123,6 +134,7 @@ function findings(layout: LayoutResult, opened: ReadonlyMap<string, OpenAsset>, 
     outline: layout.outline.map(({ title, level, page }) => ({ title, level, page: page + 1 })),
     warnings: [...layout.warnings, ...about, ...archival],
     anchors: Object.fromEntries([...layout.anchors].map(([name, { page }]) => [name, page + 1])),
+    tops: Object.fromEntries([...layout.anchors].map(([name, { y }]) => [name, y])),
   }
 }
 
@@ -130,6 +142,6 @@ function notArchival(reasons: readonly string[]): PacketWarning {
   const listed = [...new Set(reasons)].join(', ')
   return {
     kind: 'not-archival',
-    message: `The packet does not call itself an archival file (PDF/A), because attached files use ${listed}.`,
+    message: `The packet makes no claim to be an archival (PDF/A) or accessible (PDF/UA) file, because of what attached files hold: ${listed}.`,
   }
 }

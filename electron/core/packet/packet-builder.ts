@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { buildPacket, type BuiltPacket, type PacketProgress } from './build-packet'
+import { createExhibitReader } from './exhibits/exhibit-reader'
+import { createPreparer } from './exhibits/prepare-assets'
 import { createPacketEngine, type PacketEngine } from './packet-engine'
 import { createPacketWorker, type PacketWorker } from './packet-worker'
 import type { PacketDocument } from './tree'
@@ -26,7 +28,14 @@ interface BuilderSettings {
 export function createPacketBuilder({ fontsDir, workerFile }: BuilderSettings): BuildDocument {
   let worker: PacketWorker | undefined
   let engine: Promise<PacketEngine> | undefined
-  return async (document, assets, options) => {
+  const prepare = createPreparer(
+    createExhibitReader(workerFile === undefined ? {} : { workerFile: exhibitWorker(workerFile) }),
+  )
+  const build = async (
+    document: PacketDocument,
+    assets: ReadonlyMap<string, Uint8Array>,
+    options: BuildOptions & { refused: ReadonlyMap<string, string> },
+  ) => {
     if (workerFile !== undefined)
       return (worker ??= createPacketWorker({ workerFile, fontsDir })).build(document, assets, options)
     return buildPacket(
@@ -36,4 +45,12 @@ export function createPacketBuilder({ fontsDir, workerFile }: BuilderSettings): 
       options,
     )
   }
+  return async (document, assets, options) => {
+    const { bytes, refused, warnings } = await prepare(document, assets, options)
+    const built = await build(document, bytes, { ...options, refused })
+    return { ...built, warnings: [...warnings, ...built.warnings] }
+  }
 }
+
+/** The thread that opens the person's files lies beside the one that builds packets. */
+export const exhibitWorker = (workerFile: string): string => join(dirname(workerFile), 'exhibit-worker.js')

@@ -16,6 +16,8 @@ export interface PacketWorkerSettings {
 export interface PacketWorkerOptions {
   onProgress?: (progress: PacketProgress) => void
   signal?: AbortSignal
+  /** Files that are known not to be showable, with the reason. */
+  refused?: ReadonlyMap<string, string>
 }
 
 export interface PacketWorker {
@@ -77,7 +79,7 @@ export function createPacketWorker(settings: PacketWorkerSettings): PacketWorker
 
   return {
     build(document, assets, options = {}) {
-      const result = queue.then(() => run({ document, assets, refused: new Map() }, options))
+      const result = queue.then(() => run({ document, assets, refused: options.refused ?? new Map() }, options))
       // The queue goes on after a failure; the failure itself goes to whoever asked.
       queue = result.catch(() => {})
       return result

@@ -1,6 +1,6 @@
 import type { AssetFacts } from '../layout/asset-facts'
 import type { PacketWarning } from '../warnings'
-import type { PDFContext, PDFRef } from './pdf-objects'
+import type { PDFContext, PDFName, PDFObject, PDFRef } from './pdf-objects'
 
 /** A file of the person, opened and measured, that can draw itself into a document. */
 export interface OpenAsset {
@@ -11,6 +11,8 @@ export interface OpenAsset {
   unarchival: string[]
   /** Writes the picture or the page (counted from 0) and returns its XObject. */
   embed: (context: PDFContext, page: number) => EmbeddedPicture
+  /** The entries of a page that is this page of the file, as it is; for PDFs alone. */
+  exact?: (context: PDFContext, page: number) => ReadonlyMap<PDFName, PDFObject>
 }
 
 export interface EmbeddedPicture {

@@ -9,9 +9,13 @@ export function withoutMarks(content: Uint8Array): Uint8Array {
   /** For every open mark, whether it was kept. */
   const open: boolean[] = []
   let operands = 0
+  let before = ''
   for (const token of tokens(text)) {
+    const isPicture = before === 'ID'
+    before = token
     kept.push(token)
-    if (/^\s|^%/.test(token)) continue
+    if (isPicture) operands = kept.length
+    if (isPicture || /^\s|^%/.test(token)) continue
     if (!isOperator(token)) continue
     const start = operands
     operands = kept.length
@@ -29,14 +33,14 @@ export function withoutMarks(content: Uint8Array): Uint8Array {
 
 const carriesText = (operands: string): boolean => operands.includes('/ActualText') && !operands.includes('/MCID')
 
-const isOperator = (token: string): boolean =>
+export const isOperator = (token: string): boolean =>
   /^[A-Za-z'"*][A-Za-z0-9*]*$/.test(token) && !/^(?:true|false|null)$/.test(token)
 
 // A dictionary in a content stream may hold strings and one level of dictionaries; it is taken as one token.
 const TOKEN = /\s+|%[^\r\n]*|<<|>>|<[0-9A-Fa-f\s]*>|\/[^\s()<>[\]{}/%]*|[[\]{}]|[^\s()<>[\]{}/%]+|./gsy
 
 /** Cuts content into tokens without losing a byte; strings and inline pictures are one token each. */
-function* tokens(text: string): Generator<string> {
+export function* tokens(text: string): Generator<string> {
   let at = 0
   while (at < text.length) {
     const end = text[at] === '(' ? endOfString(text, at) : endOfToken(text, at)

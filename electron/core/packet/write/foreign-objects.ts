@@ -4,12 +4,21 @@ import { PDFArray, type PDFContext, PDFDict, type PDFDocument, PDFName, type PDF
  * Entries of copied objects that would point into a tree we do not copy, act, or tell about the author's machine.
  * Annotations, actions and scripts of the page itself are never copied in the first place.
  */
-const FOREIGN = ['StructParent', 'StructParents', 'PieceInfo', 'Metadata', 'AA', 'A', 'JS', 'OPI', 'LastModified'].map(
-  (name) => PDFName.of(name),
-)
+const FOREIGN = [
+  'OC',
+  'StructParent',
+  'StructParents',
+  'PieceInfo',
+  'Metadata',
+  'AA',
+  'A',
+  'JS',
+  'OPI',
+  'LastModified',
+].map((name) => PDFName.of(name))
 
-/** Cleans every object written so far. Call it before our own structure and links are written. */
-export function stripForeign(context: PDFContext): void {
+/** Cleans every object of a document, so that what they point to is not copied either. */
+export function cleanForeign(context: PDFContext): void {
   for (const [, object] of context.enumerateIndirectObjects())
     for (const dictionary of dictionariesIn(object)) for (const key of FOREIGN) dictionary.delete(key)
 }

@@ -2,11 +2,11 @@ import type { PictureBox } from '../layout/boxes'
 import type { LayoutResult } from '../layout/layout-document'
 import type { FontLibrary } from '../text/font-library'
 import type { PacketDocument } from '../tree'
+import { addPage } from './add-page'
 import type { EmbeddedPicture, OpenAsset } from './assets'
 import { pageOperators, type PlacePicture } from './draw-boxes'
 import { embedFont } from './embed-font'
 import type { Packing } from './packed'
-import { stripForeign } from './foreign-objects'
 import type { FontUses } from './font-use'
 import {
   type PDFContext,
@@ -40,7 +40,7 @@ export async function writeDocument(input: WriteInput): Promise<Uint8Array> {
   const pdf = await PDFDocument.create({ updateMetadata: false })
   const { context } = pdf
   const { document, layout, packing } = input
-  const pages = layout.pages.map(({ width, height }) => pdf.addPage([width, height]))
+  const pages = layout.pages.map((page) => addPage(pdf, page, input.assets))
   const refs = pages.map((page) => page.ref)
   const uses: FontUses = new Map()
   const pictures = new PictureNames(context, input.assets)
@@ -48,12 +48,12 @@ export async function writeDocument(input: WriteInput): Promise<Uint8Array> {
     input.onPage(index)
     return writeContent(context, packing.packContent(pageOperators(page, uses, pictures.place)))
   })
-  stripForeign(context)
   const resources = context.register(
     context.obj({ Font: writeFonts(context, uses, input), XObject: pictures.written() }),
   )
   const links = writeLinks(context, layout, refs)
   pages.forEach(({ node }, index) => {
+    if (layout.pages[index]?.exact) return
     node.set(PDFName.of('Resources'), resources)
     node.set(PDFName.of('Contents'), contents[index] ?? context.obj([]))
     node.set(PDFName.of('StructParents'), context.obj(index))

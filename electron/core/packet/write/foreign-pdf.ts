@@ -1,0 +1,66 @@
+import { drawFields } from './drawn-fields'
+import { cleanForeign } from './foreign-objects'
+import { eraseHiddenLayers } from './hidden-layers'
+import { DAMAGED, LOCKED, NotShowable } from './not-showable'
+import { EncryptedPDFError, PDFDict, PDFDocument, PDFName, PDFNumber } from './pdf-objects'
+import { refuseSwelling } from './unpack'
+
+/** A PDF somebody else made, opened and made harmless. */
+export interface ForeignPdf {
+  source: PDFDocument
+  /** Sentences about what cannot be seen in the file as it was given. */
+  changes: string[]
+}
+
+/**
+ * Opens a PDF somebody else made: fields are drawn, hidden layers erased, scripts, actions and what tells about the
+ * author's machine taken away. @throws NotShowable
+ */
+export async function openForeignPdf(bytes: Uint8Array, password = ''): Promise<ForeignPdf> {
+  const source = await load(bytes, password)
+  try {
+    const changes = isCutOff(bytes) || declaredPages(source) > source.getPageCount() ? [INCOMPLETE] : []
+    if (source.catalog.has(PDFName.of('AcroForm'))) changes.push(...drawFields(source))
+    if (source.catalog.has(PDFName.of('OCProperties')) && eraseHiddenLayers(source)) changes.push(LAYERS)
+    cleanForeign(source.context)
+    return { source, changes }
+  } catch (error) {
+    throw reasonOf(error)
+  }
+}
+
+const INCOMPLETE = 'An attached PDF is damaged: its end or some of its pages are missing. Please look at its pages.'
+const LAYERS = 'An attached PDF has hidden layers; the packet leaves them out.'
+
+/** Loads without changing anything. @throws NotShowable */
+export async function load(bytes: Uint8Array, password: string): Promise<PDFDocument> {
+  refuseSwelling(bytes)
+  try {
+    return await PDFDocument.load(bytes, {
+      password,
+      throwOnInvalidObject: false,
+      updateMetadata: false,
+      parseSpeed: Number.POSITIVE_INFINITY,
+    })
+  } catch (error) {
+    throw reasonOf(error)
+  }
+}
+
+/** Whatever is wrong with the file becomes a reason; the library's own words help nobody. */
+export function reasonOf(error: unknown): NotShowable {
+  if (error instanceof NotShowable) return error
+  const message = error instanceof Error ? error.message : String(error)
+  const locked = error instanceof EncryptedPDFError || /password|encrypt/i.test(message)
+  return locked ? new NotShowable(LOCKED, true) : new NotShowable(DAMAGED)
+}
+
+/** A whole PDF ends with this mark, sometimes followed by a little rubbish. */
+const isCutOff = (bytes: Uint8Array): boolean =>
+  !Buffer.from(bytes.subarray(-2048)).toString('latin1').includes('%%EOF')
+
+function declaredPages({ catalog }: PDFDocument): number {
+  const pages = catalog.lookup(PDFName.of('Pages'))
+  const count = pages instanceof PDFDict ? pages.lookup(PDFName.of('Count')) : undefined
+  return count instanceof PDFNumber ? count.asNumber() : 0
+}
