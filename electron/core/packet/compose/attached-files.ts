@@ -1,3 +1,4 @@
+import { readPageRange } from '@shared/records/page-range'
 import type { Attachment } from '@shared/records/record'
 import type { AttachmentBlock, ImageBlock } from '../tree'
 import type { Exhibit } from './material'
@@ -19,7 +20,9 @@ export interface AttachedFiles {
 }
 
 const isDocument = ({ type, name }: Attachment) => type === 'application/pdf' || /\.pdf$/i.test(name)
-const isImage = ({ type, name }: Attachment) => /^image\/(png|jpeg)$/.test(type) || /\.(png|jpe?g)$/i.test(name)
+/** Of any type: a picture that cannot be printed is named with the reason. */
+const isImage = ({ type, name }: Attachment) =>
+  type.startsWith('image/') || /\.(png|jpe?g|webp|avif|gif|heic|heif|svg|tiff?|bmp)$/i.test(name)
 
 /**
  * The files of one exhibit that a packet can show. File names are left out: they were never written for a reader, and
@@ -29,7 +32,7 @@ export function attachedIn(record: Exhibit): AttachedFiles {
   const pdfs = record.attachments.filter(isDocument)
   const pictures = record.attachments.filter((file) => !isDocument(file) && isImage(file))
   return {
-    documents: pdfs.map(({ sha256 }, index) => ({
+    documents: pdfs.map(({ sha256, size, pages, exact }, index) => ({
       anchor: `pages-${record.exhibit}-${index + 1}`,
       label: pdfs.length === 1 ? 'Document' : `Document ${index + 1}`,
       block: {
@@ -38,15 +41,33 @@ export function attachedIn(record: Exhibit): AttachedFiles {
         anchor: `pages-${record.exhibit}-${index + 1}`,
         title: pdfs.length === 1 ? record.title : `${record.title} (${index + 1})`,
         sha256,
+        size,
+        ...chosenPages(pages),
+        ...(exact && { exact }),
       },
     })),
-    images: pictures.map(({ sha256 }, index) => ({
+    images: pictures.map(({ sha256, size }, index) => ({
       type: 'image',
       sha256,
+      size,
       alt: pictures.length === 1 ? `Picture of ${record.title}` : `Picture ${index + 1} of ${record.title}`,
     })),
     others: record.attachments.length - pdfs.length - pictures.length,
   }
+}
+
+function chosenPages(text: string | undefined): Pick<AttachmentBlock, 'pages'> {
+  const pages = readPageRange(text ?? '')
+  // What cannot be read never got past the record's schema; should it have, more pages are better than none.
+  return typeof pages === 'string' || pages.length === 0 ? {} : { pages }
+}
+
+/** What the last lines of a packet say of pages that go in as they are; empty where there are none. */
+export function aboutExactCopies(exhibits: readonly Exhibit[]): string {
+  const copied = exhibits.filter((record) => attachedIn(record).documents.some(({ block }) => block.exact))
+  if (copied.length === 0) return ''
+  const names = copied.map(({ exhibit }) => exhibit).join(', ')
+  return ` The attached pages of ${names} are exact copies, which are not tagged: this file makes no claim to PDF/UA or PDF/A.`
 }
 
 /** The pages of every attached PDF, each document under its exhibit's number. */
