@@ -1,3 +1,4 @@
+import type { PacketOrigin } from '@shared/case/packet-verification'
 import type { PageSpan } from '@shared/records/page-range'
 import type { BarsBlock, ForestBlock } from './charts'
 import type { Inline } from './inline'
@@ -222,5 +223,9 @@ export interface PacketDocument {
   runningHead: { left: string; right: string }
   /** Digest of everything the packet was made from; becomes the file's id. */
   inputDigest: string
+  /** What the packet was made from, carried in the file for those who check it. */
+  origin?: PacketOrigin
+  /** Name of the template it is set in; the usual look where nothing is said. */
+  template?: string
   sections: Section[]
 }

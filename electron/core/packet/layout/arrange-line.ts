@@ -1,6 +1,6 @@
 import type { Tone } from '../inline'
-import type { ShapedText } from '../text/shape'
 import type { Atom, AtomPiece } from './atoms'
+import type { PlacedRun } from './boxes'
 import type { TextLink } from './pieces'
 import type { StyledText } from './styled-text'
 import type { TypeStyle } from './type-styles'
@@ -13,18 +13,19 @@ export interface Draft {
   last: boolean
 }
 
-export interface LineRun {
-  shaped: ShapedText
+/** Runs of a line that look alike and lead to the same place. */
+export interface LineGroup {
   /** Points from the line's left end. */
-  offset: number
+  start: number
   width: number
   tone: Tone
   link: TextLink | undefined
-  softHyphen?: boolean
+  /** Their offsets count from the group's start. */
+  runs: PlacedRun[]
 }
 
 export interface Line {
-  runs: LineRun[]
+  groups: LineGroup[]
   /** Points, without the space at the end. */
   width: number
 }
@@ -37,17 +38,35 @@ export function arrangeLine(draft: Draft, { rightToLeft }: StyledText, style: Ty
   const pieces = logicalPieces(draft)
   const extra = style.justify && !draft.last ? stretch(pieces, style, width) : 0
   const endSpace = draft.hyphen || rightToLeft ? undefined : draft.atoms.at(-1)?.space[0]
-  const runs: LineRun[] = []
+  const groups: LineGroup[] = []
   let offset = 0
   for (const piece of visualOrder(pieces)) {
-    const run = { shaped: piece.shaped, offset, width: piece.width, tone: piece.span.tone, link: piece.span.link }
-    runs.push(piece === draft.hyphen ? { ...run, softHyphen: true } : run)
+    append(groups, piece, offset, piece.width, piece === draft.hyphen)
     offset += piece.width + (isSpace(piece) ? extra : 0)
   }
   // The space that ended the line is written too: without it, readers join the words of two lines.
-  if (endSpace) runs.push({ shaped: endSpace.shaped, offset, width: 0, tone: endSpace.span.tone, link: undefined })
-  return { runs, width: offset }
+  if (endSpace) append(groups, { ...endSpace, span: { ...endSpace.span, link: undefined } }, offset, 0, false)
+  return { groups, width: offset }
 }
+
+function append(
+  groups: LineGroup[],
+  { shaped, span }: AtomPiece,
+  offset: number,
+  width: number,
+  hyphen: boolean,
+): void {
+  const { tone, link } = span
+  let open = groups.at(-1)
+  if (!open || open.tone !== tone || open.link !== link)
+    groups.push((open = { start: offset, width, tone, link, runs: [] }))
+  const run: PlacedRun = { shaped, offset: offset - open.start }
+  open.runs.push(hyphen ? { ...run, softHyphen: true } : run)
+  open.width = offset + width - open.start
+}
+
+export const lineText = (line: Line | undefined): string =>
+  (line?.groups ?? []).flatMap(({ runs }) => runs.map(({ shaped }) => shaped.text)).join('')
 
 function logicalPieces({ atoms, hyphen }: Draft): AtomPiece[] {
   const last = atoms.length - 1

@@ -1,5 +1,6 @@
 import type { AnchorPlace, Box, LinkTarget, OutlineEntry, PlacedPage } from './boxes'
 import type { Geometry } from './geometry'
+import type { Palette } from './palette'
 import type { StructureNode } from './structure'
 
 /** Where the boxes land. It numbers the pieces of content as they come and keeps them in reading order. */
@@ -9,10 +10,12 @@ export class Canvas {
   /** The pages on which each exhibit is cited, in order. */
   readonly cited = new Map<string, number[]>()
   readonly outline: OutlineEntry[] = []
+  readonly palette: Palette
   readonly #geometry: Geometry
   readonly #marks: number[] = []
 
-  constructor(geometry: Geometry) {
+  constructor(geometry: Geometry, palette: Palette) {
+    this.palette = palette
     this.#geometry = geometry
     this.addPage()
   }

@@ -2,9 +2,11 @@ import type { PacketWarning } from '../warnings'
 import type { AssetFacts } from './asset-facts'
 import type { Geometry } from './geometry'
 import type { SetPieces } from './line-memory'
+import type { Template } from './templates/template'
 
 /** What every block may ask while it is laid out. */
 export interface Context {
+  template: Template
   geometry: Geometry
   /** BCP 47 tag of the document's text. */
   language: string

@@ -10,9 +10,9 @@ export function decorateText(
   { align = 'left', type = 'Layout' }: { align?: Align; type?: 'Pagination' | 'Layout' } = {},
 ): void {
   lines.forEach((line, index) => {
-    if (line.runs.length === 0) return
     const indent = align === 'right' ? width - line.width : align === 'center' ? (width - line.width) / 2 : 0
     const baseline = top + index * style.leading + baselineOffset(style)
-    canvas.decorate(page, textBox(line.runs, x + indent, baseline, style), type)
+    for (const group of line.groups)
+      canvas.decorate(page, textBox(group, x + indent, baseline, style, canvas.palette), type)
   })
 }

@@ -1,7 +1,7 @@
-import type { Line, LineRun } from './arrange-line'
-import type { PlacedRun, TextBox } from './boxes'
+import type { Line, LineGroup } from './arrange-line'
+import type { TextBox } from './boxes'
 import type { Canvas } from './canvas'
-import { palette } from './palette'
+import type { Palette } from './palette'
 import type { SetText } from './set-lines'
 import { addNode, type StructureNode } from './structure'
 import type { TextLink } from './pieces'
@@ -36,9 +36,9 @@ export class LinePen {
     this.#align = text.rightToLeft && align === 'left' ? 'right' : align
   }
 
-  draw(line: Line, place: LinePlace): void {
-    const x = place.x + this.#indent(line)
-    for (const runs of sameLook(line.runs)) this.#drawRuns(runs, { ...place, x })
+  draw(line: Line, { page, x, top }: LinePlace): void {
+    const left = x + this.#indent(line)
+    for (const group of line.groups) this.#drawGroup(group, { page, x: left, top })
   }
 
   /** Draws a range of the text's lines one under the other. */
@@ -55,17 +55,16 @@ export class LinePen {
     return this.#align === 'right' ? free : free / 2
   }
 
-  #drawRuns(runs: LineRun[], { page, x, top }: LinePlace): void {
+  #drawGroup(group: LineGroup, { page, x, top }: LinePlace): void {
     const { style } = this.#text
-    const [first] = runs
-    if (!first) return
-    const box = textBox(runs, x, top + baselineOffset(style), style)
-    if (!first.link) return this.#canvas.draw(page, this.#node, box)
-    const node = this.#linkNode(first.link)
+    const { link } = group
+    const box = textBox(group, x, top + baselineOffset(style), style, this.#canvas.palette)
+    if (!link) return this.#canvas.draw(page, this.#node, box)
+    const node = this.#linkNode(link)
     this.#canvas.draw(page, node, box)
     const area = { left: box.x, right: box.x + box.width, top: top + 1, bottom: top + style.leading }
-    this.#canvas.link(page, node, area, first.link.target, first.link.contents)
-    if (first.link.underlined) this.#underline(box, page)
+    this.#canvas.link(page, node, area, link.target, link.contents)
+    if (link.underlined) this.#underline(box, page)
   }
 
   #linkNode(link: TextLink): StructureNode {
@@ -85,29 +84,18 @@ export class LinePen {
       y1: y,
       y2: y,
       thickness: 0.35,
-      colour: palette.accent,
+      colour: this.#canvas.palette.accent,
     })
   }
 }
 
-/** A text box from runs of one colour. */
-export function textBox(runs: readonly LineRun[], x: number, baseline: number, style: TypeStyle): TextBox {
-  const start = Math.min(...runs.map((run) => run.offset))
-  const end = Math.max(...runs.map((run) => run.offset + run.width))
-  const { size, tracking } = style
-  const placed = runs.map(({ shaped, offset, softHyphen }): PlacedRun => {
-    return softHyphen ? { shaped, offset: offset - start, softHyphen } : { shaped, offset: offset - start }
-  })
-  const colour = palette[runs[0]?.tone ?? 'ink']
-  return { kind: 'text', x: x + start, baseline, size, tracking, colour, runs: placed, width: end - start }
-}
-
-function sameLook(runs: readonly LineRun[]): LineRun[][] {
-  const groups: LineRun[][] = []
-  for (const run of runs) {
-    const open = groups.at(-1)
-    if (open && open[0]?.tone === run.tone && open[0].link === run.link) open.push(run)
-    else groups.push([run])
-  }
-  return groups
+/** The text box of one group of a line whose left end is at `x`. The runs stay those of the line. */
+export function textBox(
+  { runs, start, width, tone }: LineGroup,
+  x: number,
+  baseline: number,
+  { size, tracking }: TypeStyle,
+  palette: Palette,
+): TextBox {
+  return { kind: 'text', x: x + start, baseline, size, tracking, colour: palette[tone], runs, width }
 }

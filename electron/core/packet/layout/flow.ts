@@ -1,5 +1,6 @@
 import type { Canvas } from './canvas'
 import type { Geometry } from './geometry'
+import type { Template } from './templates/template'
 
 /** A block that knows its lines and heights but has no place yet. All measures in points. */
 export interface Prepared {
@@ -14,21 +15,21 @@ export interface Prepared {
   place: (flow: Flow) => void
 }
 
-export const GAP = { paragraph: 5, item: 3, block: 14, section: 22 } as const
-
 /** The place where the next block goes: a page and a height on it. */
 export class Flow {
   readonly canvas: Canvas
   readonly geometry: Geometry
+  readonly template: Template
   page = 0
   y: number
   sideBottom = 0
   /** Gap to the block after the one that is being placed. */
   nextGap = 0
 
-  constructor(canvas: Canvas, geometry: Geometry) {
+  constructor(canvas: Canvas, geometry: Geometry, template: Template) {
     this.canvas = canvas
     this.geometry = geometry
+    this.template = template
     this.y = geometry.top
   }
 

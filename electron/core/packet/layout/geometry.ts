@@ -24,30 +24,35 @@ const papers: Record<PageSize, { width: number; height: number }> = {
   letter: { width: 612, height: 792 },
 }
 
-const MAIN = 325
-const GUTTER = 22
-const SIDE = 124
-const TOP = 80
-const BOTTOM = 72
-
-/** The same three-part grid on both papers; the margins take up the difference. */
-export function pageGeometry(size: PageSize): Geometry {
-  const { width, height } = papers[size]
-  const contentWidth = MAIN + GUTTER + SIDE
-  const left = (width - contentWidth) / 2
-  return {
-    width,
-    height,
-    left,
-    right: left + contentWidth,
-    top: TOP,
-    bottom: height - BOTTOM,
-    headBaseline: 54,
-    footRule: height - 44,
-    footBaseline: height - 32,
-    mainWidth: MAIN,
-    sideLeft: left + MAIN + GUTTER,
-    sideWidth: SIDE,
-    contentWidth,
-  }
+/** Widths of the columns, and how far from the page's edges the content stays; all in points. */
+export interface Columns {
+  main: number
+  gutter: number
+  side: number
+  top: number
+  bottom: number
 }
+
+/** The same columns on both papers; the margins take up the difference. */
+export const columnGrid =
+  ({ main, gutter, side, top, bottom }: Columns) =>
+  (size: PageSize): Geometry => {
+    const { width, height } = papers[size]
+    const contentWidth = main + gutter + side
+    const left = (width - contentWidth) / 2
+    return {
+      width,
+      height,
+      left,
+      right: left + contentWidth,
+      top,
+      bottom: height - bottom,
+      headBaseline: top - 26,
+      footRule: height - bottom + 28,
+      footBaseline: height - bottom + 40,
+      mainWidth: main,
+      sideLeft: left + main + gutter,
+      sideWidth: side,
+      contentWidth,
+    }
+  }

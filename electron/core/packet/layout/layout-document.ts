@@ -8,11 +8,11 @@ import { Canvas } from './canvas'
 import type { Context } from './context'
 import { findTargets } from './find-targets'
 import { Flow, flowBlocks } from './flow'
-import { pageGeometry } from './geometry'
 import { type LineMemory, rememberingSetter } from './line-memory'
 import { drawFurniture } from './page-furniture'
 import { blockSetters, pageBreak } from './set-block'
 import { addNode, type StructureNode } from './structure'
+import { templateOf } from './templates/registry'
 
 export interface LayoutInput {
   document: PacketDocument
@@ -75,7 +75,7 @@ function layoutOnce(
   const missing = new Set<string>()
   const warn = (warning: PacketWarning) => void warnings.set(warning.kind + warning.message, warning)
   const context = makeContext(input, earlier, missing, warn)
-  const canvas = new Canvas(context.geometry)
+  const canvas = new Canvas(context.geometry, context.template.palette)
   const structure: StructureNode = { role: 'Document', attributes: {}, kids: [] }
   const setBlock = blockSetters()
   const prepared = document.sections.flatMap((section) => {
@@ -84,7 +84,7 @@ function layoutOnce(
     const blocks = section.blocks.map((block: Block) => setBlock(block, context, node))
     return section.startsPage ? [pageBreak, ...blocks] : blocks
   })
-  flowBlocks(new Flow(canvas, context.geometry), prepared)
+  flowBlocks(new Flow(canvas, context.geometry, context.template), prepared)
   drawFurniture(canvas, document, context)
   for (const character of missing) warn(missingGlyph(character))
   const { anchors, outline, cited } = canvas
@@ -98,8 +98,10 @@ function makeContext(
   warn: (warning: PacketWarning) => void,
 ): Context {
   const { anchors, exhibits, headings } = findTargets(document, warn)
+  const template = templateOf(document.template)
   return {
-    geometry: pageGeometry(document.pageSize),
+    template,
+    geometry: template.grid(document.pageSize),
     language: document.language,
     setLines: rememberingSetter(lines, { language: document.language, shape, cover }, (character) =>
       missing.add(character),

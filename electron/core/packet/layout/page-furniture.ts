@@ -4,18 +4,17 @@ import type { Canvas } from './canvas'
 import type { Context } from './context'
 import { decorateText } from './decorate-text'
 import { baselineOffset } from './draw-lines'
-import { palette } from './palette'
-import { typeStyles } from './type-styles'
 
-const { running, kicker } = typeStyles
 const NUMBER_WIDTH = 70
 
 /** Running head and foot of every page. A page that opens with the document's title needs no head. */
 export function drawFurniture(canvas: Canvas, document: PacketDocument, context: Context): void {
   const { left, right, contentWidth, headBaseline, footBaseline, footRule } = context.geometry
+  const { running, kicker } = context.template.styles
+  const numberWidth = NUMBER_WIDTH * context.template.scale
   const half = contentWidth / 2 - 10
   const headLeft = setOneLine(document.runningHead.left.toLocaleUpperCase(document.language), kicker, half, context)
-  const foot = setOneLine(footLine(document), running, contentWidth - NUMBER_WIDTH - 10, context)
+  const foot = setOneLine(footLine(document), running, contentWidth - numberWidth - 10, context)
   const opensWithTitle = document.sections[0]?.blocks[0]?.type === 'title'
   const pagination = { type: 'Pagination' } as const
   canvas.pages.forEach(({ head = document.runningHead.right, exact }, page) => {
@@ -26,12 +25,19 @@ export function drawFurniture(canvas: Canvas, document: PacketDocument, context:
       decorateText(canvas, headLeft, { page, x: left, top }, pagination)
       decorateText(canvas, headRight, { page, x: right - half, top }, { ...pagination, align: 'right' })
     }
-    const rule = { x1: left, x2: right, y1: footRule, y2: footRule, thickness: 0.35, colour: palette.rule }
+    const rule = {
+      x1: left,
+      x2: right,
+      y1: footRule,
+      y2: footRule,
+      thickness: 0.35,
+      colour: context.template.palette.rule,
+    }
     canvas.decorate(page, { kind: 'rule', ...rule }, 'Pagination')
     const top = footBaseline - baselineOffset(running)
     decorateText(canvas, foot, { page, x: left, top }, pagination)
-    const number = setOneLine(`${page + 1} of ${canvas.pages.length}`, running, NUMBER_WIDTH, context)
-    decorateText(canvas, number, { page, x: right - NUMBER_WIDTH, top }, { ...pagination, align: 'right' })
+    const number = setOneLine(`${page + 1} of ${canvas.pages.length}`, running, numberWidth, context)
+    decorateText(canvas, number, { page, x: right - numberWidth, top }, { ...pagination, align: 'right' })
   })
 }
 

@@ -1,17 +1,38 @@
 import type { PlacedRun, TextBox } from '../layout/boxes'
 import type { Glyph, ShapedText } from '../text/shape'
-import { type FontUses, fontUse, isUnclear } from './font-use'
+import { type FontUses, fontUse, isUnclear, resourceOf } from './font-use'
 import { number, utf16Hex } from './pdf-objects'
 
 const SOFT_HYPHEN = '\u00ad'
 
 /** Operators for one line of text, kerned as it was shaped. `pageHeight` turns the layout's y upside down. */
 export function textOperators(box: TextBox, pageHeight: number, uses: FontUses): string {
-  const pen = new Pen(box, uses)
-  for (const run of box.runs) pen.write(run)
   const [red, green, blue] = box.colour
   const origin = `1 0 0 1 ${number(box.x)} ${number(pageHeight - box.baseline)} Tm`
-  return `BT ${number(red)} ${number(green)} ${number(blue)} rg ${number(box.tracking)} Tc ${origin} ${pen.finish()} ET`
+  const shown = shownText(box, uses)
+  return `BT ${number(red)} ${number(green)} ${number(blue)} rg ${number(box.tracking)} Tc ${origin} ${shown} ET`
+}
+
+interface ShownText {
+  operators: string
+  /** Which words had their text said beside them; that hangs on the words before them in the document. */
+  said: string
+}
+
+/** Runs belong to a set line, and set lines outlive a build; what shows them does too. */
+const shownBefore = new WeakMap<readonly PlacedRun[], ShownText>()
+
+function shownText(box: TextBox, uses: FontUses): string {
+  let said = ''
+  // Every word is noted in its font, whether or not its operators are known.
+  for (const { shaped } of box.runs) said += isUnclear(fontUse(uses, shaped.face), shaped) ? 's' : '-'
+  const before = shownBefore.get(box.runs)
+  if (before?.said === said) return before.operators
+  const pen = new Pen(box)
+  box.runs.forEach((run, index) => pen.write(run, said[index] === 's'))
+  const operators = pen.finish()
+  shownBefore.set(box.runs, { operators, said })
+  return operators
 }
 
 /** A word as it goes between the brackets of a TJ: codes and the steps between them. */
@@ -53,7 +74,6 @@ function spell(glyphs: readonly Glyph[], tracking: number): SpelledWord | undefi
 /** Writes glyphs and keeps account of where the viewer's pen is against where it should be. Thousandths of an em. */
 class Pen {
   readonly #box: TextBox
-  readonly #uses: FontUses
   readonly #tracking: number
   #written = ''
   #shown = ''
@@ -62,16 +82,13 @@ class Pen {
   /** Where the viewer's pen stands, by the widths the font declares. */
   #at = 0
 
-  constructor(box: TextBox, uses: FontUses) {
+  constructor(box: TextBox) {
     this.#box = box
-    this.#uses = uses
     this.#tracking = (box.tracking * 1000) / box.size
   }
 
-  write({ shaped, offset, softHyphen }: PlacedRun): void {
-    const use = fontUse(this.#uses, shaped.face)
-    const unclear = isUnclear(use, shaped)
-    this.#select(use.resource)
+  write({ shaped, offset, softHyphen }: PlacedRun, unclear: boolean): void {
+    this.#select(resourceOf(shaped.face))
     // Readers turn a right-to-left run round themselves; the text said beside it would be turned twice.
     const said = softHyphen ? SOFT_HYPHEN : unclear && !shaped.rightToLeft ? shaped.text : undefined
     if (said !== undefined) this.#operator(`/Span <</ActualText <feff${utf16Hex(said)}>>> BDC`)

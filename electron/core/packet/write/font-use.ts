@@ -1,4 +1,4 @@
-import type { FaceName } from '../text/faces'
+import { faceFiles, type FaceName } from '../text/faces'
 import type { Glyph, ShapedText } from '../text/shape'
 
 /** What one font of the document has to carry: the glyphs drawn with it, their widths and their text. */
@@ -21,10 +21,15 @@ export interface UsedGlyph {
 
 export type FontUses = Map<FaceName, FontUse>
 
+const faces = Object.keys(faceFiles)
+
+/** The same name in every packet, so that what showed a line once shows it again. */
+export const resourceOf = (face: FaceName): string => `F${faces.indexOf(face) + 1}`
+
 export function fontUse(uses: FontUses, face: FaceName): FontUse {
   const known = uses.get(face)
   if (known) return known
-  const fresh: FontUse = { face, resource: `F${uses.size + 1}`, glyphs: new Map(), unclear: new Map() }
+  const fresh: FontUse = { face, resource: resourceOf(face), glyphs: new Map(), unclear: new Map() }
   uses.set(face, fresh)
   return fresh
 }

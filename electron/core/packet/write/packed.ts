@@ -13,6 +13,9 @@ export interface Packing {
   packFont: PackFont
 }
 
+/** Without a memory, for what is written once. */
+export const packed: PackContent = (operators) => deflateSync(Buffer.from(operators, 'latin1'))
+
 const PAGES_KEPT = 32 * 1024 * 1024
 const FONTS_KEPT = 32 * 1024 * 1024
 
@@ -24,13 +27,13 @@ export function createPacking(subset: SubsetFont): Packing {
     packContent: (operators) =>
       pages.of(
         operators,
-        (packed) => packed.length + operators.length,
-        () => deflateSync(Buffer.from(operators, 'latin1')),
+        ({ length }) => length + operators.length,
+        () => packed(operators),
       ),
     packFont: (face, glyphs) =>
       fonts.of(
         `${face.name} ${glyphs.join()}`,
-        ({ packed }) => packed.length + glyphs.length * 5,
+        (font) => font.packed.length + glyphs.length * 5,
         () => {
           const program = subset(face.bytes, glyphs)
           return { packed: deflateSync(program), length: program.length }

@@ -1,4 +1,5 @@
 import { deflateSync } from 'node:zlib'
+import { type PackContent, packed } from './packed'
 import {
   type PDFContext,
   type PDFDocument,
@@ -28,7 +29,7 @@ interface Entry {
  * The file's bytes: objects in packed streams, then the table that finds them. The library's own writer does the same
  * with a deflate in JavaScript, object by object, and takes as long as everything before it.
  */
-export async function serialise(pdf: PDFDocument): Promise<Uint8Array> {
+export async function serialise(pdf: PDFDocument, pack: PackContent = packed): Promise<Uint8Array> {
   await pdf.flush()
   const { context } = pdf
   const file = new FileParts()
@@ -38,7 +39,7 @@ export async function serialise(pdf: PDFDocument): Promise<Uint8Array> {
     else small.push([ref, object])
   }
   for (let at = 0; at < small.length; at += OBJECTS_PER_STREAM)
-    addObjectStream(file, context, small.slice(at, at + OBJECTS_PER_STREAM))
+    addObjectStream(file, context, small.slice(at, at + OBJECTS_PER_STREAM), pack)
   return file.finish(context)
 }
 
@@ -68,13 +69,13 @@ class FileParts {
     const entries = [...this.#entries, { number: ref.objectNumber, kind: 1 as const, place: start, index: 0 }]
     const rows = crossReferences(entries, size)
     const { Root, Info, ID } = context.trailerInfo
-    const packed = deflateSync(rows)
+    const table = deflateSync(rows)
     const dictionary = context.obj({
-      ...{ Type: 'XRef', Size: size, W: [...ENTRY], Root, Info, ID, Length: packed.length },
+      ...{ Type: 'XRef', Size: size, W: [...ENTRY], Root, Info, ID, Length: table.length },
       ...{ Filter: 'FlateDecode', DecodeParms: { Predictor: 12, Columns: ROW } },
     })
     this.#write(Buffer.from(`${ref.objectNumber} 0 obj\n`, 'latin1'))
-    this.#write(bytesOf(PDFRawStream.of(dictionary, packed)))
+    this.#write(bytesOf(PDFRawStream.of(dictionary, table)))
     this.#write(END)
     this.#write(Buffer.from(`startxref\n${start}\n%%EOF\n`, 'latin1'))
     return joined(this.#parts, this.#length)
@@ -107,11 +108,17 @@ function bytesOf(object: PDFObject): Uint8Array {
     object.copyBytesInto(bytes, 0)
     return bytes
   }
-  // What was packed at once is not asked twice for its length.
+  // A stream of somebody else's file may claim another length than it has, above all once it is decrypted.
+  object.updateDict()
   return Buffer.concat([Buffer.from(object.dict.toString(), 'latin1'), STREAM, object.contents, END_STREAM])
 }
 
-function addObjectStream(file: FileParts, context: PDFContext, objects: readonly [PDFRef, PDFObject][]): void {
+function addObjectStream(
+  file: FileParts,
+  context: PDFContext,
+  objects: readonly [PDFRef, PDFObject][],
+  pack: PackContent,
+): void {
   const ref = context.nextRef()
   let offset = 0
   const numbers: string[] = []
@@ -124,12 +131,12 @@ function addObjectStream(file: FileParts, context: PDFContext, objects: readonly
     file.addPacked(objectNumber, ref.objectNumber, index)
   })
   const head = `${numbers.join(' ')}\n`
-  const packed = deflateSync(Buffer.from(head + texts.join(''), 'latin1'))
+  const content = pack(head + texts.join(''))
   const dictionary = context.obj({
     ...{ Type: 'ObjStm', N: objects.length, First: head.length },
-    ...{ Filter: 'FlateDecode', Length: packed.length },
+    ...{ Filter: 'FlateDecode', Length: content.length },
   })
-  file.add(ref, bytesOf(PDFRawStream.of(dictionary, packed)))
+  file.add(ref, bytesOf(PDFRawStream.of(dictionary, content)))
 }
 
 /** One row per object number, each as its difference to the row above: neighbours differ little, so it packs well. */

@@ -63,7 +63,7 @@ export async function writeDocument(input: WriteInput): Promise<Uint8Array> {
   writeCatalog(pdf, input, refs, writeStructure(context, layout, { refs, links }))
   const id = PDFHexString.of(fileId(document.inputDigest))
   context.trailerInfo.ID = context.obj([id, id])
-  return serialise(pdf)
+  return serialise(pdf, packing.packContent)
 }
 
 function writeContent(context: PDFContext, packed: Uint8Array): PDFRef {

@@ -3,11 +3,9 @@ import { pagesWithin } from '@shared/records/page-range'
 import { citedOn } from '../cited-on'
 import type { Context } from '../context'
 import { LinePen } from '../draw-lines'
-import { type Flow, GAP } from '../flow'
-import { palette } from '../palette'
+import type { Flow } from '../flow'
 import type { SetText } from '../set-lines'
 import { addNode, type StructureNode } from '../structure'
-import { typeStyles } from '../type-styles'
 import { type BlockSetter, setInline, setOneLine } from './block-setter'
 import { exactPages } from './exact-pages'
 import { fit } from './image-block'
@@ -38,11 +36,11 @@ export const attachmentBlock: BlockSetter<AttachmentBlock> = (block, context, pa
   if (chosen.length === 0) return notShown(block, context, parent, { kind: 'unusable', reason: 'it has no such pages' })
   if (block.exact) return exactPages(block, chosen, sizes.length, context, parent)
   const pages = chosen.map((page) => attachedPage(page, block, facts.pages.length, context))
-  const back = setInline(citedOn(block.exhibit, context), typeStyles.caption, BACK_WIDTH, context)
+  const back = setInline(citedOn(block.exhibit, context), context.template.styles.caption, BACK_WIDTH, context)
   const room = context.geometry.bottom - context.geometry.top
   return {
-    before: GAP.paragraph,
-    after: GAP.section,
+    before: context.template.gap.paragraph,
+    after: context.template.gap.section,
     opening: Math.min(room * LEAST_ROOM, (pages[0]?.height ?? 0) + STAMP_HEIGHT),
     keepWithNext: false,
     full: true,
@@ -63,7 +61,7 @@ export const attachmentBlock: BlockSetter<AttachmentBlock> = (block, context, pa
 /** On the first page, opposite the stamp: where the exhibit is cited. */
 function placeBack(flow: Flow, back: SetText, parent: StructureNode): void {
   const [line] = back.lines
-  if (!line || line.runs.length === 0) return
+  if (!line || line.groups.length === 0) return
   const place = { page: flow.page, x: flow.geometry.right - back.width, top: flow.y }
   new LinePen(flow.canvas, addNode(parent, 'P'), back, 'right').draw(line, place)
 }
@@ -83,7 +81,7 @@ function attachedPage(
     pageIndex: page.pageIndex,
     stamp: setOneLine(
       `${label} · ${number}`,
-      { ...typeStyles.captionStrong, tone: 'accent' },
+      { ...context.template.styles.captionStrong, tone: 'accent' },
       contentWidth - BACK_WIDTH - 8,
       context,
     ),
@@ -109,7 +107,8 @@ function placePage(
   const box = { left: x, top: y, right: x + width, bottom: y + height, page }
   const figure = addNode(parent, 'Figure', { alt, box })
   canvas.draw(page, figure, { kind: 'pdf-page', x, y, width, height, sha256, pageIndex })
-  for (const side of frame(box)) canvas.decorate(page, { kind: 'rule', ...side, thickness: 0.35, colour: palette.rule })
+  for (const side of frame(box))
+    canvas.decorate(page, { kind: 'rule', ...side, thickness: 0.35, colour: flow.template.palette.rule })
   flow.y = y + height
 }
 

@@ -2,10 +2,8 @@ import type { Bar, BarsBlock } from '../../charts'
 import type { Context } from '../context'
 import { heightOf } from '../draw-lines'
 import type { Flow } from '../flow'
-import { palette } from '../palette'
 import type { SetText } from '../set-lines'
 import type { StructureNode } from '../structure'
-import { typeStyles } from '../type-styles'
 import type { BlockSetter } from './block-setter'
 import { chartFrame, drawLabel, type Drawing, inDrawings, setChartLabel } from './chart-frame'
 
@@ -21,7 +19,7 @@ export const barsBlock: BlockSetter<BarsBlock> = (block, context, parent) => {
   const { bars } = block
   const range = rangeOf(bars)
   const drawings =
-    bars.length <= MOST_COLUMNS
+    bars.length <= MOST_COLUMNS / context.template.scale
       ? [columns(bars, range, context)]
       : inDrawings(bars.map((bar) => setLyingBar(bar, context))).map((part) => lyingBars(part, range, context))
   return chartFrame(block, drawings, context, parent)
@@ -48,11 +46,11 @@ function columns(bars: readonly Bar[], range: Range, context: Context): Drawing 
   const width = slot * BAR_SHARE
   const set = bars.map((bar) => {
     const tone = bar.highlight ? ('accent' as const) : ('ink' as const)
-    const style = { ...typeStyles.cell, style: 'strong' as const, tone }
+    const style = { ...context.template.styles.cell, style: 'strong' as const, tone }
     return {
       bar,
       value: setChartLabel(bar.text, style, slot - 4, context),
-      label: setChartLabel(bar.label, typeStyles.caption, slot - 6, context),
+      label: setChartLabel(bar.label, context.template.styles.caption, slot - 6, context),
     }
   })
   const valueHeight = Math.max(0, ...set.map(({ value }) => heightOf(value)))
@@ -75,6 +73,9 @@ function columns(bars: readonly Bar[], range: Range, context: Context): Drawing 
   }
 }
 
+/** Labels get wider with the letters, but less than these: the bars need their room too. */
+const scaleOf = ({ template }: Context): number => Math.sqrt(template.scale)
+
 interface LyingBar {
   bar: Bar
   label: SetText
@@ -83,24 +84,36 @@ interface LyingBar {
 }
 
 function setLyingBar(bar: Bar, context: Context): LyingBar {
-  const label = setChartLabel(bar.label, typeStyles.captionInk, LABEL_WIDTH - 10, context)
-  const value = setChartLabel(bar.text, { ...typeStyles.captionStrong, tabular: true }, VALUE_WIDTH, context)
+  const label = setChartLabel(
+    bar.label,
+    context.template.styles.captionInk,
+    LABEL_WIDTH * scaleOf(context) - 10,
+    context,
+  )
+  const value = setChartLabel(
+    bar.text,
+    { ...context.template.styles.captionStrong, tabular: true },
+    VALUE_WIDTH * scaleOf(context),
+    context,
+  )
   return { bar, label, value, height: Math.max(ROW_HEIGHT, heightOf(label) + 4, heightOf(value) + 4) }
 }
 
 function lyingBars(rows: readonly LyingBar[], range: Range, context: Context): Drawing {
   const { left, contentWidth } = context.geometry
-  const plot = contentWidth - LABEL_WIDTH - VALUE_WIDTH
-  const zero = left + LABEL_WIDTH + plot * share(0, range)
+  const labelWidth = LABEL_WIDTH * scaleOf(context)
+  const valueWidth = VALUE_WIDTH * scaleOf(context)
+  const plot = contentWidth - labelWidth - valueWidth
+  const zero = left + labelWidth + plot * share(0, range)
   return {
     height: rows.reduce((sum, { height }) => sum + height, 0),
     draw(flow, top, figure) {
       let y = top
       for (const { bar, label, value, height } of rows) {
-        const end = left + LABEL_WIDTH + plot * share(bar.value, range)
+        const end = left + labelWidth + plot * share(bar.value, range)
         drawLabel(flow, figure, label, left, y + 2)
         drawBar(flow, figure, bar, { x: Math.min(zero, end), y: y + 3, width: Math.abs(end - zero), height: 10 })
-        drawLabel(flow, figure, value, left + contentWidth - VALUE_WIDTH, y + 2, 'right')
+        drawLabel(flow, figure, value, left + contentWidth - valueWidth, y + 2, 'right')
         y += height
       }
       drawAxis(flow, { x1: zero, x2: zero, y1: top, y2: y })
@@ -109,7 +122,7 @@ function lyingBars(rows: readonly LyingBar[], range: Range, context: Context): D
 }
 
 function drawBar(
-  { canvas, page }: Flow,
+  { canvas, page, template: { palette } }: Flow,
   figure: StructureNode,
   bar: Bar,
   place: { x: number; y: number; width: number; height: number },
@@ -117,6 +130,6 @@ function drawBar(
   canvas.draw(page, figure, { kind: 'rectangle', ...place, fill: bar.highlight ? palette.accent : palette.bar })
 }
 
-function drawAxis({ canvas, page }: Flow, line: { x1: number; y1: number; x2: number; y2: number }): void {
-  canvas.decorate(page, { kind: 'rule', ...line, thickness: 0.5, colour: palette.ink })
+function drawAxis({ canvas, page, template }: Flow, line: { x1: number; y1: number; x2: number; y2: number }): void {
+  canvas.decorate(page, { kind: 'rule', ...line, thickness: 0.5, colour: template.palette.ink })
 }

@@ -1,20 +1,17 @@
 import type { BlankLinesBlock } from '../../tree'
 import { heightOf, LinePen } from '../draw-lines'
-import { GAP } from '../flow'
-import { palette } from '../palette'
 import { addNode } from '../structure'
-import { typeStyles } from '../type-styles'
 import { type BlockSetter, setString } from './block-setter'
 
 const LINE_HEIGHT = 24
 
 export const blankLinesBlock: BlockSetter<BlankLinesBlock> = (block, context, parent) => {
   const { left, mainWidth } = context.geometry
-  const label = setString(block.label, typeStyles.label, mainWidth, context)
+  const label = setString(block.label, context.template.styles.label, mainWidth, context)
   const lines = Math.max(1, Math.min(block.lines, 20))
   return {
-    before: GAP.block,
-    after: GAP.block,
+    before: context.template.gap.block,
+    after: context.template.gap.block,
     opening: heightOf(label) + lines * LINE_HEIGHT,
     keepWithNext: false,
     full: false,
@@ -23,7 +20,14 @@ export const blankLinesBlock: BlockSetter<BlankLinesBlock> = (block, context, pa
       flow.y += heightOf(label)
       for (let line = 0; line < lines; line++) {
         flow.y += LINE_HEIGHT
-        const rule = { x1: left, x2: left + mainWidth, y1: flow.y, y2: flow.y, thickness: 0.5, colour: palette.rule }
+        const rule = {
+          x1: left,
+          x2: left + mainWidth,
+          y1: flow.y,
+          y2: flow.y,
+          thickness: 0.5,
+          colour: flow.template.palette.rule,
+        }
         flow.canvas.decorate(flow.page, { kind: 'rule', ...rule })
       }
     },

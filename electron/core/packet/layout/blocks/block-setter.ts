@@ -1,4 +1,5 @@
 import type { Inline } from '../../inline'
+import { lineText } from '../arrange-line'
 import type { Context } from '../context'
 import type { Prepared } from '../flow'
 import { toPiece } from '../pieces'
@@ -25,7 +26,7 @@ export function setOneLine(text: string, style: TypeStyle, width: number, contex
   if ((whole.lines[0]?.width ?? 0) <= width) return { ...whole, width }
   const room = setString('…', style, width, context).lines[0]?.width ?? 0
   const [first] = setString(text, style, width - room, context).lines
-  const kept = (first?.runs ?? []).map((run) => run.shaped.text).join('')
+  const kept = lineText(first)
   const cut = setString(`${kept.trimEnd()}…`, style, Number.MAX_SAFE_INTEGER, context)
   return { ...cut, width }
 }

@@ -1,10 +1,10 @@
 import type { Context } from '../context'
 import { heightOf, LinePen } from '../draw-lines'
-import { type Flow, GAP, type Prepared } from '../flow'
+import type { Flow, Prepared } from '../flow'
 import { flowText } from '../flow-text'
 import type { SetText } from '../set-lines'
 import { addNode, type StructureNode } from '../structure'
-import { typeStyles, type TypeStyle } from '../type-styles'
+import type { TypeStyle } from '../type-styles'
 import { setString } from './block-setter'
 
 /** One drawing that fits on a page; a chart of very many rows has several. */
@@ -28,11 +28,11 @@ export function chartFrame(
   parent: StructureNode,
 ): Prepared {
   const { left, contentWidth } = context.geometry
-  const title = setString(texts.title, typeStyles.heading2, contentWidth, context)
-  const subtitle = setString(texts.subtitle, typeStyles.caption, contentWidth, context)
+  const title = setString(texts.title, context.template.styles.heading2, contentWidth, context)
+  const subtitle = setString(texts.subtitle, context.template.styles.caption, contentWidth, context)
   return {
     before: 20,
-    after: GAP.section,
+    after: context.template.gap.section,
     opening: heightOf(title) + heightOf(subtitle) + 10 + (drawings[0]?.height ?? 0),
     keepWithNext: false,
     full: true,

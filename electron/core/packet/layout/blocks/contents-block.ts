@@ -1,9 +1,7 @@
 import type { ContentsBlock } from '../../tree'
 import { heightOf, LinePen } from '../draw-lines'
 import { flowText } from '../flow-text'
-import { GAP } from '../flow'
 import { addNode } from '../structure'
-import { typeStyles } from '../type-styles'
 import { type BlockSetter, setInline, setString } from './block-setter'
 
 const INDENT = 12
@@ -12,27 +10,24 @@ const NUMBER_WIDTH = 30
 /** The headings of the outline, each a link to its page. */
 export const contentsBlock: BlockSetter<ContentsBlock> = (block, context, parent) => {
   const { left, mainWidth } = context.geometry
-  const title = setString(block.title, typeStyles.heading3, mainWidth, context)
+  const { styles, scale } = context.template
+  const numberWidth = NUMBER_WIDTH * scale
+  const title = setString(block.title, context.template.styles.heading3, mainWidth, context)
   const entries = context.headings
     .filter((heading) => heading.level <= block.depth)
     .map(({ text, level, id }) => {
-      const indent = (level - 1) * INDENT
-      const style = level === 1 ? { ...typeStyles.cell, style: 'strong' as const } : typeStyles.cell
+      const indent = (level - 1) * INDENT * scale
+      const style = level === 1 ? { ...styles.contents, style: 'strong' as const } : styles.contents
       return {
         indent,
-        text: setInline(
-          [{ type: 'reference', anchor: id, text }],
-          { ...style, leading: 15 },
-          mainWidth - indent - NUMBER_WIDTH,
-          context,
-        ),
-        number: setString(context.pageNumber(id), { ...typeStyles.cellNumeric, leading: 15 }, NUMBER_WIDTH, context),
+        text: setInline([{ type: 'reference', anchor: id, text }], style, mainWidth - indent - numberWidth, context),
+        number: setString(context.pageNumber(id), { ...styles.contents, tabular: true }, numberWidth, context),
       }
     })
   return {
-    before: GAP.block,
-    after: GAP.block,
-    opening: heightOf(title) + 45,
+    before: context.template.gap.block,
+    after: context.template.gap.block,
+    opening: heightOf(title) + 3 * styles.contents.leading,
     keepWithNext: false,
     full: false,
     place(flow) {
@@ -44,7 +39,7 @@ export const contentsBlock: BlockSetter<ContentsBlock> = (block, context, parent
         const entry = addNode(addNode(contents, 'TOCI'), 'Reference')
         const { page, y: top } = flow
         new LinePen(flow.canvas, entry, text).drawAll({ page, x: left + indent, top })
-        new LinePen(flow.canvas, entry, number, 'right').drawAll({ page, x: left + mainWidth - NUMBER_WIDTH, top })
+        new LinePen(flow.canvas, entry, number, 'right').drawAll({ page, x: left + mainWidth - numberWidth, top })
         flow.y += heightOf(text)
       }
     },

@@ -1,10 +1,7 @@
 import type { DefinitionsBlock } from '../../tree'
 import { heightOf, LinePen } from '../draw-lines'
-import { GAP } from '../flow'
 import { flowText, textOpening } from '../flow-text'
-import { palette } from '../palette'
 import { addNode } from '../structure'
-import { typeStyles } from '../type-styles'
 import { type BlockSetter, setInline, setString } from './block-setter'
 
 const LABEL_WIDTH = 110
@@ -14,17 +11,18 @@ const PADDING = 3.5
 /** Labels and values side by side over the full width; a table of two columns for those who hear it. */
 export const definitionsBlock: BlockSetter<DefinitionsBlock> = (block, context, parent) => {
   const { left, right } = context.geometry
-  const x = left + LABEL_WIDTH + ROW_GAP
+  const labelWidth = LABEL_WIDTH * context.template.scale
+  const x = left + labelWidth + ROW_GAP
   const rows = block.rows.map(({ label, value }) => ({
-    label: setString(label, typeStyles.label, LABEL_WIDTH, context),
-    value: setInline(value, typeStyles.cell, right - x, context),
+    label: setString(label, context.template.styles.label, labelWidth, context),
+    value: setInline(value, context.template.styles.cell, right - x, context),
   }))
   const opening = rows
     .slice(0, 2)
     .reduce((sum, { label, value }) => sum + Math.max(heightOf(label), textOpening(value)), 0)
   return {
-    before: GAP.paragraph,
-    after: GAP.block,
+    before: context.template.gap.paragraph,
+    after: context.template.gap.block,
     opening,
     keepWithNext: false,
     full: true,
@@ -34,7 +32,14 @@ export const definitionsBlock: BlockSetter<DefinitionsBlock> = (block, context, 
       rows.forEach(({ label, value }, index) => {
         if (Math.max(heightOf(label), textOpening(value)) + PADDING > flow.room) flow.newPage()
         else if (index > 0) {
-          const rule = { x1: left, x2: right, y1: flow.y, y2: flow.y, thickness: 0.35, colour: palette.rule }
+          const rule = {
+            x1: left,
+            x2: right,
+            y1: flow.y,
+            y2: flow.y,
+            thickness: 0.35,
+            colour: flow.template.palette.rule,
+          }
           canvas.decorate(flow.page, { kind: 'rule', ...rule })
         }
         flow.y += PADDING

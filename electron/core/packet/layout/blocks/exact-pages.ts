@@ -1,10 +1,9 @@
 import type { AttachmentBlock } from '../../tree'
 import { citedOn } from '../cited-on'
 import type { Context } from '../context'
-import { GAP, type Prepared } from '../flow'
+import type { Prepared } from '../flow'
 import { flowText, textOpening } from '../flow-text'
 import { addNode, type StructureNode } from '../structure'
-import { typeStyles } from '../type-styles'
 import { setInline } from './block-setter'
 
 export interface SourcePageSize {
@@ -33,13 +32,13 @@ export function exactPages(
       { type: 'text', text: `: ${follow}${which && `,${which}`}${back.length > 0 ? '; ' : '.'}` },
       ...back,
     ],
-    typeStyles.caption,
+    context.template.styles.caption,
     contentWidth,
     context,
   )
   return {
-    before: GAP.block,
-    after: GAP.section,
+    before: context.template.gap.block,
+    after: context.template.gap.section,
     opening: textOpening(text),
     keepWithNext: false,
     full: true,

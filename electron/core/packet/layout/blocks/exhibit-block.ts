@@ -1,9 +1,7 @@
 import type { Inline } from '../../inline'
 import type { ExhibitBlock } from '../../tree'
 import { heightOf, LinePen } from '../draw-lines'
-import { palette } from '../palette'
 import { addNode, type Role } from '../structure'
-import { typeStyles } from '../type-styles'
 import { citedOn } from '../cited-on'
 import { type BlockSetter, setInline, setString } from './block-setter'
 
@@ -15,13 +13,13 @@ export const exhibitBlock =
   (roleFor: (level: 1 | 2 | 3) => Role): BlockSetter<ExhibitBlock> =>
   (block, context, parent) => {
     const { left, right, contentWidth } = context.geometry
-    const id = setString(block.id, typeStyles.exhibitId, contentWidth / 3, context)
+    const id = setString(block.id, context.template.styles.exhibitId, contentWidth / 3, context)
     const indent = Math.max(...id.lines.map((line) => line.width)) + ID_GAP
-    const title = setString(block.title, typeStyles.heading2, contentWidth - indent, context)
+    const title = setString(block.title, context.template.styles.heading2, contentWidth - indent, context)
     const kindRuns: Inline[] = [{ type: 'text', text: block.kind }]
     const back = citedOn(block.id, context)
     const runs = back.length > 0 ? [...kindRuns, { type: 'text', text: ' · ' } as const, ...back] : kindRuns
-    const kind = setInline(runs, typeStyles.caption, contentWidth - indent, context)
+    const kind = setInline(runs, context.template.styles.caption, contentWidth - indent, context)
     const height = PADDING + Math.max(heightOf(id), heightOf(title) + heightOf(kind))
     return {
       before: 26,
@@ -33,7 +31,15 @@ export const exhibitBlock =
         const { canvas, page, y } = flow
         canvas.anchor(block.anchor, page, y)
         canvas.outline.push({ title: `${block.id} ${block.title}`, level: 2, page, y })
-        canvas.decorate(page, { kind: 'rule', x1: left, x2: right, y1: y, y2: y, thickness: 0.75, colour: palette.ink })
+        canvas.decorate(page, {
+          kind: 'rule',
+          x1: left,
+          x2: right,
+          y1: y,
+          y2: y,
+          thickness: 0.75,
+          colour: flow.template.palette.ink,
+        })
         const top = y + PADDING
         const heading = addNode(parent, roleFor(2))
         new LinePen(canvas, heading, id).drawAll({ page, x: left, top })

@@ -2,18 +2,25 @@ import type { ForestBlock, ForestRow } from '../../charts'
 import type { Context } from '../context'
 import { heightOf, LinePen } from '../draw-lines'
 import type { Flow } from '../flow'
-import { palette } from '../palette'
 import type { SetText } from '../set-lines'
 import { addNode, type StructureNode } from '../structure'
-import { typeStyles } from '../type-styles'
+import type { Template } from '../templates/template'
 import { type BlockSetter, setInline, setString } from './block-setter'
 import { chartFrame, drawLabel, type Drawing, inDrawings, setChartLabel } from './chart-frame'
 
-const LABEL_WIDTH = 130
-const TEXT_WIDTH = 118
-const EXHIBIT_WIDTH = 34
 const ROW_PADDING = 8
-const AXIS_HEIGHT = 16
+
+interface Widths {
+  label: number
+  text: number
+  exhibit: number
+}
+
+/** Larger letters get wider columns, but less than they ask for: the axis needs its room too. */
+function widthsOf({ scale }: Template): Widths {
+  const wider = Math.sqrt(scale)
+  return { label: 130 * wider, text: 118 * wider, exhibit: 34 * wider }
+}
 
 interface SetRow {
   row: ForestRow
@@ -33,8 +40,9 @@ interface Axis {
 /** Each effect as a point on its interval; all rows share one axis, so that lengths compare. */
 export const forestBlock: BlockSetter<ForestBlock> = (block, context, parent) => {
   const { left, contentWidth } = context.geometry
-  const width = contentWidth - LABEL_WIDTH - TEXT_WIDTH - EXHIBIT_WIDTH - 20
-  const axis = { ...rangeOf(block), left: left + LABEL_WIDTH + 4, width }
+  const { label, text, exhibit } = widthsOf(context.template)
+  const width = contentWidth - label - text - exhibit - 20
+  const axis = { ...rangeOf(block), left: left + label + 4, width }
   const drawings = inDrawings(block.rows.map((row) => setRow(row, context))).map((rows) =>
     drawing(rows, axis, block.reference, context),
   )
@@ -53,14 +61,22 @@ function rangeOf({ rows, reference }: ForestBlock): { low: number; high: number 
 const xOf = (value: number, { low, high, left, width }: Axis): number => left + ((value - low) / (high - low)) * width
 
 function drawing(set: readonly SetRow[], axis: Axis, reference: number, context: Context): Drawing {
-  const zero = setString(String(reference).replace('-', '−'), typeStyles.caption, 60, context)
+  const zero = setString(String(reference).replace('-', '−'), context.template.styles.caption, 60, context)
   const rowsHeight = set.reduce((sum, { height }) => sum + height, 0)
   return {
-    height: rowsHeight + AXIS_HEIGHT,
+    height: rowsHeight + heightOf(zero) + 4,
     draw(flow, top, figure, after) {
       const { canvas, page } = flow
       const x = xOf(reference, axis)
-      const line = { x1: x, x2: x, y1: top, y2: top + rowsHeight, thickness: 0.5, colour: palette.muted, dashed: true }
+      const line = {
+        x1: x,
+        x2: x,
+        y1: top,
+        y2: top + rowsHeight,
+        thickness: 0.5,
+        colour: flow.template.palette.muted,
+        dashed: true,
+      }
       canvas.decorate(page, { kind: 'rule', ...line })
       let y = top
       for (const row of set) {
@@ -73,7 +89,7 @@ function drawing(set: readonly SetRow[], axis: Axis, reference: number, context:
           y1: y,
           y2: y,
           thickness: 0.35,
-          colour: palette.rule,
+          colour: flow.template.palette.rule,
         })
       }
       drawLabel(flow, figure, zero, x - 30, y + 2, 'center')
@@ -83,10 +99,16 @@ function drawing(set: readonly SetRow[], axis: Axis, reference: number, context:
 }
 
 function setRow(row: ForestRow, context: Context): SetRow {
-  const label = setChartLabel(row.label, typeStyles.cell, LABEL_WIDTH, context)
-  const text = setChartLabel(row.text, { ...typeStyles.cellNumeric, style: 'strong' }, TEXT_WIDTH, context)
+  const widths = widthsOf(context.template)
+  const label = setChartLabel(row.label, context.template.styles.cell, widths.label, context)
+  const text = setChartLabel(
+    row.text,
+    { ...context.template.styles.cellNumeric, style: 'strong' },
+    widths.text,
+    context,
+  )
   const exhibit = row.exhibit
-    ? setInline([{ type: 'citation', exhibit: row.exhibit }], typeStyles.cell, EXHIBIT_WIDTH, context)
+    ? setInline([{ type: 'citation', exhibit: row.exhibit }], context.template.styles.cell, widths.exhibit, context)
     : undefined
   return { row, label, text, exhibit, height: Math.max(heightOf(label), heightOf(text)) + ROW_PADDING }
 }
@@ -99,13 +121,14 @@ function drawRow(
   figure: StructureNode,
 ): void {
   const { geometry } = flow
+  const widths = widthsOf(flow.template)
   const middle = top + height / 2
   drawLabel(flow, figure, label, geometry.left, top + (height - heightOf(label)) / 2)
   drawLabel(
     flow,
     figure,
     text,
-    geometry.right - EXHIBIT_WIDTH - 6 - TEXT_WIDTH,
+    geometry.right - widths.exhibit - 6 - widths.text,
     top + (height - heightOf(text)) / 2,
     'right',
   )
@@ -119,13 +142,19 @@ function drawRow(
     x,
     y: middle,
     radius: 3,
-    colour: palette.accent,
+    colour: flow.template.palette.accent,
     hollow: !interval,
   })
 }
 
-function drawInterval({ canvas, page }: Flow, x1: number, x2: number, y: number, figure: StructureNode): void {
-  const stroke = { kind: 'rule', thickness: 1, colour: palette.accent } as const
+function drawInterval(
+  { canvas, page, template }: Flow,
+  x1: number,
+  x2: number,
+  y: number,
+  figure: StructureNode,
+): void {
+  const stroke = { kind: 'rule', thickness: 1, colour: template.palette.accent } as const
   canvas.draw(page, figure, { ...stroke, x1, x2, y1: y, y2: y })
   for (const x of [x1, x2]) canvas.draw(page, figure, { ...stroke, x1: x, x2: x, y1: y - 2.5, y2: y + 2.5 })
 }
@@ -134,9 +163,11 @@ function drawInterval({ canvas, page }: Flow, x1: number, x2: number, y: number,
 function drawExhibits(flow: Flow, rows: readonly SetRow[], top: number, after: StructureNode): void {
   if (!rows.some(({ exhibit }) => exhibit)) return
   const node = addNode(after, 'P')
+  const { exhibit: width } = widthsOf(flow.template)
+  const { leading } = flow.template.styles.cell
   let y = top
   for (const { exhibit, height } of rows) {
-    const place = { page: flow.page, x: flow.geometry.right - EXHIBIT_WIDTH, top: y + (height - 12) / 2 }
+    const place = { page: flow.page, x: flow.geometry.right - width, top: y + (height - leading) / 2 }
     if (exhibit) new LinePen(flow.canvas, node, exhibit, 'right').drawAll(place)
     y += height
   }

@@ -1,10 +1,9 @@
 import type { ImageBlock } from '../../tree'
 import { heightOf } from '../draw-lines'
-import { GAP } from '../flow'
 import { flowText } from '../flow-text'
 import { addNode } from '../structure'
-import { typeStyles } from '../type-styles'
-import { type BlockSetter, setString } from './block-setter'
+import { type BlockSetter, setInline, setString } from './block-setter'
+import { fileFacts } from './not-shown'
 
 // At 96 dots per inch a screenshot keeps the size it had on screen.
 const POINTS_PER_PIXEL = 72 / 96
@@ -15,18 +14,25 @@ export const imageBlock: BlockSetter<ImageBlock> = (block, context, parent) => {
   const room = block.width === 'full' ? geometry.contentWidth : geometry.mainWidth
   const facts = context.assets.get(block.sha256)
   const image = facts?.kind === 'image' ? facts : undefined
+  const reason = facts?.kind === 'unusable' ? facts.reason : 'the file is missing'
   if (!image) {
-    const reason = facts?.kind === 'unusable' ? facts.reason : 'the file is missing'
     context.warn({ kind: 'image-not-shown', message: `A picture could not be shown: ${reason}.`, about: block.sha256 })
   }
   const most = (geometry.bottom - geometry.top) * MOST_OF_PAGE
   const size = image ? fit(image, room, most) : { width: 0, height: 0 }
-  const missing = image ? undefined : setString(`Picture not shown: ${block.alt}`, typeStyles.caption, room, context)
-  const caption = block.caption ? setString(block.caption, typeStyles.caption, room, context) : undefined
+  const missing = image
+    ? undefined
+    : setInline(
+        [{ type: 'text', text: `Picture not shown: ${block.alt}: ${reason}. ` }, ...fileFacts(block)],
+        context.template.styles.caption,
+        room,
+        context,
+      )
+  const caption = block.caption ? setString(block.caption, context.template.styles.caption, room, context) : undefined
   const height = size.height + (missing ? heightOf(missing) : 0) + (caption ? heightOf(caption) + 4 : 0)
   return {
-    before: GAP.block,
-    after: GAP.block,
+    before: context.template.gap.block,
+    after: context.template.gap.block,
     opening: height,
     keepWithNext: false,
     full: block.width === 'full',

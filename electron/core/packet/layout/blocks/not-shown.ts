@@ -1,10 +1,9 @@
 import type { AttachmentBlock } from '../../tree'
 import type { AssetFacts } from '../asset-facts'
 import type { Context } from '../context'
-import { GAP, type Prepared } from '../flow'
+import type { Prepared } from '../flow'
 import { flowText, textOpening } from '../flow-text'
 import { addNode, type StructureNode } from '../structure'
-import { typeStyles } from '../type-styles'
 import { setInline } from './block-setter'
 
 /** A document that cannot be shown is still named, with the reason and with what tells the file apart from others. */
@@ -24,13 +23,13 @@ export function notShown(
   const words = `${block.exhibit} · ${block.title}: attached, not rendered: ${reason}. `
   const text = setInline(
     [{ type: 'text', text: words }, ...fileFacts(block)],
-    typeStyles.caption,
+    context.template.styles.caption,
     contentWidth,
     context,
   )
   return {
-    before: GAP.paragraph,
-    after: GAP.block,
+    before: context.template.gap.paragraph,
+    after: context.template.gap.block,
     opening: textOpening(text),
     keepWithNext: false,
     full: true,

@@ -1,20 +1,40 @@
 import type { SideNotesBlock } from '../../tree'
 import { heightOf, LinePen } from '../draw-lines'
-import { GAP } from '../flow'
+import { flowText, textOpening } from '../flow-text'
 import { addNode } from '../structure'
-import { typeStyles } from '../type-styles'
 import { type BlockSetter, setInline, setString } from './block-setter'
 
 const NOTE_GAP = 3
 
 /** Pointers in the side column. They take no height of the main column; full-width blocks wait below them. */
-export const sideNotesBlock: BlockSetter<SideNotesBlock> = (block, context, parent) => {
+export const sideNotesBlock: BlockSetter<SideNotesBlock> = (block, context, parent) =>
+  (context.template.sideNotes === 'beside' ? notesBeside : notesWithin)(block, context, parent)
+
+/** Without a side column the pointers stand in the text, before what they belong to. */
+const notesWithin: BlockSetter<SideNotesBlock> = (block, context, parent) => {
+  const { template, geometry } = context
+  const title = setString(block.title, template.styles.captionStrong, geometry.mainWidth, context)
+  const notes = block.notes.map((runs) => setInline(runs, template.styles.captionInk, geometry.mainWidth, context))
+  return {
+    before: template.gap.paragraph,
+    after: template.gap.paragraph,
+    opening: heightOf(title) + (notes[0] ? textOpening(notes[0]) : 0),
+    keepWithNext: false,
+    full: false,
+    place(flow) {
+      const aside = addNode(parent, 'Div')
+      for (const note of [title, ...notes]) flowText(flow, addNode(aside, 'P'), note, geometry.left)
+    },
+  }
+}
+
+const notesBeside: BlockSetter<SideNotesBlock> = (block, context, parent) => {
   const { sideLeft, sideWidth } = context.geometry
-  const title = setString(block.title, typeStyles.captionStrong, sideWidth, context)
-  const notes = block.notes.map((runs) => setInline(runs, typeStyles.captionInk, sideWidth, context))
+  const title = setString(block.title, context.template.styles.captionStrong, sideWidth, context)
+  const notes = block.notes.map((runs) => setInline(runs, context.template.styles.captionInk, sideWidth, context))
   const height = heightOf(title) + notes.reduce((sum, note) => sum + heightOf(note) + NOTE_GAP, 0)
   return {
-    before: GAP.paragraph,
+    before: context.template.gap.paragraph,
     after: 0,
     opening: Math.min(height, 200),
     keepWithNext: true,

@@ -2,12 +2,12 @@ import type { TableBlock, TableColumn } from '../../tree'
 import type { Context } from '../context'
 import { decorateText } from '../decorate-text'
 import { heightOf, LinePen } from '../draw-lines'
-import { type Flow, GAP } from '../flow'
-import { palette } from '../palette'
+import type { Flow } from '../flow'
+import type { Colour } from '../palette'
 import type { SetText } from '../set-lines'
 import { addNode, type StructureNode } from '../structure'
-import { typeStyles } from '../type-styles'
 import { type BlockSetter, setInline, setString } from './block-setter'
+import { stackedTable } from './stacked-table'
 
 interface SetColumn extends TableColumn {
   x: number
@@ -18,42 +18,55 @@ interface SetColumn extends TableColumn {
 interface SetRow {
   id: string | undefined
   cells: SetText[]
+  lines: number
+  height: number
 }
 
 interface SetTable {
   columns: SetColumn[]
   rows: SetRow[]
   headHeight: number
+  leading: number
 }
 
 const CELL_GAP = 14
 const ROW_PADDING = 5.5
 const HEAD_PADDING = 4
 
+/** Always the full width. Where columns would get too narrow to read, the rows are told one under the other. */
 export const tableBlock: BlockSetter<TableBlock> = (block, context, parent) => {
-  const table = setTable(block, context)
-  const firstRows = table.rows.slice(0, 2).reduce((sum, row) => sum + rowHeight(row), 0)
+  for (const { cells } of block.rows)
+    if (cells.length > block.columns.length)
+      throw new RangeError(`a row of ${cells.length} cells in ${block.columns.length} columns`)
+  const { template } = context
+  const columns = setColumns(block.columns, context)
+  if (columns.some(({ inner }) => inner < template.narrowestColumn)) return stackedTable(block, context, parent)
+  const table = setTable(block, columns, context)
   return {
-    before: GAP.paragraph,
-    after: GAP.block,
-    opening: table.headHeight + firstRows,
+    before: template.gap.paragraph,
+    after: template.gap.block,
+    opening: table.headHeight + firstRows(table.rows),
     keepWithNext: false,
     full: true,
     place: (flow) => placeTable(flow, table, addNode(parent, 'Table', { summary: block.summary })),
   }
 }
 
-function setTable(block: TableBlock, context: Context): SetTable {
-  const columns = setColumns(block.columns, context)
-  const rows = block.rows.map(({ id, cells }) => {
-    if (cells.length > columns.length)
-      throw new RangeError(`a row of ${cells.length} cells in ${columns.length} columns`)
+/** A table begins with two rows, or with all of three: its last row never stands alone. */
+const firstRows = (rows: readonly SetRow[]): number =>
+  rows.slice(0, rows.length === 3 ? 3 : 2).reduce((sum, { height }) => sum + height, 0)
+
+function setTable(block: TableBlock, columns: SetColumn[], context: Context): SetTable {
+  const { cell, cellNumeric } = context.template.styles
+  const rows = block.rows.map(({ id, cells }): SetRow => {
     const set = columns.map(({ numeric, inner }, index) =>
-      setInline(cells[index] ?? [], numeric ? typeStyles.cellNumeric : typeStyles.cell, inner, context),
+      setInline(cells[index] ?? [], numeric ? cellNumeric : cell, inner, context),
     )
-    return { id, cells: set }
+    const lines = Math.max(1, ...set.map((text) => text.lines.length))
+    return { id, cells: set, lines, height: lines * cell.leading + ROW_PADDING }
   })
-  return { columns, rows, headHeight: Math.max(0, ...columns.map(({ head }) => heightOf(head))) + HEAD_PADDING + 1 }
+  const headHeight = Math.max(0, ...columns.map(({ head }) => heightOf(head))) + HEAD_PADDING + 1
+  return { columns, rows, headHeight, leading: cell.leading }
 }
 
 function setColumns(columns: readonly TableColumn[], context: Context): SetColumn[] {
@@ -63,22 +76,29 @@ function setColumns(columns: readonly TableColumn[], context: Context): SetColum
   let x = left
   return columns.map((column) => {
     const inner = (column.width / shares) * free
-    const set = { ...column, x, inner, head: setString(column.label, typeStyles.label, inner, context) }
+    const set = { ...column, x, inner, head: setString(column.label, context.template.styles.label, inner, context) }
     x += inner + CELL_GAP
     return set
   })
 }
 
-const linesOf = (row: SetRow): number => Math.max(1, ...row.cells.map((cell) => cell.lines.length))
-const rowHeight = (row: SetRow): number => linesOf(row) * typeStyles.cell.leading + ROW_PADDING
-
 function placeTable(flow: Flow, table: SetTable, node: StructureNode): void {
   placeHead(flow, table, addNode(addNode(node, 'THead'), 'TR'))
   const body = addNode(node, 'TBody')
-  for (const row of table.rows) {
-    if (rowHeight(row) > flow.room && !justBelowHead(flow, table)) turnPage(flow, table)
+  const { rows } = table
+  rows.forEach((row, index) => {
+    const room = flow.room - (flow.atTop ? table.headHeight : 0)
+    if (needed(rows, index, flow.pageRoom - table.headHeight) > room && !justBelowHead(flow, table))
+      turnPage(flow, table)
     placeRow(flow, table, row, addNode(body, 'TR'))
-  }
+  })
+}
+
+/** The last but one row takes the last one with it, if both together fit on a page. */
+function needed(rows: readonly SetRow[], index: number, pageRoom: number): number {
+  const height = rows[index]?.height ?? 0
+  const both = height + (rows[index + 1]?.height ?? 0)
+  return index === rows.length - 2 && both <= pageRoom ? both : height
 }
 
 const justBelowHead = (flow: Flow, { headHeight }: SetTable): boolean => flow.y <= flow.geometry.top + headHeight + 0.01
@@ -98,7 +118,7 @@ function placeHead(flow: Flow, { columns, headHeight }: SetTable, row?: Structur
     else decorateText(canvas, head, place, { align })
   }
   flow.y += headHeight
-  drawRule(flow, palette.ink, 0.75)
+  drawRule(flow, flow.template.palette.ink, 0.75)
 }
 
 function placeRow(flow: Flow, table: SetTable, row: SetRow, node: StructureNode): void {
@@ -108,21 +128,21 @@ function placeRow(flow: Flow, table: SetTable, row: SetRow, node: StructureNode)
     const text = row.cells[index]
     return text ? { pen: new LinePen(flow.canvas, cell, text, column.align), x: column.x, text } : undefined
   })
-  const { leading } = typeStyles.cell
+  const { leading } = table
   let from = 0
   // A row splits only when it is taller than a whole page.
-  while (from < linesOf(row)) {
+  while (from < row.lines) {
     const fit = Math.max(1, Math.floor((flow.room - ROW_PADDING + 0.01) / leading))
-    const to = Math.min(linesOf(row), from + fit)
+    const to = Math.min(row.lines, from + fit)
     const top = flow.y + ROW_PADDING / 2
     for (const cell of pens) cell?.pen.drawAll({ page: flow.page, x: cell.x, top }, from, to)
     flow.y += (to - from) * leading + ROW_PADDING
     from = to
-    if (from < linesOf(row)) turnPage(flow, table)
+    if (from < row.lines) turnPage(flow, table)
   }
-  drawRule(flow, palette.rule, 0.35)
+  drawRule(flow, flow.template.palette.rule, 0.35)
 }
 
-function drawRule({ canvas, page, y, geometry }: Flow, colour: typeof palette.ink, thickness: number): void {
+function drawRule({ canvas, page, y, geometry }: Flow, colour: Colour, thickness: number): void {
   canvas.decorate(page, { kind: 'rule', x1: geometry.left, x2: geometry.right, y1: y, y2: y, thickness, colour })
 }

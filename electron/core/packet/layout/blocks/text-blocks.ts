@@ -2,21 +2,22 @@ import type { ClaimBlock, HeadingBlock, ParagraphBlock, QuoteBlock, TitleBlock }
 import { decorateText } from '../decorate-text'
 import { heightOf } from '../draw-lines'
 import { flowText, textOpening } from '../flow-text'
-import { GAP } from '../flow'
 import { addNode, type Role } from '../structure'
-import { typeStyles, type TypeStyle } from '../type-styles'
+import type { TypeStyle } from '../type-styles'
 import { type BlockSetter, setInline, setString } from './block-setter'
 
 export const titleBlock: BlockSetter<TitleBlock> = (block, context, parent) => {
   const { geometry, language } = context
   const upper = (text: string) => text.toLocaleUpperCase(language)
   const width = geometry.contentWidth
-  const kicker = block.kicker ? setString(upper(block.kicker), typeStyles.kicker, width, context) : undefined
-  const title = setString(block.title, typeStyles.title, width, context)
-  const deck = block.deck ? setString(block.deck, typeStyles.deck, width, context) : undefined
+  const kicker = block.kicker
+    ? setString(upper(block.kicker), context.template.styles.kicker, width, context)
+    : undefined
+  const title = setString(block.title, context.template.styles.title, width, context)
+  const deck = block.deck ? setString(block.deck, context.template.styles.deck, width, context) : undefined
   const height = heightOf(title) + (kicker ? heightOf(kicker) + 10 : 0) + (deck ? heightOf(deck) + 6 : 0)
   return {
-    before: GAP.section,
+    before: context.template.gap.section,
     after: 16,
     opening: height,
     keepWithNext: true,
@@ -35,18 +36,23 @@ export const titleBlock: BlockSetter<TitleBlock> = (block, context, parent) => {
 }
 
 const headingShapes = {
-  1: { style: typeStyles.heading1, before: 30, after: 12, full: true },
-  2: { style: typeStyles.heading2, before: 20, after: 6, full: true },
-  3: { style: typeStyles.heading3, before: 12, after: 3, full: false },
+  1: { style: 'heading1', before: 30, after: 12, full: true },
+  2: { style: 'heading2', before: 20, after: 6, full: true },
+  3: { style: 'heading3', before: 12, after: 3, full: false },
 } as const
 
 /** Makes the setter for headings; `roleFor` keeps the structure's levels without gaps. */
 export const headingBlock =
   (roleFor: (level: 1 | 2 | 3) => Role): BlockSetter<HeadingBlock> =>
   (block, context, parent) => {
-    const { geometry } = context
+    const { geometry, template } = context
     const { style, before, after, full } = headingShapes[block.level]
-    const text = setString(block.text, style, full ? geometry.contentWidth : geometry.mainWidth, context)
+    const text = setString(
+      block.text,
+      template.styles[style],
+      full ? geometry.contentWidth : geometry.mainWidth,
+      context,
+    )
     return {
       before,
       after,
@@ -64,12 +70,12 @@ export const headingBlock =
 
 export const paragraphBlock: BlockSetter<ParagraphBlock> = (block, context, parent) => {
   const { geometry } = context
-  const style = block.role === 'note' ? typeStyles.caption : typeStyles.body
+  const style = block.role === 'note' ? context.template.styles.caption : context.template.styles.body
   const full = block.width === 'full'
   const text = setInline(block.runs, style, full ? geometry.contentWidth : geometry.mainWidth, context)
   return {
-    before: GAP.paragraph,
-    after: GAP.paragraph,
+    before: context.template.gap.paragraph,
+    after: context.template.gap.paragraph,
     opening: textOpening(text),
     keepWithNext: false,
     full,
@@ -79,12 +85,12 @@ export const paragraphBlock: BlockSetter<ParagraphBlock> = (block, context, pare
 
 export const claimBlock: BlockSetter<ClaimBlock> = (block, context, parent) => {
   const { left, mainWidth } = context.geometry
-  const label = setString(block.criterion, typeStyles.label, mainWidth, context)
-  const text = setInline(block.runs, typeStyles.body, mainWidth, context)
-  const note = block.note ? setString(block.note, typeStyles.caption, mainWidth, context) : undefined
+  const label = setString(block.criterion, context.template.styles.label, mainWidth, context)
+  const text = setInline(block.runs, context.template.styles.body, mainWidth, context)
+  const note = block.note ? setString(block.note, context.template.styles.caption, mainWidth, context) : undefined
   return {
-    before: GAP.block,
-    after: GAP.block,
+    before: context.template.gap.block,
+    after: context.template.gap.block,
     opening: heightOf(label) + textOpening(text),
     keepWithNext: false,
     full: false,
@@ -103,19 +109,21 @@ export const claimBlock: BlockSetter<ClaimBlock> = (block, context, parent) => {
 const QUOTE_INDENT = 22
 /** A quote of up to so many lines stays in one piece with the name under it. */
 const LONG_QUOTE = 9
-const quoteMark: TypeStyle = { ...typeStyles.title, family: 'serif', size: 34, tone: 'accent' }
 
 export const quoteBlock: BlockSetter<QuoteBlock> = (block, context, parent) => {
   const { left, mainWidth } = context.geometry
-  const x = left + QUOTE_INDENT
-  const width = mainWidth - QUOTE_INDENT
-  const mark = setString('“', quoteMark, QUOTE_INDENT, context)
-  const text = setInline(block.runs, typeStyles.quote, width, context)
-  const source = setString(block.attribution, typeStyles.captionStrong, width, context)
-  const note = block.note ? setString(block.note, typeStyles.caption, width, context) : undefined
+  const { styles, scale } = context.template
+  const indent = QUOTE_INDENT * scale
+  const x = left + indent
+  const width = mainWidth - indent
+  const quoteMark: TypeStyle = { ...styles.title, family: 'serif', size: 34 * scale, tone: 'accent' }
+  const mark = setString('“', quoteMark, indent, context)
+  const text = setInline(block.runs, context.template.styles.quote, width, context)
+  const source = setString(block.attribution, context.template.styles.captionStrong, width, context)
+  const note = block.note ? setString(block.note, context.template.styles.caption, width, context) : undefined
   return {
-    before: GAP.block,
-    after: GAP.block,
+    before: context.template.gap.block,
+    after: context.template.gap.block,
     opening:
       text.lines.length > LONG_QUOTE
         ? textOpening(text)

@@ -1,0 +1,77 @@
+import type { Inline } from '../../inline'
+import type { TableBlock, TableRow } from '../../tree'
+import type { Context } from '../context'
+import { heightOf } from '../draw-lines'
+import type { Flow, Prepared } from '../flow'
+import { flowText, textOpening } from '../flow-text'
+import type { SetText } from '../set-lines'
+import { addNode, type StructureNode } from '../structure'
+import { setInline, setString } from './block-setter'
+
+interface StackedRow {
+  id: string | undefined
+  name: SetText
+  facts: SetText[]
+}
+
+/** A table told row by row: the row's name, then every cell after the label of its column. */
+export function stackedTable(block: TableBlock, context: Context, parent: StructureNode): Prepared {
+  const { template, geometry } = context
+  const rows = block.rows.map((row) => stackedRow(row, block, context))
+  // Without rows the labels would be lost: they are what such a table says.
+  const labels = block.columns.map(({ label }) => label).join(', ')
+  const empty = setString(labels, template.styles.label, geometry.contentWidth, context)
+  return {
+    before: template.gap.paragraph,
+    after: template.gap.block,
+    opening: rows[0] ? openingOf(rows[0]) : heightOf(empty),
+    keepWithNext: false,
+    full: true,
+    place(flow) {
+      if (rows.length === 0) flowText(flow, addNode(parent, 'P'), empty, geometry.left)
+      else placeRows(flow, rows, addNode(parent, 'L', { listNumbering: 'Disc' }))
+    },
+  }
+}
+
+function stackedRow({ id, cells }: TableRow, { columns }: TableBlock, context: Context): StackedRow {
+  const { template, geometry } = context
+  const { cell, cellNumeric, heading3 } = template.styles
+  const naming = Math.max(
+    0,
+    columns.findIndex(({ rowHeader }) => rowHeader),
+  )
+  const facts = columns.flatMap(({ label, numeric }, index) => {
+    const runs = cells[index] ?? []
+    if (index === naming || runs.length === 0) return []
+    const labelled: Inline[] = [{ type: 'text', text: `${label}: `, style: 'strong' }, ...runs]
+    return [setInline(label === '' ? runs : labelled, numeric ? cellNumeric : cell, geometry.contentWidth, context)]
+  })
+  return { id, name: setInline(cells[naming] ?? [], heading3, geometry.contentWidth, context), facts }
+}
+
+/** A row's name goes with the beginning of its first fact. */
+const openingOf = ({ name, facts: [first] }: StackedRow): number => heightOf(name) + (first ? textOpening(first) : 0)
+
+function placeRows(flow: Flow, rows: readonly StackedRow[], list: StructureNode): void {
+  const { left, right } = flow.geometry
+  const { palette, gap } = flow.template
+  rows.forEach((row, index) => {
+    if (index > 0) flow.y += gap.item
+    if (openingOf(row) > flow.room && !flow.atTop) flow.newPage()
+    const { page, y } = flow
+    flow.canvas.decorate(page, {
+      kind: 'rule',
+      x1: left,
+      x2: right,
+      y1: y,
+      y2: y,
+      thickness: 0.5,
+      colour: palette.rule,
+    })
+    flow.y += gap.item
+    if (row.id) flow.canvas.anchor(row.id, page, y)
+    const body = addNode(addNode(list, 'LI'), 'LBody')
+    for (const text of [row.name, ...row.facts]) flowText(flow, addNode(body, 'P'), text, left)
+  })
+}
