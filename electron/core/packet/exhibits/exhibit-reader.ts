@@ -1,6 +1,5 @@
 import { Worker } from 'node:worker_threads'
 import { AppError } from '@shared/errors'
-import { DAMAGED } from '../write/not-showable'
 import { type FileJob, type FileResult, readFile } from './read-file'
 import type { ReaderReply } from './reader-protocol'
 
@@ -46,7 +45,7 @@ export function createExhibitReader({ workerFile, limits: chosen = {} }: ReaderS
     thread ??= startThread(workerFile)
     const outcome = await runOnce(thread, job, limits, signal)
     if (!outcome.sound) await end()
-    if (outcome.result === undefined) throw stopped()
+    if (outcome.result === undefined) throw outcome.error ?? stopped()
     return outcome.result
   }
   return {
@@ -73,6 +72,8 @@ function startThread(workerFile: string | URL): Worker {
 /** How a job ended; without a result it was stopped. A thread that is not sound has to be ended. */
 interface Outcome {
   result?: FileResult
+  /** A fault of this program, not of the file. */
+  error?: Error
   sound: boolean
 }
 
@@ -94,7 +95,7 @@ function runOnce(worker: Worker, job: FileJob, limits: ReaderLimits, signal?: Ab
     const hear = (reply: ReaderReply) => {
       if (reply.kind === 'pages') allowed = limits.base + reply.count * limits.perPage
       else if (reply.kind === 'done') finish({ result: reply.result, sound: true })
-      else finish({ result: { kind: 'refused', reason: DAMAGED, locked: false }, sound: true })
+      else finish({ error: new Error(reply.message), sound: true })
     }
     const finish = (outcome: Outcome) => {
       clearInterval(watch)

@@ -3,7 +3,7 @@ import type { PacketWarning } from '../warnings'
 import { addPage } from '../write/add-page'
 import { openPdf } from '../write/attached-pdf'
 import { load } from '../write/foreign-pdf'
-import { LOCKED, NotShowable } from '../write/not-showable'
+import { DAMAGED, LOCKED, NotShowable } from '../write/not-showable'
 import { openAsset } from '../write/open-asset'
 import { PDFDocument, PDFHexString } from '../write/pdf-objects'
 import { serialise } from '../write/serialise'
@@ -31,6 +31,8 @@ export async function readFile(job: FileJob, onPages: (count: number) => void): 
     return job.kind === 'unlock' ? await unlock(job.bytes, job.password) : await inspect(job.bytes)
   } catch (error) {
     if (error instanceof NotShowable) return { kind: 'refused', reason: error.message, locked: error.locked }
+    // A file may nest deeper than any stack.
+    if (error instanceof RangeError) return { kind: 'refused', reason: DAMAGED, locked: false }
     throw error
   }
 }

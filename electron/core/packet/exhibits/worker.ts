@@ -14,7 +14,6 @@ async function serve(job: FileJob): Promise<void> {
       bytes ? [bytes.buffer] : [],
     )
   } catch (error) {
-    // The stack overflows on files that nest without end; the file is to blame for whatever is thrown here.
     reply({ kind: 'failed', message: error instanceof Error ? error.message : String(error) })
   }
 }
