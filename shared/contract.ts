@@ -1,8 +1,8 @@
 import { z } from 'zod'
-import { BuiltPacket, PacketOptions, PacketProgress } from './case/built-packet'
 import { CheckReport } from './case/check'
 import { backupMethods } from './contract/backups'
 import { historyMethods } from './contract/history'
+import { caseMethods, packetMethods } from './contract/packet'
 import { preflightMethods } from './contract/preflight'
 import { confirmed, done, folder, id, ids, nothing, sha256 } from './contract/parts'
 import { readingMethods } from './contract/reading'
@@ -110,21 +110,13 @@ export const contract = {
 
   'check.run': method({ input: nothing, output: CheckReport }),
 
-  'packet.build': method({
-    input: PacketOptions,
-    output: z.object({ packet: BuiltPacket, bytes: Bytes }),
-    progress: PacketProgress,
-  }),
-  'packet.list': method({ input: z.object({ case: id }), output: z.array(BuiltPacket) }),
-  'packet.read': method({ input: z.object({ id }), output: z.object({ packet: BuiltPacket, bytes: Bytes }) }),
-  'packet.openFile': method({ input: z.object({ id }), output: done }),
-  'packet.showInFolder': method({ input: z.object({ id }), output: done }),
-
   'transfer.export': method({ input: nothing, output: z.object({ name: z.string(), bytes: Bytes }) }),
   'transfer.add': method({ input: z.object({ bytes: Bytes }), output: AddReport }),
 
   ...backupMethods,
+  ...caseMethods,
   ...historyMethods,
+  ...packetMethods,
   ...preflightMethods,
   ...readingMethods,
   ...rubricMethods,

@@ -10,6 +10,7 @@ import { rubric } from './commands/rubric'
 import { schema } from './commands/schema'
 import { serve } from './commands/serve'
 import { verify } from './commands/verify'
+import { verifyPacketCommand } from './commands/verify-packet'
 import { EXIT, exitCodeOf } from './exit-codes'
 import { commandHelp, generalHelp } from './help'
 import type { Io } from './io'
@@ -24,6 +25,7 @@ const commands: readonly Command[] = [
   backup,
   restore,
   verify,
+  verifyPacketCommand,
   serve,
   schema,
 ]

@@ -7,6 +7,7 @@ import { dataFolder } from './data-folder'
 import { appHandlers } from './handlers/app'
 import { backupsHandlers } from './handlers/backups'
 import { blobsHandlers } from './handlers/blobs'
+import { caseHandlers } from './handlers/case'
 import { changesHandlers } from './handlers/changes'
 import { checkHandlers } from './handlers/check'
 import { conflictsHandlers } from './handlers/conflicts'
@@ -70,6 +71,7 @@ function handlersOf(context: CoreContext): Handlers {
     ...readingHandlers(context),
     ...rubricHandlers(context),
     ...checkHandlers(context),
+    ...caseHandlers(context),
     ...preflightHandlers(context),
     ...packetHandlers(context),
     ...transferHandlers(context),

@@ -1,7 +1,10 @@
-import { choice, day, group, line, prose, reference, references, rows } from './field'
+import { PACKET_OUTPUTS, PACKET_PROFILES } from '../case/packet-outputs'
+import { choice, day, group, line, lines, prose, reference, references, rows } from './field'
 import { defineKind } from './kind'
 import { LEVELS } from '../rubric/levels'
 import { firstLine } from './one-line'
+
+const PAPERS = { a4: 'A4', letter: 'Letter' } as const
 
 const statement = (label: string) =>
   group(label, { person: reference('Person', ['person']), text: prose('Statement'), on: day('Date') })
@@ -26,7 +29,7 @@ export const transitionCase = defineKind({
     confidentiality: line('Confidentiality label'),
     rubric: line('Rubric'),
     rubricVersion: line('Version of the rubric', { hint: 'Empty means the newest.' }),
-    paper: choice('Paper', { a4: 'A4', letter: 'Letter' }),
+    paper: choice('Paper', PAPERS),
     ask: prose('The ask', { hint: 'One sentence: which role, at which level, from when.' }),
     whyNow: prose('Why now'),
     proofs: rows(
@@ -52,6 +55,19 @@ export const transitionCase = defineKind({
     }),
     managerStatement: statement("The manager's statement"),
     mentorStatement: statement("The mentor's statement"),
+    selections: rows(
+      'Selections',
+      {
+        name: line('Name'),
+        output: choice('Output', PACKET_OUTPUTS),
+        profile: choice('For readers', PACKET_PROFILES),
+        paper: choice('Paper', PAPERS),
+        template: line('Template'),
+        without: lines('Parts left out'),
+        leftOut: references('Records left out', []),
+      },
+      { hint: 'What one audience gets: which output, without which parts and records.' },
+    ),
     dismissed: rows(
       'Findings set aside',
       { key: line('Finding'), reason: line('Reason'), on: day('On') },
@@ -81,6 +97,7 @@ export const transitionCase = defineKind({
     },
     { title: 'The proof', fields: ['proofs', 'flagships', 'claims', 'feedback', 'story'] },
     { title: 'Gaps and statements', fields: ['gaps', 'managerStatement', 'mentorStatement'] },
+    { title: 'Selections', fields: ['selections'] },
     { title: 'Set aside', fields: ['dismissed'] },
   ],
   reads: ({ ask }) => firstLine(ask),

@@ -1,3 +1,4 @@
+import { OUTPUT_NAMES } from '@shared/case/packet-outputs'
 import { AppError } from '@shared/errors'
 import type { Core } from '../../core/core'
 import { defineCommand, UsageError } from '../command'
@@ -22,16 +23,25 @@ export const packet = defineCommand({
     ...VAULT_OPTION,
     ...OUTPUT_OPTIONS('FILE.pdf'),
     size: { type: 'string', value: 'a4|letter', help: 'The paper; without it, as the case says.' },
+    output: { type: 'string', value: OUTPUT_NAMES.join('|'), help: 'One page, four pages, or all; all unless said.' },
+    selection: { type: 'string', value: 'NAME', help: 'A selection of the case, which says all of this at once.' },
     case: { type: 'string', value: 'ID', help: 'The id or the title of the case, where there are several.' },
     profile: { type: 'string', value: 'internal|external', help: 'For whom it is; internal unless said.' },
   },
-  async run({ vault, size, case: wanted, profile, ...output }, _operands, io) {
+  async run({ vault, size, case: wanted, profile, output: asked, selection, ...output }, _operands, io) {
     const paper = oneOf(SIZES, '--size', size)
-    const reader = oneOf(PROFILES, '--profile', profile) ?? 'internal'
+    const reader = oneOf(PROFILES, '--profile', profile)
+    const kind = oneOf(OUTPUT_NAMES, '--output', asked)
     const path = await outputPath(output, io)
     return withVault(io, { vault, access: 'read' }, async (core) => {
       const id = await caseId(core, io, wanted)
-      const options = { case: id, profile: reader, ...(paper && { paper }) }
+      const options = {
+        case: id,
+        ...(paper && { paper }),
+        ...(reader && { profile: reader }),
+        ...(kind && { output: kind }),
+        ...(selection !== undefined && { selection }),
+      }
       const { packet: built, bytes } = await call(core, io, 'packet.build', options)
       await writeOutput(path, bytes, output)
       for (const { message } of built.warnings) io.stderr(`${message}\n`)

@@ -1,18 +1,14 @@
-import type { BuiltPacket, PacketOptions, PacketProgress, PacketWarning } from '@shared/case/built-packet'
+import type { BuiltPacket, PacketOptions, PacketPlace, PacketProgress, PacketWarning } from '@shared/case/built-packet'
 import { AppError } from '@shared/errors'
 import { MAX_BYTES } from '@shared/method'
-import { isKind, type RecordOf, type VaultRecord } from '@shared/records/kinds'
+import type { RecordOf } from '@shared/records/kinds'
 import type { Rubric } from '@shared/rubric/rubric'
 import type { Vault } from '../vault/vault'
-import { compose, COMPOSE_VERSION } from './compose/compose'
-import { disclose, receipt, type Disclosed } from './disclosure/disclose'
-import { givenAway } from './disclosure/given-away'
-import { inputDigest } from './input-digest'
+import { composePacket, type ComposedPacket } from './compose-packet'
+import { lengthWarnings } from './length-warning'
 import { readAssets } from './packet-assets'
 import type { BuildDocument } from './packet-builder'
-import { packetDate } from './packet-date'
-import { packetName } from './packet-name'
-import { treeText } from './tree-text'
+import { placesIn } from './places'
 
 export interface MakePacket {
   vault: Pick<Vault, 'records' | 'blobs' | 'info'>
@@ -25,68 +21,37 @@ export interface MakePacket {
   signal: AbortSignal
 }
 
+export interface MadePacket {
+  packet: BuiltPacket
+  bytes: Uint8Array
+  places: PacketPlace[]
+  composed: ComposedPacket
+}
+
 /**
  * Makes the packet of a case from the vault as it is now: disclosure, composing, layout, writing.
  * @throws AppError NOT_FOUND without such a case, CANCELLED, TOO_LARGE.
  */
-export async function makePacket(input: MakePacket): Promise<{ packet: BuiltPacket; bytes: Uint8Array }> {
-  const { vault, options, progress, signal } = input
-  const snapshot = vault.records()
-  const transitionCase = caseOf(snapshot, options.case)
-  const rubric = await input.rubricOf(transitionCase)
+export async function makePacket({ vault, progress, signal, ...input }: MakePacket): Promise<MadePacket> {
+  const { options, rubricOf } = input
   progress({ stage: 'composing', done: 0, total: 1 })
-  const disclosed = disclose(snapshot, transitionCase, options.profile)
-  const { date, warnings: aboutDate } = packetDate(disclosed)
-  const chosen = { paper: options.paper ?? transitionCase.paper ?? 'a4', date, sample: vault.info.sample } as const
-  const digest = digestOf(disclosed, rubric, chosen)
-  const { document, warnings } = compose(disclosed, rubric, { ...chosen, inputDigest: digest })
+  const composed = await composePacket({ records: vault.records(), sample: vault.info.sample, options, rubricOf })
+  const { document, facts } = composed
   const assets = await readAssets(vault, document, (done, total) => progress({ stage: 'reading', done, total }))
   signal.throwIfAborted()
   const built = await input.build(document, assets.bytes, { signal, onProgress: reportedAs(progress) })
   refuseTooLarge(built.bytes)
-  const told = [...aboutDate, ...receipt(disclosed), ...warnings, ...givenAway(snapshot, disclosed, treeText(document))]
   const fromEngine = built.warnings.map(({ message }) => ({ message, record: null }))
+  const told = [...lengthWarnings(facts, built), ...composed.warnings, ...assets.warnings, ...fromEngine]
   const packet: BuiltPacket = {
+    ...facts,
     id: input.id,
-    case: transitionCase.id,
-    name: packetName(transitionCase.title, date, options.profile),
     pages: built.pages,
     size: built.bytes.byteLength,
-    paper: chosen.paper,
-    profile: options.profile,
     builtAt: input.now.toISOString(),
-    inputDigest: digest,
-    warnings: once([...told, ...assets.warnings, ...fromEngine]),
+    warnings: once(told),
   }
-  return { packet, bytes: built.bytes }
-}
-
-function caseOf(snapshot: readonly VaultRecord[], id: string): RecordOf<'case'> {
-  const found = snapshot.find((record) => record.id === id)
-  if (found && isKind(found, 'case')) return found
-  const has = snapshot.some((record) => record.kind === 'case' && record.deletedAt === null)
-  const next = has
-    ? 'Choose another case.'
-    : 'This vault has no case yet: make one first (Case, then New case), or add one from a file. It says what you ask for.'
-  throw new AppError('NOT_FOUND', `There is no such case in this vault. ${next}`)
-}
-
-/** A record without what only says when it was saved: saving it again changes no page. */
-const unsaved = (record: VaultRecord) => ({ ...record, revision: 0, updatedAt: '' })
-
-/** Over all that shapes a packet. */
-function digestOf(disclosed: Disclosed, rubric: Rubric, chosen: object): string {
-  const { profile, records, metrics, hidden } = disclosed
-  return inputDigest({
-    composeVersion: COMPOSE_VERSION,
-    case: unsaved(disclosed.case),
-    records: records.map(unsaved),
-    withheld: hidden.flatMap(({ exhibit }) => exhibit ?? []),
-    profile,
-    metrics,
-    rubric,
-    chosen,
-  })
+  return { packet, bytes: built.bytes, places: placesIn(composed.sources, built), composed }
 }
 
 type EngineProgress = Parameters<Parameters<BuildDocument>[2]['onProgress']>[0]

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { z } from 'zod'
 import { BuiltPacket } from '@shared/case/built-packet'
+import { PacketShown } from '@shared/case/packet-comparison'
 import { AppError } from '@shared/errors'
 import { sha256, writeNewFile } from '../vault/durable'
 import type { Vault } from '../vault/vault'
@@ -13,8 +14,10 @@ const StoredPacket = z.looseObject({
   file: z.string().regex(/^[^/\\]+\.pdf$/),
   /** SHA-256 of the PDF. */
   sha256: z.string(),
+  /** What it showed; packets that were kept by earlier versions do not say. */
+  shown: PacketShown.optional().catch(undefined),
 })
-type StoredPacket = z.infer<typeof StoredPacket>
+export type StoredPacket = z.infer<typeof StoredPacket>
 
 type PacketFolder = Pick<Vault, 'files' | 'layout'>
 
@@ -43,7 +46,12 @@ async function readStored(read: () => Promise<Uint8Array>): Promise<StoredPacket
  * Keeps a packet in the vault. One that was built from the same inputs before is not kept twice: its own entry is given
  * back. @throws AppError STORAGE when the disk refuses.
  */
-export async function storePacket(vault: PacketFolder, packet: BuiltPacket, bytes: Uint8Array): Promise<BuiltPacket> {
+export async function storePacket(
+  vault: PacketFolder,
+  packet: BuiltPacket,
+  bytes: Uint8Array,
+  shown?: PacketShown,
+): Promise<BuiltPacket> {
   const { files, layout } = vault
   const digest = sha256(bytes)
   const known = (await storedPackets(vault)).find(
@@ -51,7 +59,13 @@ export async function storePacket(vault: PacketFolder, packet: BuiltPacket, byte
   )
   if (known && (await files.stat(join(layout.packets, known.file)))) return known.packet
   const base = await freeName(vault, packet.name.replace(/\.pdf$/, ''))
-  const stored: StoredPacket = { format: 'casebook-packet', packet, file: `${base}.pdf`, sha256: digest }
+  const stored: StoredPacket = {
+    format: 'casebook-packet',
+    packet,
+    file: `${base}.pdf`,
+    sha256: digest,
+    ...(shown && { shown }),
+  }
   try {
     await files.makeFolder(layout.packets)
     await writeNewFile(files, join(layout.packets, stored.file), bytes)
@@ -79,6 +93,18 @@ export async function packetFile(vault: PacketFolder, id: string): Promise<{ pat
   const path = stored && join(vault.layout.packets, stored.file)
   if (stored && path && (await vault.files.stat(path))) return { path, stored }
   throw new AppError('NOT_FOUND', 'This packet is no longer in the vault’s packets folder. Build it again.')
+}
+
+/** Takes a packet out of the folder for good, its PDF first. @throws AppError NOT_FOUND, or STORAGE when the disk refuses. */
+export async function removePacket(vault: PacketFolder, id: string): Promise<void> {
+  const { path, stored } = await packetFile(vault, id)
+  try {
+    await vault.files.remove(path)
+    await vault.files.remove(join(vault.layout.packets, stored.file.replace(/\.pdf$/, '.json')))
+  } catch (error) {
+    const message = `The disk refused to remove “${stored.file}”. Your records are untouched; try again.`
+    throw new AppError('STORAGE', message, undefined, { cause: error })
+  }
 }
 
 /** A packet's bytes, checked. @throws AppError NOT_FOUND, or VAULT_DAMAGED when the file was altered. */

@@ -1,7 +1,19 @@
 import type { PacketDocument } from './tree'
 
 /** Keys of the tree whose strings steer the layout or name an anchor, and are read by nobody. */
-const UNREAD = new Set(['type', 'style', 'tone', 'role', 'width', 'align', 'sha256', 'anchor', 'inputDigest'])
+const UNREAD = new Set([
+  'type',
+  'style',
+  'tone',
+  'role',
+  'width',
+  'align',
+  'sha256',
+  'anchor',
+  'inputDigest',
+  'origin',
+  'template',
+])
 
 /** Every text of a document that somebody may read or hear, link addresses and alternative texts among them. */
 export function treeText(document: PacketDocument): string {

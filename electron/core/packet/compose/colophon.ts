@@ -18,7 +18,11 @@ export function colophon({ options, rubric, disclosed, exhibits }: Material): Se
         type: 'paragraph',
         role: 'note',
         width: 'full',
-        runs: [text(made), styled(options.inputDigest.slice(0, SHORT_DIGEST), 'mono'), text(`.${aboutExactCopies(exhibits)}`)],
+        runs: [
+          text(made),
+          styled(options.inputDigest.slice(0, SHORT_DIGEST), 'mono'),
+          text(`.${aboutExactCopies(exhibits)}`),
+        ],
       },
     ],
   }

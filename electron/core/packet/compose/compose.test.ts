@@ -4,16 +4,24 @@ import { disclose } from '../disclosure/disclose'
 import type { PacketDocument } from '../tree'
 import type { Inline } from '../inline'
 import { citedIn, runsOf } from './citations'
+import { judge } from '../judge'
 import { compose } from './compose'
+import type { ComposeOptions } from './material'
 import { METRIC_GROUPS, SHOWN_NUMBERS } from './metric-sheets'
 import { canaries, mleRubric, options, record, sampleRecords } from './test-records'
 
 const rubric = mleRubric()
 
-function composed(records: VaultRecord[], profile: 'internal' | 'external' = 'internal') {
+function composed(
+  records: VaultRecord[],
+  profile: 'internal' | 'external' = 'internal',
+  chosen: Partial<ComposeOptions> = {},
+) {
   const theCase = records.find((each) => each.kind === 'case')
   if (!theCase) throw new Error('no case')
-  return compose(disclose(records, theCase, profile), rubric, options)
+  const disclosed = disclose(records, theCase, profile)
+  const judged = judge(records, disclosed, rubric, options.date)
+  return compose({ disclosed, judged, rubric, options: { ...options, profile, ...chosen } })
 }
 
 const blocksOf = ({ sections }: PacketDocument) => sections.flatMap(({ blocks }) => blocks)
@@ -126,9 +134,7 @@ test('evidence outside the period is left out unless the case names it', () => {
 })
 
 test('sample data says so on the first page, in the foot and in the last lines', () => {
-  const records = sampleRecords()
-  const theCase = records.find((each) => each.kind === 'case')!
-  const { document } = compose(disclose(records, theCase, 'internal'), rubric, { ...options, sample: true })
+  const { document } = composed(sampleRecords(), 'internal', { sample: true })
   expect(document.confidentiality).toMatch(/^Sample data/)
   expect(JSON.stringify(document.sections[0])).toContain('sample data')
   expect(JSON.stringify(document.sections.at(-1))).toContain('invented')

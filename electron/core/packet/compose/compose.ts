@@ -1,6 +1,5 @@
 import type { PacketWarning } from '@shared/case/built-packet'
-import type { Rubric } from '@shared/rubric/rubric'
-import type { Disclosed } from '../disclosure/disclose'
+import type { PacketPart } from '@shared/case/packet-outputs'
 import type { Block, PacketDocument, Section } from '../tree'
 import { designs, moreFeedback, trail } from './appendix-sheets'
 import { attachedDocuments } from './attached-files'
@@ -13,57 +12,67 @@ import { flagships } from './flagships'
 import { gaps } from './gaps'
 import { impactTable } from './impact-table'
 import { labelWarnings } from './label-warning'
-import { gather, type ComposeOptions, type Material } from './material'
+import { gather, type Composing, type Material } from './material'
 import { metricSheets } from './metric-sheets'
 import { opening } from './opening'
 import { readiness } from './readiness'
+import { originOf } from './origin'
+import { holds } from './outputs'
 import { rubricAppendix } from './rubric-appendix'
 import { heading, type Appendix, type AppendixMaker, type SectionMaker } from './section'
+import { sourcesOf, type Source } from './sources'
 import { statements } from './statements'
 import { timeline } from './timeline'
+import { withoutDeadLinks } from './unlinked'
 import { voices } from './voices'
 import { moveText, targetText } from './words'
 
 /** Raised with every change that makes the same records read otherwise; it is part of a packet's input digest. */
 export const COMPOSE_VERSION = 1
 
-/** The core in reading order. A new section is one file and one name in this list. */
-const CORE: readonly SectionMaker[] = [
-  opening,
-  readiness,
-  flagships,
-  impactTable,
-  claims,
-  voices,
-  timeline,
-  gaps,
-  statements,
+/** The core in reading order. A new section is one file and one line in this list. */
+const CORE: readonly (readonly [PacketPart, SectionMaker])[] = [
+  ['readiness', readiness],
+  ['flagships', flagships],
+  ['impact', impactTable],
+  ['claims', claims],
+  ['voices', voices],
+  ['timeline', timeline],
+  ['gaps', gaps],
+  ['statements', statements],
 ]
-const APPENDICES: readonly AppendixMaker[] = [
-  metricSheets,
-  designs,
-  moreFeedback,
-  trail,
-  rubricAppendix,
-  attachedDocuments,
+const APPENDICES: readonly (readonly [PacketPart, AppendixMaker])[] = [
+  ['metric-sheets', metricSheets],
+  ['designs', designs],
+  ['feedback', moreFeedback],
+  ['trail', trail],
+  ['rubric', rubricAppendix],
+  ['attached', attachedDocuments],
 ]
 
 export interface Composed {
   document: PacketDocument
   /** What the person should know before the packet leaves. */
   warnings: PacketWarning[]
+  /** What each place of the document was made from. */
+  sources: Source[]
 }
 
 /** The document of a case, from what its profile may see. Pure: the same input gives the same tree. */
-export function compose(disclosed: Disclosed, rubric: Rubric, options: ComposeOptions): Composed {
-  const material = gather(disclosed, rubric, options)
-  const core = CORE.flatMap((make) => make(material) ?? [])
-  const appendices = APPENDICES.flatMap((make) => make(material) ?? []).map(lettered)
-  const index = exhibitIndex(material, [...core, ...appendices])
+export function compose(composing: Composing): Composed {
+  const material = gather(composing)
+  const made = <M>(makers: readonly (readonly [PacketPart, (material: Material) => M | null])[]): M[] =>
+    makers.flatMap(([part, make]) => (holds(material.options, part) ? (make(material) ?? []) : []))
+  const opened = opening(material)
+  const core = [...(opened ? [opened] : []), ...made(CORE)]
+  const appendices = made(APPENDICES).map(lettered)
+  const index = holds(material.options, 'exhibits') ? exhibitIndex(material, [...core, ...appendices]) : null
   const sections = index ? [...core, ...appendices, lettered(index, appendices.length)] : [...core, ...appendices]
+  const document = documentOf(material, withoutDeadLinks([...withContents(sections), colophon(material)]))
   return {
-    document: documentOf(material, [...withContents(sections), colophon(material)]),
+    document,
     warnings: [...citationWarnings(material), ...labelWarnings(material)],
+    sources: sourcesOf(material, document),
   }
 }
 
@@ -94,6 +103,8 @@ function documentOf(material: Material, sections: Section[]): PacketDocument {
     ...(confidentiality && { confidentiality }),
     runningHead: { left: move, right: target || transitionCase.title },
     inputDigest: options.inputDigest,
+    origin: originOf(material),
+    ...(options.template !== null && { template: options.template }),
     sections,
   }
 }

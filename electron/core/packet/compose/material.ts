@@ -4,13 +4,13 @@ import type { Rubric } from '@shared/rubric/rubric'
 import type { Disclosed } from '../disclosure/disclose'
 import type { PacketKind, PacketRecord } from '../disclosure/packet-record'
 import type { ShownMetric } from '@shared/disclosure/shown-metric'
-import type { PageSize } from '../tree'
+import type { PacketChoice } from '@shared/case/packet-choice'
+import { levelOf, type Judged } from '../judge'
 import type { StandingOf } from './inline-markup'
 import { inScope } from './scope'
 
 /** What the person chose for one build. */
-export interface ComposeOptions {
-  paper: PageSize
+export interface ComposeOptions extends PacketChoice {
   /** ISO day that the packet shows. */
   date: string
   /** SHA-256 of all inputs, lower-case hex. */
@@ -31,6 +31,7 @@ export interface Material {
   level: Level
   options: ComposeOptions
   disclosed: Disclosed
+  judged: Judged
   profile: Of<'profile'> | null
   /** The exhibits of this packet, in the order of their numbers. */
   exhibits: readonly Exhibit[]
@@ -48,7 +49,15 @@ export interface Material {
 export const exhibitsOf = <K extends PacketKind>({ exhibits }: Material, kind: K): (Of<K> & Exhibit)[] =>
   exhibits.filter((record): record is Extract<Exhibit, { kind: K }> & Of<K> => record.kind === kind)
 
-export function gather(disclosed: Disclosed, rubric: Rubric, options: ComposeOptions): Material {
+/** What a document is composed of. */
+export interface Composing {
+  disclosed: Disclosed
+  judged: Judged
+  rubric: Rubric
+  options: ComposeOptions
+}
+
+export function gather({ disclosed, judged, rubric, options }: Composing): Material {
   const byId = new Map(disclosed.records.map((record) => [record.id, record]))
   const get = (id: string | null) => (id === null ? null : (byId.get(id) ?? null))
   const exhibits = inScope(disclosed).toSorted(byNumber)
@@ -63,10 +72,11 @@ export function gather(disclosed: Disclosed, rubric: Rubric, options: ComposeOpt
     rubric,
     options,
     disclosed,
+    judged,
     exhibits,
     flagships,
     get,
-    level: disclosed.case.targetLevel ?? 'mle',
+    level: levelOf(disclosed),
     profile: disclosed.records.find((record) => record.kind === 'profile') ?? null,
     voices: chosenVoices(disclosed, exhibits),
     personName: (id) => {

@@ -35,4 +35,10 @@ export const options: ComposeOptions = {
   date: '2026-11-23',
   inputDigest: '0f1e2d3c4b5a69788796a5b4c3d2e1f00f1e2d3c4b5a69788796a5b4c3d2e1f0',
   sample: false,
+  output: 'full',
+  profile: 'internal',
+  selection: null,
+  template: null,
+  without: [],
+  leftOut: [],
 }

@@ -1,8 +1,8 @@
 import { AppError } from '@shared/errors'
 import type { PacketWarning } from '@shared/case/built-packet'
 import { kindInfo, type RecordOf, type VaultRecord } from '@shared/records/kinds'
-import { IN_TRASH, reasonToHide, type DisclosureProfile, type HiddenRecord } from './hidden'
-import { withoutHiddenPeople } from './hidden-people'
+import { IN_TRASH, LEFT_OUT, reasonToHide, type DisclosureProfile, type HiddenRecord } from './hidden'
+import { hiddenPeopleIn, withoutHiddenPeople } from './hidden-people'
 import { isPacketRecord, type PacketRecord } from './packet-record'
 import { showMetric, type MetricLevel, type ShownMetric } from '@shared/disclosure/shown-metric'
 import { visibleImpact } from '@shared/disclosure/visible-impact'
@@ -23,12 +23,14 @@ export interface Disclosed {
 
 /**
  * The records of a vault as one profile may see them. Private notes are gone from everything, whatever the profile.
+ * `leftOut` are the ids of records that the person keeps out of this packet.
  * @throws AppError where the case itself may not be shown.
  */
 export function disclose(
   snapshot: readonly VaultRecord[],
   transitionCase: RecordOf<'case'>,
   profile: DisclosureProfile,
+  leftOut: readonly string[] = [],
 ): Disclosed {
   refuseHiddenCase(transitionCase, profile)
   const relevant = snapshot.filter(isPacketRecord).toSorted((a, b) => (a.id < b.id ? -1 : 1))
@@ -37,16 +39,17 @@ export function disclose(
   const hidden: HiddenRecord[] = []
   const records: PacketRecord[] = []
   for (const record of relevant) {
-    const why = reasonToHide(record, profile)
+    const why = reasonToHide(record, profile) ?? (leftOut.includes(record.id) ? LEFT_OUT : null)
     const shown = why === null ? visible(record, profile, numbers, metrics) : null
     if (shown) records.push(withoutPrivateNotes(withoutClosedFiles(shown)))
     else
       hidden.push({ id: record.id, exhibit: record.exhibit, kind: record.kind, why: why ?? 'they chose to be hidden' })
   }
-  const hiddenPeople = new Set(relevant.filter(wishesToBeHidden).map(({ id }) => id))
+  const hiddenPeople = hiddenPeopleIn(relevant)
   return {
     profile,
-    case: withoutPrivateNotes(withoutClosedFiles(transitionCase)),
+    // What was set aside and what other audiences get is nothing that a page says.
+    case: withoutPrivateNotes({ ...withoutClosedFiles(transitionCase), selections: [], dismissed: [] }),
     records: records.map((record) => withoutHiddenPeople(record, hiddenPeople)),
     metrics,
     hidden,
@@ -65,10 +68,6 @@ function refuseHiddenCase({ title, disclosure, deletedAt }: RecordOf<'case'>, pr
         '“Open” if its texts may leave the company, then build again.',
     )
 }
-
-/** Whoever is only not named in this profile still counts as what they are to the writer; these do not. */
-const wishesToBeHidden = (record: PacketRecord) =>
-  record.kind === 'person' && (record.personDisclosure === 'hidden' || record.disclosure === 'never')
 
 function visible(
   record: PacketRecord,

@@ -1,3 +1,4 @@
+import type { VaultRecord } from '@shared/records/kinds'
 import type { PacketRecord } from './packet-record'
 
 /** A record without what is said in it about people who wish to be hidden: who gave it, how they relate, who confirmed it. */
@@ -20,3 +21,10 @@ const withoutWho = <V extends { by: string | null; role: string }>(
   event: V,
   isHidden: (id: string | null) => boolean,
 ): V => (isHidden(event.by) ? { ...event, by: null, role: '' } : event)
+
+/** Whoever is only not named in a profile still counts as what they are to the writer; these do not. */
+export const wishesToBeHidden = (record: VaultRecord): boolean =>
+  record.kind === 'person' && (record.personDisclosure === 'hidden' || record.disclosure === 'never')
+
+export const hiddenPeopleIn = (records: readonly VaultRecord[]): ReadonlySet<string> =>
+  new Set(records.filter(wishesToBeHidden).map(({ id }) => id))

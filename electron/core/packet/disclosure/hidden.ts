@@ -11,6 +11,7 @@ export interface HiddenRecord {
 }
 
 export const IN_TRASH = 'in the trash'
+export const LEFT_OUT = 'left out of this selection'
 
 /** Why a record may not be seen at all under a profile; null when it may. */
 export function reasonToHide(record: VaultRecord, profile: DisclosureProfile): string | null {

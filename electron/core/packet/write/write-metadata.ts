@@ -3,6 +3,8 @@ import { deflated, type PDFContext, PDFRawStream, type PDFRef, PDFString, textSt
 import { srgbProfile } from './srgb-profile'
 
 export const PRODUCER = 'Casebook'
+/** Where the file says what it was made from, for `casebook verify-packet`. */
+export const ORIGIN_KEY = 'CasebookPacket'
 
 export interface Claims {
   /** Whether the file says of itself that it is PDF/A-2a and PDF/UA-1. */
@@ -25,6 +27,7 @@ export function writeMetadata(
     Producer: textString(PRODUCER),
     CreationDate: date,
     ModDate: date,
+    ...(document.origin && { [ORIGIN_KEY]: textString(JSON.stringify(document.origin)) }),
   })
   const packet = Buffer.from(xmpPacket(facts, claims), 'utf8')
   const stream = PDFRawStream.of(context.obj({ Type: 'Metadata', Subtype: 'XML', Length: packet.length }), packet)

@@ -14,7 +14,7 @@ export interface Packet {
 export interface PacketChoice {
   case: string
   paper: NonNullable<PacketOptions['paper']>
-  profile: PacketOptions['profile']
+  profile: NonNullable<PacketOptions['profile']>
 }
 
 export type Work =

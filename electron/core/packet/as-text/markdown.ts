@@ -1,0 +1,127 @@
+import type { Inline } from '../inline'
+import type { Block, ListItem, Section, TableBlock } from '../tree'
+
+/** Sections as Markdown (CommonMark with tables), to be pasted where Markdown is read. */
+export const markdownOf = (sections: readonly Section[]): string =>
+  `${sections
+    .flatMap(({ blocks }) => blocks.map(blockText))
+    .filter((text) => text !== '')
+    .join('\n\n')}\n`
+
+function blockText(block: Block): string {
+  switch (block.type) {
+    case 'title':
+      return lines(block.kicker && escaped(block.kicker), `# ${escaped(block.title)}`, block.deck && italic(block.deck))
+    case 'heading':
+      return `${'#'.repeat(block.level + 1)} ${escaped(block.text)}`
+    case 'paragraph':
+      return paragraph(block.runs)
+    case 'list':
+      return itemLines(block.items, block.ordered, '')
+    case 'key-figures':
+      return block.figures.map(({ value, caption }) => `- **${escaped(value)}** ${escaped(caption)}`).join('\n')
+    case 'table':
+      return table(block)
+    case 'claim':
+      return lines(`**${escaped(block.criterion)}**`, paragraph(block.runs), block.note && italic(block.note))
+    case 'quote': {
+      const said = lines(paragraph(block.runs), escaped(block.attribution), block.note && italic(block.note))
+      return said.replace(/^/gm, '> ')
+    }
+    case 'definitions':
+      return block.rows.map(({ label, value }) => `- **${escaped(label)}:** ${indented(inline(value))}`).join('\n')
+    case 'forest':
+      return chart(
+        block,
+        block.rows.map(({ label, text, exhibit }) => `${label}: ${text}${exhibit === undefined ? '' : ` ${exhibit}`}`),
+      )
+    case 'bars':
+      return chart(
+        block,
+        block.bars.map(({ label, text }) => `${label}: ${text}`),
+      )
+    case 'exhibit':
+      return lines(`### ${block.id} ${escaped(block.title)}`, escaped(block.kind))
+    case 'side-notes':
+      return lines(`**${escaped(block.title)}**`, block.notes.map((note) => `- ${indented(inline(note))}`).join('\n'))
+    case 'attachment':
+      return `*Attached to ${block.exhibit}: ${escaped(block.title)}*`
+    case 'image':
+      return lines(`*${escaped(block.alt)}*`, block.caption && escaped(block.caption))
+    case 'blank-lines':
+      return `${escaped(block.label)}: ____________________`
+    default:
+      return ''
+  }
+}
+
+const lines = (...parts: (string | undefined)[]): string => parts.filter(Boolean).join('\n\n')
+const italic = (text: string): string => `*${escaped(text)}*`
+const indented = (text: string): string => text.replaceAll('\n', '\n  ')
+
+/** A line that would begin a heading, a list or a quote is kept a line of text. */
+const paragraph = (runs: readonly Inline[]): string =>
+  inline(runs)
+    .replace(/^( *)([#>+-])/gm, String.raw`$1\$2`)
+    .replace(/^( *\d+)([.)] )/gm, String.raw`$1\$2`)
+
+function inline(runs: readonly Inline[]): string {
+  return runs.map(runText).join('')
+}
+
+function runText(run: Inline): string {
+  switch (run.type) {
+    case 'text':
+      return marked(run.text, run.style)
+    case 'citation':
+      return run.exhibit
+    case 'link':
+      return `[${escaped(run.text)}](${run.href})`
+    case 'reference':
+      return escaped(run.text)
+    default:
+      return run.kind === 'hard' ? '\\\n' : ''
+  }
+}
+
+/** Marks may not stand beside a space. */
+function marked(text: string, style: 'regular' | 'italic' | 'strong' | 'mono' = 'regular'): string {
+  const inner = text.trim()
+  if (style === 'regular' || inner === '') return escaped(text)
+  const [before, after] = [text.slice(0, text.indexOf(inner)), text.slice(text.indexOf(inner) + inner.length)]
+  if (style === 'mono') return `${before}${code(inner)}${after}`
+  const mark = style === 'strong' ? '**' : '*'
+  return `${before}${mark}${escaped(inner)}${mark}${after}`
+}
+
+const code = (text: string): string => (text.includes('`') ? `\`\` ${text} \`\`` : `\`${text}\``)
+
+const escaped = (text: string): string =>
+  text.replaceAll(/[\\`*<[\]]/g, String.raw`\$&`).replaceAll(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, String.raw`\_`)
+
+function itemLines(items: readonly ListItem[], ordered: boolean, indent: string): string {
+  return items
+    .map(({ runs, items: inner = [] }, index) => {
+      const mark = ordered ? `${index + 1}.` : '-'
+      const deeper = `${indent}${' '.repeat(mark.length + 1)}`
+      const text = inline(runs).replaceAll('\n', `\n${deeper}`)
+      const rest = inner.length > 0 ? `\n${itemLines(inner, false, deeper)}` : ''
+      return `${indent}${mark} ${text}${rest}`
+    })
+    .join('\n')
+}
+
+function table({ columns, rows }: TableBlock): string {
+  const rule = columns.map(({ align }) => (align === 'right' ? '---:' : '---'))
+  const cells = rows.map(({ cells: row }) => columns.map((_, index) => cell(row[index] ?? [])))
+  return [columns.map(({ label }) => escaped(label)), rule, ...cells].map((row) => `| ${row.join(' | ')} |`).join('\n')
+}
+
+const cell = (runs: readonly Inline[]): string =>
+  inline(runs)
+    .replaceAll('\\\n', '<br>')
+    .replaceAll('\n', ' ')
+    .replaceAll('|', String.raw`\|`)
+
+const chart = ({ title, subtitle }: { title: string; subtitle: string }, rows: readonly string[]): string =>
+  lines(`**${escaped(title)}**`, escaped(subtitle), rows.map((row) => `- ${escaped(row)}`).join('\n'))

@@ -1,0 +1,101 @@
+import type { Inline } from '../inline'
+import type { Block, ListItem, Section, TableBlock } from '../tree'
+
+/** Sections as bare text, to be pasted into a form that knows no marks. Lines are as long as their paragraphs. */
+export const plainTextOf = (sections: readonly Section[]): string =>
+  `${sections
+    .flatMap(({ blocks }) => blocks.map(blockText))
+    .filter((text) => text !== '')
+    .join('\n\n')}\n`
+
+function blockText(block: Block): string {
+  switch (block.type) {
+    case 'title':
+      return lines(block.kicker, block.title, block.deck)
+    case 'heading':
+      return block.level === 3
+        ? block.text
+        : `${block.text}\n${(block.level === 1 ? '=' : '-').repeat(block.text.length)}`
+    case 'paragraph':
+      return inline(block.runs)
+    case 'list':
+      return itemLines(block.items, block.ordered, '')
+    case 'key-figures':
+      return block.figures.map(({ value, caption }) => `${value}  ${caption}`).join('\n')
+    case 'table':
+      return table(block)
+    case 'claim':
+      return lines(block.criterion, inline(block.runs), block.note)
+    case 'quote':
+      return lines(`“${inline(block.runs)}”`, block.attribution, block.note)
+    case 'definitions':
+      return block.rows.map(({ label, value }) => `${label}: ${indented(inline(value))}`).join('\n')
+    case 'forest':
+      return chart(
+        block,
+        block.rows.map(({ label, text, exhibit }) => `${label}: ${text}${exhibit === undefined ? '' : ` ${exhibit}`}`),
+      )
+    case 'bars':
+      return chart(
+        block,
+        block.bars.map(({ label, text }) => `${label}: ${text}`),
+      )
+    case 'exhibit':
+      return lines(`${block.id} ${block.title}`, block.kind)
+    case 'side-notes':
+      return lines(block.title, ...block.notes.map((note) => `- ${indented(inline(note))}`))
+    case 'attachment':
+      return `Attached to ${block.exhibit}: ${block.title}`
+    case 'image':
+      return lines(`Picture: ${block.alt}`, block.caption)
+    case 'blank-lines':
+      return `${block.label}: ____________________`
+    default:
+      return ''
+  }
+}
+
+const lines = (...parts: (string | undefined)[]): string => parts.filter(Boolean).join('\n')
+const indented = (text: string): string => text.replaceAll('\n', '\n  ')
+
+const inline = (runs: readonly Inline[]): string => runs.map(runText).join('')
+
+function runText(run: Inline): string {
+  switch (run.type) {
+    case 'citation':
+      return run.exhibit
+    case 'link':
+      return run.text === run.href ? run.href : `${run.text} (${run.href})`
+    case 'break':
+      return run.kind === 'hard' ? '\n' : ''
+    default:
+      return run.text
+  }
+}
+
+function itemLines(items: readonly ListItem[], ordered: boolean, indent: string): string {
+  return items
+    .map(({ runs, items: inner = [] }, index) => {
+      const mark = ordered ? `${index + 1}.` : '-'
+      const deeper = `${indent}${' '.repeat(mark.length + 1)}`
+      const rest = inner.length > 0 ? `\n${itemLines(inner, false, deeper)}` : ''
+      return `${indent}${mark} ${inline(runs).replaceAll('\n', `\n${deeper}`)}${rest}`
+    })
+    .join('\n')
+}
+
+/** A table without its grid: each row under its first cell, every other cell behind the name of its column. */
+function table({ columns, rows }: TableBlock): string {
+  return rows
+    .map(({ cells }) => {
+      const told = columns.flatMap(({ label }, index) => {
+        const value = inline(cells[index] ?? [])
+        return value === '' ? [] : [`${label}: ${indented(value)}`]
+      })
+      return told.join('\n  ')
+    })
+    .join('\n')
+}
+
+const chart = ({ title, subtitle }: { title: string; subtitle: string }, rows: readonly string[]): string =>
+  lines(title, subtitle, ...rows.map((row) => `- ${row}`))

@@ -1,0 +1,45 @@
+import { z } from 'zod'
+import { BuiltPacket, PacketOptions, PacketPlace, PacketProgress } from '../case/built-packet'
+import { CaseDrafts } from '../case/draft/case-drafts'
+import { PacketComparison } from '../case/packet-comparison'
+import { PacketVerification } from '../case/packet-verification'
+import { Bytes, method } from '../method'
+import { done, id } from './parts'
+
+/** Packets of a case, and what is made of it besides. */
+export const packetMethods = {
+  'packet.build': method({
+    input: PacketOptions,
+    output: z.object({ packet: BuiltPacket, bytes: Bytes, places: z.array(PacketPlace) }),
+    progress: PacketProgress,
+  }),
+  'packet.list': method({ input: z.object({ case: id }), output: z.array(BuiltPacket) }),
+  'packet.read': method({ input: z.object({ id }), output: z.object({ packet: BuiltPacket, bytes: Bytes }) }),
+  /** Removes a kept packet for good; the records it was made from stay as they are. */
+  'packet.remove': method({ input: z.object({ id }), output: done }),
+  'packet.openFile': method({ input: z.object({ id }), output: done }),
+  'packet.showInFolder': method({ input: z.object({ id }), output: done }),
+  /** What is different in the second of two kept packets, in words. NOT_FOUND for one that is gone. */
+  'packet.compare': method({ input: z.object({ a: id, b: id }), output: PacketComparison }),
+  /** The same document as text, whole or one section of it, to be pasted elsewhere. NOT_FOUND for a section it lacks. */
+  'packet.text': method({
+    input: PacketOptions.omit({ keep: true, paper: true, template: true }).extend({
+      format: z.enum(['markdown', 'text']),
+      section: z.string().max(60).optional(),
+    }),
+    output: z.object({
+      /** A file name to save under. */
+      name: z.string(),
+      text: z.string(),
+      /** The sections that this output has, in order. */
+      sections: z.array(z.object({ id: z.string(), title: z.string() })),
+    }),
+  }),
+  /** Whether a PDF is what this vault would make of the same choices now, and what has changed since where it is not. */
+  'packet.verify': method({ input: z.object({ bytes: Bytes }), output: PacketVerification }),
+}
+
+export const caseMethods = {
+  /** Proposals for each part of a case, from the records as they are. */
+  'case.drafts': method({ input: z.object({ case: id }), output: CaseDrafts }),
+}
