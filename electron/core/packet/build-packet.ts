@@ -60,8 +60,9 @@ export async function buildPacket(
   checkpoint()
   onProgress({ stage: 'layout' })
   const facts = new Map([...opened].map(([sha256, asset]) => [sha256, asset.facts]))
-  const { shape, cover, lines, library, packing } = engine
-  const layout = layoutDocument({ document, assets: facts, shape, cover, lines, checkpoint })
+  const { shape, cover, hyphenation, lines, library, packing } = engine
+  await hyphenation.load(languagesOf(document))
+  const layout = layoutDocument({ document, assets: facts, shape, cover, hyphenation, lines, checkpoint })
   const reasons = reasonsAgainstClaims(layout, opened)
   const total = layout.pages.length
   const onPage = (done: number) => {
@@ -110,6 +111,16 @@ async function openAssets(
   }
   return opened
 }
+
+/** BCP 47 tags of the document and of the parts that are in another language. */
+const languagesOf = (document: PacketDocument): string[] => [
+  document.language,
+  ...document.sections.flatMap(({ blocks }) =>
+    blocks.flatMap((block) =>
+      (block.type === 'paragraph' || block.type === 'quote') && block.language !== undefined ? [block.language] : [],
+    ),
+  ),
+]
 
 /** Reading a file again for every build would take longer than all the rest. */
 async function openOnce(

@@ -2,6 +2,7 @@ import type { LineMemory } from './layout/line-memory'
 import { Recent } from './recent'
 import { type Cover, createCover } from './text/cover'
 import { createFontLibrary, type FontLibrary, type ReadFont } from './text/font-library'
+import { createHyphenation, type Hyphenation } from './text/hyphenate'
 import { createShaper, type Shaper } from './text/shape'
 import { loadSubsetter } from './text/subset-font'
 import type { OpenAsset } from './write/assets'
@@ -12,6 +13,7 @@ export interface PacketEngine {
   library: FontLibrary
   shape: Shaper
   cover: Cover
+  hyphenation: Hyphenation
   /** The person's files, read in earlier builds, by what is in them. */
   opened: Recent<OpenAsset>
   /** Pages and fonts of earlier builds, packed. */
@@ -34,6 +36,7 @@ export async function createPacketEngine(readFont: ReadFont): Promise<PacketEngi
     library,
     shape: createShaper(library),
     cover: createCover(library),
+    hyphenation: createHyphenation(),
     packing,
     lines: new Recent(LINES_KEPT),
     opened: new Recent(FILES_KEPT),

@@ -35,6 +35,8 @@ export interface ParagraphBlock {
   role?: 'body' | 'note'
   /** Text stands in the main column unless it belongs to something of the full width. */
   width?: 'column' | 'full'
+  /** BCP 47 tag, where the text is not in the document's language. */
+  language?: string
 }
 
 export interface ListItem {
@@ -102,6 +104,8 @@ export interface QuoteBlock {
   runs: Inline[]
   attribution: string
   note?: string
+  /** BCP 47 tag of the quoted words, where they are not in the document's language. */
+  language?: string
 }
 
 export interface DefinitionRow {
@@ -213,7 +217,7 @@ export interface PacketDocument {
   title: string
   subject: string
   author: string
-  /** BCP 47 tag of the text: "en-GB". English is hyphenated, other languages are not. */
+  /** BCP 47 tag of the text: "en-GB". Words are divided by its rules where they are known (text/hyphen-patterns.ts). */
   language: string
   /** ISO day the packet shows and carries as its creation date: "2026-11-23". */
   date: string

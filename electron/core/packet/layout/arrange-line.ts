@@ -1,5 +1,6 @@
 import type { Tone } from '../inline'
-import type { Atom, AtomPiece } from './atoms'
+import { type Atom, type AtomPiece, isSpacePiece } from './atoms'
+import { SHRINK } from './best-breaks'
 import type { PlacedRun } from './boxes'
 import type { TextLink } from './pieces'
 import type { StyledText } from './styled-text'
@@ -36,13 +37,13 @@ const WIDEST_SPACE = 0.62
 /** Puts the pieces of one line in their visual order and gives them places. */
 export function arrangeLine(draft: Draft, { rightToLeft }: StyledText, style: TypeStyle, width: number): Line {
   const pieces = logicalPieces(draft)
-  const extra = style.justify && !draft.last ? stretch(pieces, style, width) : 0
+  const extra = style.justify && (!draft.last || tooWide(pieces, width)) ? stretch(pieces, style, width) : 0
   const endSpace = draft.hyphen || rightToLeft ? undefined : draft.atoms.at(-1)?.space[0]
   const groups: LineGroup[] = []
   let offset = 0
   for (const piece of visualOrder(pieces)) {
     append(groups, piece, offset, piece.width, piece === draft.hyphen)
-    offset += piece.width + (isSpace(piece) ? extra : 0)
+    offset += piece.width + (isSpacePiece(piece) ? extra : 0)
   }
   // The space that ended the line is written too: without it, readers join the words of two lines.
   if (endSpace) append(groups, { ...endSpace, span: { ...endSpace.span, link: undefined } }, offset, 0, false)
@@ -68,21 +69,23 @@ function append(
 export const lineText = (line: Line | undefined): string =>
   (line?.groups ?? []).flatMap(({ runs }) => runs.map(({ shaped }) => shaped.text)).join('')
 
+/** The last line of a paragraph is never stretched, but it may be drawn together. */
+const tooWide = (pieces: AtomPiece[], width: number): boolean =>
+  pieces.reduce((sum, piece) => sum + piece.width, 0) > width
+
 function logicalPieces({ atoms, hyphen }: Draft): AtomPiece[] {
   const last = atoms.length - 1
   const pieces = atoms.flatMap((atom, index) => (index < last ? [...atom.word, ...atom.space] : atom.word))
   return hyphen ? [...pieces, hyphen] : pieces
 }
 
-const isSpace = (piece: AtomPiece): boolean => piece.shaped.text === ' '
-
 function stretch(pieces: AtomPiece[], style: TypeStyle, width: number): number {
-  const spaces = pieces.filter(isSpace)
+  const spaces = pieces.filter(isSpacePiece)
   const natural = pieces.reduce((sum, piece) => sum + piece.width, 0)
   if (spaces.length === 0) return 0
   const extra = (width - natural) / spaces.length
   const space = spaces[0]?.width ?? 0
-  return extra + space <= WIDEST_SPACE * style.size ? Math.max(0, extra) : 0
+  return extra + space <= WIDEST_SPACE * style.size ? Math.max(-SHRINK * space, extra) : 0
 }
 
 /** Rule L2 of the Unicode bidirectional algorithm. */

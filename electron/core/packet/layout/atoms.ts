@@ -48,6 +48,8 @@ export function atomsOf(styled: StyledText, make: AtomMaker): Atom[] {
 
 const total = (pieces: AtomPiece[]): number => pieces.reduce((sum, piece) => sum + piece.width, 0)
 
+export const isSpacePiece = ({ shaped }: AtomPiece): boolean => shaped.text === ' '
+
 export const shapedWidth = (shaped: ShapedText, style: TypeStyle): number =>
   (shaped.width * style.size) / 1000 + style.tracking * shaped.glyphs.length
 

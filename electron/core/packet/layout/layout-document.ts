@@ -1,4 +1,5 @@
 import type { Cover } from '../text/cover'
+import type { Hyphenation } from '../text/hyphenate'
 import type { Shaper } from '../text/shape'
 import type { Block, PacketDocument } from '../tree'
 import type { PacketWarning } from '../warnings'
@@ -19,6 +20,8 @@ export interface LayoutInput {
   assets: ReadonlyMap<string, AssetFacts>
   shape: Shaper
   cover: Cover
+  /** With the patterns of the document's languages loaded. */
+  hyphenation: Hyphenation
   /** Paragraphs set in earlier builds. */
   lines: LineMemory
   /** Called between sections, so that long work can be stopped. Throws to stop. */
@@ -92,20 +95,19 @@ function layoutOnce(
 }
 
 function makeContext(
-  { document, assets, shape, cover, lines }: LayoutInput,
+  { document, assets, shape, cover, hyphenation, lines }: LayoutInput,
   { pageOf, citingPages }: Earlier,
   missing: Set<string>,
   warn: (warning: PacketWarning) => void,
 ): Context {
   const { anchors, exhibits, headings } = findTargets(document, warn)
   const template = templateOf(document.template)
+  const setting = { language: document.language, shape, cover, hyphenPoints: hyphenation.points }
   return {
     template,
     geometry: template.grid(document.pageSize),
     language: document.language,
-    setLines: rememberingSetter(lines, { language: document.language, shape, cover }, (character) =>
-      missing.add(character),
-    ),
+    setLines: rememberingSetter(lines, setting, (character) => missing.add(character)),
     exhibits,
     headings,
     assets,

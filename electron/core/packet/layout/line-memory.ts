@@ -1,5 +1,6 @@
 import type { Recent } from '../recent'
 import type { Cover } from '../text/cover'
+import type { Hyphenation } from '../text/hyphenate'
 import type { Shaper } from '../text/shape'
 import type { Piece } from './pieces'
 import { setLines, type SetText } from './set-lines'
@@ -19,6 +20,7 @@ export interface Setting {
   language: string
   shape: Shaper
   cover: Cover
+  hyphenPoints: Hyphenation['points']
 }
 
 /** Breaks a paragraph into lines of `width` points. `language` where it is not the document's. */

@@ -1,5 +1,6 @@
-import { hyphenPoints } from '../text/hyphenate'
+import type { Shaper } from '../text/shape'
 import { type Atom, type AtomMaker, type AtomPiece, atomMaker, atomsOf, shapedWidth } from './atoms'
+import { bestBreaks } from './best-breaks'
 import type { Setting } from './line-memory'
 import { arrangeLine, type Draft, type Line } from './arrange-line'
 import type { StyledText } from './styled-text'
@@ -17,14 +18,63 @@ const MAX_HYPHENS_IN_A_ROW = 2
 // Shaping a part may be a hair wider than its share of the whole: rounding must not start a new line.
 const TOLERANCE = 0.01
 
-/** Breaks a paragraph greedily. No line is wider than `width` points, whatever the text is. */
+/**
+ * Breaks a paragraph into lines: running text so that the whole paragraph is even, everything else line by line.
+ * No line is wider than `width` points, whatever the text is.
+ */
 export function setLines(styled: StyledText, style: TypeStyle, width: number, setting: Setting): SetText {
   const make = atomMaker(styled, style, setting.shape)
-  const queue = atomsOf(styled, make).toReversed()
+  const drafts = stretches(atomsOf(styled, make)).flatMap(
+    (atoms) =>
+      evenLines(atoms, make, styled, style, width, setting) ?? firstFit(atoms, make, styled, style, width, setting),
+  )
+  return {
+    lines: drafts.map((draft) => arrangeLine(draft, styled, style, width)),
+    style,
+    width,
+    rightToLeft: styled.rightToLeft,
+  }
+}
+
+/** What lies between two hard breaks is broken by itself. */
+function stretches(atoms: readonly Atom[]): Atom[][] {
+  const parts: Atom[][] = [[]]
+  atoms.forEach((atom, index) => {
+    parts.at(-1)?.push(atom)
+    if (atom.required && index < atoms.length - 1) parts.push([])
+  })
+  return parts
+}
+
+type Breaking = (
+  atoms: readonly Atom[],
+  make: AtomMaker,
+  styled: StyledText,
+  style: TypeStyle,
+  width: number,
+  setting: Setting,
+) => Draft[] | undefined
+
+const evenLines: Breaking = (atoms, make, styled, style, width, setting) => {
+  if (!style.justify && !style.hyphenate) return undefined
+  const pointsOf = ({ start, end }: Atom) =>
+    setting.hyphenPoints(styled.text.slice(start, end).trimEnd(), setting.language).map((point) => start + point)
+  const hyphenAfter = (head: Atom) => hyphenOf(head, style, setting.shape)
+  return bestBreaks({ atoms, make, pointsOf, hyphenAfter }, style, width + TOLERANCE)
+}
+
+function firstFit(...[atoms, make, styled, style, width, setting]: Parameters<Breaking>): Draft[] {
+  const queue = atoms.toReversed()
   const breaker = new Breaker(styled, style, width, setting, make)
   for (let atom = queue.pop(); atom; atom = queue.pop()) queue.push(...breaker.take(atom).toReversed())
-  const lines = breaker.finish().map((draft) => arrangeLine(draft, styled, style, width))
-  return { lines, style, width, rightToLeft: styled.rightToLeft }
+  return breaker.finish()
+}
+
+function hyphenOf(head: Atom, style: TypeStyle, shape: Shaper): AtomPiece | undefined {
+  const last = head.word.at(-1)
+  if (!last || last.level > 0) return undefined
+  const shaped = shape(last.span.face, '-', false, style.tabular)
+  return { ...last, shaped, width: shapedWidth(shaped, style) }
 }
 
 class Breaker {
@@ -92,22 +142,15 @@ class Breaker {
       !needed
     )
       return undefined
-    for (const point of hyphenPoints(word, this.#setting.language)) {
+    for (const point of this.#setting.hyphenPoints(word, this.#setting.language)) {
       const head = this.#make(atom.start, atom.start + point, false)
-      const hyphen = this.#hyphenAfter(head)
+      const hyphen = hyphenOf(head, this.#style, this.#setting.shape)
       if (!hyphen || head.wordWidth + hyphen.width > room) continue
       this.#add(head)
       this.#end(false, hyphen)
       return [this.#make(atom.start + point, atom.end, atom.required)]
     }
     return undefined
-  }
-
-  #hyphenAfter(head: Atom): AtomPiece | undefined {
-    const last = head.word.at(-1)
-    if (!last || last.level > 0) return undefined
-    const shaped = this.#setting.shape(last.span.face, '-', false, this.#style.tabular)
-    return { ...last, shaped, width: shapedWidth(shaped, this.#style) }
   }
 
   /** The last resort for a word wider than the line: parts that fit, cut between whole characters. */

@@ -5,8 +5,9 @@ import type { PacketDocument } from '../tree'
 import { testEngine } from './test-engine'
 
 export async function layOut(document: PacketDocument, assets = new Map<string, AssetFacts>()): Promise<LayoutResult> {
-  const { shape, cover, lines } = await testEngine()
-  return layoutDocument({ document, assets, shape, cover, lines, checkpoint: () => {} })
+  const { shape, cover, hyphenation, lines } = await testEngine()
+  await hyphenation.load([document.language])
+  return layoutDocument({ document, assets, shape, cover, hyphenation, lines, checkpoint: () => {} })
 }
 
 /** Boxes of the page that are content, without heads, feet and rules. */

@@ -1,27 +1,56 @@
-import { hyphenateSync } from 'hyphen/en-us'
+import { Recent } from '../recent'
+import { patternsFor, type Syllables } from './hyphen-patterns'
 
-const SOFT_HYPHEN = '\u00ad'
-const WORD = /^(\P{L}*)([A-Za-z’']{6,40})(\P{L}*)$/u
-const MIN_HEAD = 3
-const MIN_TAIL = 3
-
-/**
- * Indices in a word where it may be divided with a hyphen, from the last to the first.
- * English is divided by patterns; any language is divided at the soft hyphens the person typed.
- */
-export function hyphenPoints(word: string, language: string): number[] {
-  const typed = [...word.matchAll(/\u00ad/g)].map((match) => match.index + 1)
-  if (typed.length > 0) return typed.toReversed()
-  const [, before = '', letters = ''] = WORD.exec(word) ?? []
-  if (!letters || !/^en\b/i.test(language) || letters === letters.toUpperCase()) return []
-  return patternPoints(letters)
-    .filter((point) => point >= MIN_HEAD && letters.length - point >= MIN_TAIL)
-    .map((point) => before.length + point)
-    .toReversed()
+/** Where words of a language may be divided. */
+export interface Hyphenation {
+  /** Fetches the patterns of these languages. A text in a language that was not fetched is not divided. */
+  load: (languages: Iterable<string>) => Promise<void>
+  /**
+   * Indices in a word where it may be divided with a hyphen, from the last to the first: by the language's patterns,
+   * or, in any language, at the soft hyphens the person typed.
+   */
+  points: (word: string, language: string) => readonly number[]
 }
 
-function patternPoints(letters: string): number[] {
-  const syllables = hyphenateSync(letters, { minWordLength: 6 }).split(SOFT_HYPHEN)
+const SOFT_HYPHEN = '\u00ad'
+const WORD = /^([^\p{L}]*)([\p{L}\p{M}’']{6,40})([^\p{L}]*)$/u
+// Shorter ends than these cost the eye more than they save.
+const MIN_HEAD = 3
+const MIN_TAIL = 3
+const WORDS_KEPT = 40_000
+const NONE: readonly number[] = []
+
+export function createHyphenation(): Hyphenation {
+  const loaded = new Map<string, Syllables>()
+  const known = new Recent<readonly number[]>(WORDS_KEPT)
+  return {
+    async load(languages) {
+      for (const language of new Set(languages)) {
+        // oxlint-disable-next-line no-await-in-loop -- a packet has one language, seldom two
+        const syllables = loaded.get(language) ?? (await patternsFor(language))
+        if (syllables) loaded.set(language, syllables)
+      }
+    },
+    points(word, language) {
+      if (word.includes(SOFT_HYPHEN)) return typedPoints(word)
+      const syllables = loaded.get(language)
+      if (!syllables || word.length < MIN_HEAD + MIN_TAIL) return NONE
+      const weight = () => 1
+      return known.of(`${language} ${word}`, weight, () => patternPoints(word, syllables))
+    },
+  }
+}
+
+const typedPoints = (word: string): number[] => [...word.matchAll(/\u00ad/g)].map(({ index }) => index + 1).toReversed()
+
+function patternPoints(word: string, syllables: Syllables): readonly number[] {
+  const [, before = '', letters = ''] = WORD.exec(word) ?? []
+  // Words in capitals are names and abbreviations: patterns know neither.
+  if (!letters || letters === letters.toUpperCase()) return NONE
   let length = 0
-  return syllables.slice(0, -1).map((syllable) => (length += syllable.length))
+  const ends = syllables(letters).map((syllable) => (length += syllable.length))
+  return ends
+    .filter((end) => end >= MIN_HEAD && letters.length - end >= MIN_TAIL)
+    .map((end) => before.length + end)
+    .toReversed()
 }

@@ -3,7 +3,7 @@ import { beforeAll, expect, test } from 'vitest'
 import { testEngine } from '../testing/test-engine'
 import type { PacketEngine } from '../packet-engine'
 import { breakOpportunities } from './break-opportunities'
-import { hyphenPoints } from './hyphenate'
+import { createHyphenation } from './hyphenate'
 import { loadSubsetter, type SubsetFont } from './subset-font'
 
 let engine: PacketEngine
@@ -22,8 +22,9 @@ const partsOf = (text: string) => {
 
 const width = (text: string, tabular: boolean) => engine.shape('Inter', text, false, tabular).width
 
+const hyphenation = createHyphenation()
 const divided = (word: string, language: string) =>
-  hyphenPoints(word, language).map((point) => `${word.slice(0, point)}|${word.slice(point)}`)
+  hyphenation.points(word, language).map((point) => `${word.slice(0, point)}|${word.slice(point)}`)
 
 test('characters the wanted face lacks come from one that has them, and spaces keep the width of the wanted face', () => {
   expect(facesOf('plain text')).toEqual(['SourceSerif4:plain text'])
@@ -93,9 +94,28 @@ test('lines break between words, at the joints of long addresses, between Thai w
   expect(partsOf('한국어 승진')).toEqual(['한국어 ', '승진'])
 })
 
-test('English words divide by patterns, others only where their writer said so', () => {
-  expect(divided('reproducible,', 'en-GB')).toContain('repro|ducible,')
-  expect(divided('reproducible', 'de')).toEqual([])
+test.each([
+  ['en-US', 'evaluation', 'evalu|ation'],
+  ['en-GB', 'reproducible,', 'repro|ducible,'],
+  ['de', 'Wahrscheinlichkeit', 'Wahrschein|lichkeit'],
+  ['de-AT', 'Modellgüte', 'Modell|güte'],
+  ['fr', 'entraînement', 'entraî|nement'],
+  ['es', 'evaluación', 'evalua|ción'],
+  ['it', 'valutazione', 'valuta|zione'],
+  ['nl', 'ontwikkeling', 'ontwik|keling'],
+  ['pt-BR', 'aprendizado', 'aprendi|zado'],
+  ['sv', 'utveckling', 'utveck|ling'],
+  ['pl', 'uczenie', 'ucze|nie'],
+  ['ru', 'развитие', 'разви|тие'],
+  ['nn', 'utvikling', 'utvik|ling'],
+])('%s divides %s', async (language, word, part) => {
+  await hyphenation.load([language])
+  expect(divided(word, language)).toContain(part)
+})
+
+test('names in capitals and languages without patterns divide only where their writer said so', async () => {
+  await hyphenation.load(['en', 'ja', 'x-none'])
   expect(divided('NASDAQUSA', 'en')).toEqual([])
-  expect(divided('Modell\u00adgüte', 'de')).toEqual(['Modell\u00ad|güte'])
+  expect(divided('reproducible', 'ja')).toEqual([])
+  expect(divided('Modell\u00adgüte', 'ja')).toEqual(['Modell\u00ad|güte'])
 })

@@ -11,7 +11,7 @@ declare module 'linebreak' {
   export default LineBreaker
 }
 
-declare module 'hyphen/en-us' {
+declare module 'hyphen/*' {
   export function hyphenateSync(text: string, options?: { minWordLength?: number; hyphenChar?: string }): string
 }
 

@@ -10,11 +10,19 @@ import type { TypeStyle } from '../type-styles'
 /** Prepares one kind of block: breaks its lines and says how to place them under `parent`. */
 export type BlockSetter<B> = (block: B, context: Context, parent: StructureNode) => Prepared
 
-export const setInline = (runs: readonly Inline[], style: TypeStyle, width: number, context: Context): SetText =>
+/** `language` where the text is not in the document's. */
+export const setInline = (
+  runs: readonly Inline[],
+  style: TypeStyle,
+  width: number,
+  context: Context,
+  language?: string,
+): SetText =>
   context.setLines(
     runs.map((run) => toPiece(run, context)),
     style,
     width,
+    language,
   )
 
 export const setString = (text: string, style: TypeStyle, width: number, context: Context): SetText =>

@@ -72,16 +72,18 @@ export const paragraphBlock: BlockSetter<ParagraphBlock> = (block, context, pare
   const { geometry } = context
   const style = block.role === 'note' ? context.template.styles.caption : context.template.styles.body
   const full = block.width === 'full'
-  const text = setInline(block.runs, style, full ? geometry.contentWidth : geometry.mainWidth, context)
+  const text = setInline(block.runs, style, full ? geometry.contentWidth : geometry.mainWidth, context, block.language)
   return {
     before: context.template.gap.paragraph,
     after: context.template.gap.paragraph,
     opening: textOpening(text),
     keepWithNext: false,
     full,
-    place: (flow) => flowText(flow, addNode(parent, 'P'), text, geometry.left),
+    place: (flow) => flowText(flow, addNode(parent, 'P', inLanguage(block)), text, geometry.left),
   }
 }
+
+const inLanguage = ({ language }: { language?: string }) => (language === undefined ? {} : { language })
 
 export const claimBlock: BlockSetter<ClaimBlock> = (block, context, parent) => {
   const { left, mainWidth } = context.geometry
@@ -118,7 +120,7 @@ export const quoteBlock: BlockSetter<QuoteBlock> = (block, context, parent) => {
   const width = mainWidth - indent
   const quoteMark: TypeStyle = { ...styles.title, family: 'serif', size: 34 * scale, tone: 'accent' }
   const mark = setString('“', quoteMark, indent, context)
-  const text = setInline(block.runs, context.template.styles.quote, width, context)
+  const text = setInline(block.runs, context.template.styles.quote, width, context, block.language)
   const source = setString(block.attribution, context.template.styles.captionStrong, width, context)
   const note = block.note ? setString(block.note, context.template.styles.caption, width, context) : undefined
   return {
@@ -134,7 +136,7 @@ export const quoteBlock: BlockSetter<QuoteBlock> = (block, context, parent) => {
       const quote = addNode(parent, 'BlockQuote')
       if (block.id) flow.canvas.anchor(block.id, flow.page, flow.y)
       decorateText(flow.canvas, mark, { page: flow.page, x: left, top: flow.y })
-      flowText(flow, addNode(quote, 'P'), text, x)
+      flowText(flow, addNode(quote, 'P', inLanguage(block)), text, x)
       flow.y += 4
       flowText(flow, addNode(quote, 'P'), source, x)
       if (note) flowText(flow, addNode(quote, 'P'), note, x)
