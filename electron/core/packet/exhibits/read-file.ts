@@ -5,7 +5,15 @@ import { openPdf } from '../write/attached-pdf'
 import { load } from '../write/foreign-pdf'
 import { DAMAGED, LOCKED, NotShowable } from '../write/not-showable'
 import { openAsset } from '../write/open-asset'
-import { PDFDocument, PDFHexString } from '../write/pdf-objects'
+import {
+  type PDFContext,
+  PDFDict,
+  PDFDocument,
+  PDFHexString,
+  PDFInvalidObject,
+  PDFName,
+  PDFRawStream,
+} from '../write/pdf-objects'
 import { serialise } from '../write/serialise'
 import { pagesWithin } from '@shared/records/page-range'
 
@@ -76,10 +84,24 @@ async function inspect(bytes: Uint8Array): Promise<FileResult> {
 /** The same document without its lock, with everything else in it. */
 async function unlock(bytes: Uint8Array, password: string): Promise<FileResult> {
   const pdf = await load(bytes, password)
+  removeLock(pdf.context)
   const open = await pdf.save({ updateFieldAppearances: false, objectsPerTick: Number.POSITIVE_INFINITY })
   const count = (await load(open, '')).getPageCount()
   if (count !== pdf.getPageCount()) throw new NotShowable('its copy without the password came out damaged')
   return { kind: 'unlocked', bytes: open }
+}
+
+/** The lock's own dictionary, which holds what a password is guessed from, and the old tables that point to it. */
+function removeLock(context: PDFContext): void {
+  const has = (dictionary: PDFDict, ...keys: string[]) => keys.every((key) => dictionary.has(PDFName.of(key)))
+  const tables = new Set([PDFName.of('XRef'), PDFName.of('ObjStm')].map(String))
+  for (const [ref, object] of context.enumerateIndirectObjects()) {
+    const isTable = object instanceof PDFRawStream && tables.has(String(object.dict.get(PDFName.of('Type'))))
+    // The library takes the table for locked too, and then for rubbish.
+    const isRubbish = object instanceof PDFInvalidObject
+    if (isTable || isRubbish || (object instanceof PDFDict && has(object, 'Filter', 'V', 'R', 'O', 'U')))
+      context.delete(ref)
+  }
 }
 
 /** By its first bytes; names and endings are not believed. */

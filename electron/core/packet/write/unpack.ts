@@ -42,15 +42,16 @@ function hasPredictor(parameters: PDFObject | undefined): boolean {
 }
 
 /** Undefined where the data is broken. A stream that was cut off gives what came before. */
-function inflated(bytes: Uint8Array, most: number): Uint8Array | undefined {
+function inflated(bytes: Uint8Array, most: number, told = most): Uint8Array | undefined {
   try {
     return inflateSync(bytes, { maxOutputLength: most, finishFlush: constants.Z_SYNC_FLUSH })
   } catch (error) {
-    if (error instanceof Error && 'code' in error && BOMB.has(String(error.code)))
-      throw new NotShowable(`it unpacks to more than ${most / 1024 / 1024} MB`)
+    if (error instanceof Error && 'code' in error && BOMB.has(String(error.code))) throw tooLarge(told)
     return undefined
   }
 }
+
+const tooLarge = (most: number) => new NotShowable(`it unpacks to more than ${most / 1024 / 1024} MB`)
 
 const HEAD = 512
 
@@ -66,7 +67,7 @@ export function refuseSwelling(bytes: Uint8Array): void {
     const dictionary = head.slice(head.lastIndexOf(' obj') + 1)
     if (!/\/(?:ObjStm|XRef)\b/.test(dictionary) || !dictionary.includes('/FlateDecode')) continue
     const start = file[at + 6] === 0x0d ? at + 8 : at + 7
-    left -= inflated(file.subarray(start), Math.max(1, left))?.length ?? 0
-    if (left <= 0) throw new NotShowable(`its objects unpack to more than ${MOST_OBJECTS / 1024 / 1024} MB`)
+    left -= inflated(file.subarray(start), left + 1, MOST_OBJECTS)?.length ?? 0
+    if (left < 0) throw tooLarge(MOST_OBJECTS)
   }
 }
