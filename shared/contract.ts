@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { CheckReport } from './case/check'
+import { attachmentMethods } from './contract/attachments'
 import { backupMethods } from './contract/backups'
 import { historyMethods } from './contract/history'
 import { caseMethods, packetMethods } from './contract/packet'
@@ -113,6 +114,7 @@ export const contract = {
   'transfer.export': method({ input: nothing, output: z.object({ name: z.string(), bytes: Bytes }) }),
   'transfer.add': method({ input: z.object({ bytes: Bytes }), output: AddReport }),
 
+  ...attachmentMethods,
   ...backupMethods,
   ...caseMethods,
   ...historyMethods,

@@ -5,6 +5,7 @@ import { createChangeFeed } from './change-feed'
 import type { CoreContext, CoreOptions } from './context'
 import { dataFolder } from './data-folder'
 import { appHandlers } from './handlers/app'
+import { attachmentsHandlers } from './handlers/attachments'
 import { backupsHandlers } from './handlers/backups'
 import { blobsHandlers } from './handlers/blobs'
 import { caseHandlers } from './handlers/case'
@@ -66,6 +67,7 @@ function handlersOf(context: CoreContext): Handlers {
     ...settingsHandlers(context),
     ...vaultsHandlers(context),
     ...recordsHandlers(context),
+    ...attachmentsHandlers(context),
     ...blobsHandlers(context),
     ...changesHandlers(context),
     ...readingHandlers(context),

@@ -4,7 +4,7 @@ import type { Vault } from '../vault/vault'
 import type { PacketDocument } from './tree'
 
 /** Larger files would make a packet that nobody can mail, and that one call cannot carry. */
-const LARGEST_BYTES = 48 * 1024 * 1024
+export const LARGEST_BYTES = 48 * 1024 * 1024
 
 export interface Assets {
   bytes: ReadonlyMap<string, Uint8Array>
