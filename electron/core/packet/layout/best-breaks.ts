@@ -25,11 +25,11 @@ export interface Paragraph {
 }
 
 /** A justified line's spaces may lose this share of their width. */
-export const SHRINK = 0.16
+export const SHRINK = 0.13
 /** Spaces wider by this share of their width are as bad as a line may be without being called bad. */
 const STRETCH = 0.7
-const HYPHEN = 900
-const SECOND_HYPHEN = 9_000
+const HYPHEN = 2_500
+const SECOND_HYPHEN = 12_000
 const MAX_HYPHENS_IN_A_ROW = 2
 /** A paragraph should not end with so small a share of a line, least of all with part of a word. */
 const SHORT_END = 0.12

@@ -6,10 +6,16 @@ import type { StructureNode } from './structure'
 
 /** Fewest lines of a paragraph that may stand alone at the foot or the head of a page. */
 const LONELY_LINES = 2
+const LINES_UNDER_HEADING = 3
 
 /** Height that must be free for a paragraph to begin: two lines, or all of a paragraph of three. */
 export function textOpening({ lines, style }: SetText): number {
   return (lines.length <= LONELY_LINES + 1 ? lines.length : LONELY_LINES) * style.leading
+}
+
+/** The same under a heading: three lines, or all of a paragraph of four, since its last line may not stand alone. */
+export function textUnderHeading({ lines, style }: SetText): number {
+  return (lines.length <= LINES_UNDER_HEADING + 1 ? lines.length : LINES_UNDER_HEADING) * style.leading
 }
 
 /** Lets a paragraph flow over pages without widows and orphans; leaves the flow below its last line. */

@@ -8,6 +8,8 @@ export interface Prepared {
   after: number
   /** Least height that must be free for the block to begin here. */
   opening: number
+  /** The same where a heading stands above: three lines of text go with it. `opening` when absent. */
+  openingUnderHeading?: number
   /** The block may not be the last thing on a page: it goes with the beginning of the next one. */
   keepWithNext: boolean
   /** The block uses the side column too, so it waits for side notes to end. */
@@ -78,7 +80,8 @@ function chainedOpenings(blocks: readonly Prepared[], pageRoom: number): number[
     const block = blocks[index]
     const next = blocks[index + 1]
     if (!block) continue
-    const follows = block.keepWithNext && next ? Math.max(block.after, next.before) + (openings[index + 1] ?? 0) : 0
+    const kept = Math.max(openings[index + 1] ?? 0, next?.openingUnderHeading ?? 0)
+    const follows = block.keepWithNext && next ? Math.max(block.after, next.before) + kept : 0
     openings[index] = Math.min(block.opening + follows, pageRoom)
   }
   return openings

@@ -31,11 +31,13 @@ export interface Columns {
   side: number
   top: number
   bottom: number
+  /** From the rule above the foot to the foot's baseline; 12 when absent. */
+  foot?: number
 }
 
 /** The same columns on both papers; the margins take up the difference. */
 export const columnGrid =
-  ({ main, gutter, side, top, bottom }: Columns) =>
+  ({ main, gutter, side, top, bottom, foot = 12 }: Columns) =>
   (size: PageSize): Geometry => {
     const { width, height } = papers[size]
     const contentWidth = main + gutter + side
@@ -49,7 +51,7 @@ export const columnGrid =
       bottom: height - bottom,
       headBaseline: top - 26,
       footRule: height - bottom + 28,
-      footBaseline: height - bottom + 40,
+      footBaseline: height - bottom + 28 + foot,
       mainWidth: main,
       sideLeft: left + main + gutter,
       sideWidth: side,

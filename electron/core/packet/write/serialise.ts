@@ -71,8 +71,15 @@ class FileParts {
     const { Root, Info, ID } = context.trailerInfo
     const table = deflateSync(rows)
     const dictionary = context.obj({
-      ...{ Type: 'XRef', Size: size, W: [...ENTRY], Root, Info, ID, Length: table.length },
-      ...{ Filter: 'FlateDecode', DecodeParms: { Predictor: 12, Columns: ROW } },
+      Type: 'XRef',
+      Size: size,
+      W: [...ENTRY],
+      Root,
+      Info,
+      ID,
+      Length: table.length,
+      Filter: 'FlateDecode',
+      DecodeParms: { Predictor: 12, Columns: ROW },
     })
     this.#write(Buffer.from(`${ref.objectNumber} 0 obj\n`, 'latin1'))
     this.#write(bytesOf(PDFRawStream.of(dictionary, table)))
@@ -133,8 +140,11 @@ function addObjectStream(
   const head = `${numbers.join(' ')}\n`
   const content = pack(head + texts.join(''))
   const dictionary = context.obj({
-    ...{ Type: 'ObjStm', N: objects.length, First: head.length },
-    ...{ Filter: 'FlateDecode', Length: content.length },
+    Type: 'ObjStm',
+    N: objects.length,
+    First: head.length,
+    Filter: 'FlateDecode',
+    Length: content.length,
   })
   file.add(ref, bytesOf(PDFRawStream.of(dictionary, content)))
 }

@@ -2,7 +2,7 @@ import type { ListBlock, ListItem } from '../../tree'
 import type { Context } from '../context'
 import { LinePen } from '../draw-lines'
 import type { Flow } from '../flow'
-import { flowText, textOpening } from '../flow-text'
+import { flowText, textOpening, textUnderHeading } from '../flow-text'
 import type { SetText } from '../set-lines'
 import { addNode, type StructureNode } from '../structure'
 import { type BlockSetter, setInline, setString } from './block-setter'
@@ -24,10 +24,23 @@ export const listBlock: BlockSetter<ListBlock> = (block, context, parent) => {
     before: context.template.gap.paragraph,
     after: context.template.gap.paragraph + 2,
     opening: items[0] ? textOpening(items[0].text) : 0,
+    openingUnderHeading: firstLines(items, context.template.gap.item),
     keepWithNext: false,
     full: false,
     place: (flow) => placeItems(flow, items, block.ordered, parent),
   }
+}
+
+/** Height of the first items that have three lines together. */
+function firstLines(items: readonly SetItem[], gap: number): number {
+  let lines = 0
+  let height = 0
+  for (const { text } of items) {
+    if (lines >= 3) break
+    height += (lines > 0 ? gap : 0) + (lines === 0 ? textUnderHeading(text) : textOpening(text))
+    lines += text.lines.length
+  }
+  return height
 }
 
 function setItems(items: readonly ListItem[], ordered: boolean, depth: number, context: Context): SetItem[] {

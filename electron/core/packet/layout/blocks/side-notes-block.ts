@@ -1,6 +1,6 @@
 import type { SideNotesBlock } from '../../tree'
 import { heightOf, LinePen } from '../draw-lines'
-import { flowText, textOpening } from '../flow-text'
+import { flowText } from '../flow-text'
 import { addNode } from '../structure'
 import { type BlockSetter, setInline, setString } from './block-setter'
 
@@ -15,11 +15,12 @@ const notesWithin: BlockSetter<SideNotesBlock> = (block, context, parent) => {
   const { template, geometry } = context
   const title = setString(block.title, template.styles.captionStrong, geometry.mainWidth, context)
   const notes = block.notes.map((runs) => setInline(runs, template.styles.captionInk, geometry.mainWidth, context))
+  const height = [title, ...notes].reduce((sum, text) => sum + heightOf(text), 0)
   return {
     before: template.gap.paragraph,
     after: template.gap.paragraph,
-    opening: heightOf(title) + (notes[0] ? textOpening(notes[0]) : 0),
-    keepWithNext: false,
+    opening: Math.min(height, 200),
+    keepWithNext: true,
     full: false,
     place(flow) {
       const aside = addNode(parent, 'Div')

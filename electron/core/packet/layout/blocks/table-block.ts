@@ -7,6 +7,7 @@ import type { Colour } from '../palette'
 import type { SetText } from '../set-lines'
 import { addNode, type StructureNode } from '../structure'
 import { type BlockSetter, setInline, setString } from './block-setter'
+import { columnWidths } from './column-widths'
 import { stackedTable } from './stacked-table'
 
 interface SetColumn extends TableColumn {
@@ -39,7 +40,7 @@ export const tableBlock: BlockSetter<TableBlock> = (block, context, parent) => {
     if (cells.length > block.columns.length)
       throw new RangeError(`a row of ${cells.length} cells in ${block.columns.length} columns`)
   const { template } = context
-  const columns = setColumns(block.columns, context)
+  const columns = setColumns(block, context)
   if (columns.some(({ inner }) => inner < template.narrowestColumn)) return stackedTable(block, context, parent)
   const table = setTable(block, columns, context)
   return {
@@ -69,13 +70,13 @@ function setTable(block: TableBlock, columns: SetColumn[], context: Context): Se
   return { columns, rows, headHeight, leading: cell.leading }
 }
 
-function setColumns(columns: readonly TableColumn[], context: Context): SetColumn[] {
+function setColumns(block: TableBlock, context: Context): SetColumn[] {
   const { contentWidth, left } = context.geometry
-  const shares = columns.reduce((sum, column) => sum + column.width, 0)
-  const free = contentWidth - CELL_GAP * (columns.length - 1)
+  const free = contentWidth - CELL_GAP * (block.columns.length - 1)
+  const widths = columnWidths(block, free, context)
   let x = left
-  return columns.map((column) => {
-    const inner = (column.width / shares) * free
+  return block.columns.map((column, index) => {
+    const inner = widths[index] ?? 0
     const set = { ...column, x, inner, head: setString(column.label, context.template.styles.label, inner, context) }
     x += inner + CELL_GAP
     return set

@@ -1,7 +1,7 @@
 import type { ClaimBlock, HeadingBlock, ParagraphBlock, QuoteBlock, TitleBlock } from '../../tree'
 import { decorateText } from '../decorate-text'
 import { heightOf } from '../draw-lines'
-import { flowText, textOpening } from '../flow-text'
+import { flowText, textOpening, textUnderHeading } from '../flow-text'
 import { addNode, type Role } from '../structure'
 import type { TypeStyle } from '../type-styles'
 import { type BlockSetter, setInline, setString } from './block-setter'
@@ -77,6 +77,7 @@ export const paragraphBlock: BlockSetter<ParagraphBlock> = (block, context, pare
     before: context.template.gap.paragraph,
     after: context.template.gap.paragraph,
     opening: textOpening(text),
+    openingUnderHeading: textUnderHeading(text),
     keepWithNext: false,
     full,
     place: (flow) => flowText(flow, addNode(parent, 'P', inLanguage(block)), text, geometry.left),
@@ -94,6 +95,7 @@ export const claimBlock: BlockSetter<ClaimBlock> = (block, context, parent) => {
     before: context.template.gap.block,
     after: context.template.gap.block,
     opening: heightOf(label) + textOpening(text),
+    openingUnderHeading: heightOf(label) + 1 + textUnderHeading(text),
     keepWithNext: false,
     full: false,
     place(flow) {

@@ -41,7 +41,7 @@ const names = Object.keys(sizes) as StyleName[]
 export const largePrint: Template = {
   styles: Object.fromEntries(names.map((name) => [name, largeStyle(name)])) as Template['styles'],
   palette: { ...palette, ink: hex('000000'), muted: hex('3A3F46'), rule: hex('8A9099') },
-  grid: columnGrid({ main: 491, gutter: 0, side: 0, top: 84, bottom: 84 }),
+  grid: columnGrid({ main: 491, gutter: 0, side: 0, top: 84, bottom: 84, foot: 20 }),
   gap: { paragraph: 9, item: 6, block: 22, section: 32 },
   scale: 1.6,
   figuresInRow: 2,

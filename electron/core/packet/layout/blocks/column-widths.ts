@@ -1,0 +1,47 @@
+import type { Inline } from '../../inline'
+import type { TableBlock } from '../../tree'
+import type { Context } from '../context'
+import type { TypeStyle } from '../type-styles'
+import { setString } from './block-setter'
+
+/** Longer words may be divided: they are addresses and names of machines, or no column could be wide enough. */
+const LONGEST_WORD = 18
+
+/**
+ * Widths of a table's columns in points, by their shares of `free`. A column whose longest word would not fit takes what
+ * it needs from those that have more than they need.
+ */
+export function columnWidths(block: TableBlock, free: number, context: Context): number[] {
+  const shares = block.columns.reduce((sum, { width }) => sum + width, 0)
+  const wanted = block.columns.map(({ width }) => (width / shares) * free)
+  const least = block.columns.map((_, index) => longestWord(block, index, context))
+  const short = wanted.reduce((sum, width, index) => sum + Math.max(0, (least[index] ?? 0) - width), 0)
+  const spare = wanted.reduce((sum, width, index) => sum + Math.max(0, width - (least[index] ?? 0)), 0)
+  if (short === 0 || spare < short) return wanted
+  return wanted.map((width, index) => {
+    const need = least[index] ?? 0
+    return width < need ? need : width - ((width - need) / spare) * short
+  })
+}
+
+function longestWord({ columns, rows }: TableBlock, index: number, context: Context): number {
+  const { label, cell, cellNumeric } = context.template.styles
+  const column = columns[index]
+  const style = column?.numeric ? cellNumeric : cell
+  const widths = rows.flatMap(({ cells }) => (cells[index] ?? []).flatMap((run) => wordsOf(run, style, context)))
+  return Math.max(0, ...widths, ...words(column?.label ?? '').map((word) => widthOf(word, label, context)))
+}
+
+function wordsOf(run: Inline, style: TypeStyle, context: Context): number[] {
+  if (run.type === 'break') return []
+  const text = run.type === 'citation' ? run.exhibit : run.text
+  const own = run.type === 'text' && run.style ? { ...style, style: run.style } : style
+  return words(text).map((word) => widthOf(word, own, context))
+}
+
+// Breaking inside a word is by hand (soft hyphens) or after a hyphen; both parts count for themselves.
+const words = (text: string): string[] =>
+  text.split(/[\s\u00ad]+|(?<=-)/u).filter(({ length }) => length > 1 && length <= LONGEST_WORD)
+
+const widthOf = (word: string, style: TypeStyle, context: Context): number =>
+  setString(word, style, Number.MAX_SAFE_INTEGER, context).lines[0]?.width ?? 0
