@@ -97,9 +97,10 @@ function runningSums(atoms: readonly Atom[]): Sums {
   return sums
 }
 
+const at = (values: readonly number[], index: number): number => values[index] ?? 0
+
 /** Width of the line between two candidates, and that of its spaces, without the one at its end. Points. */
 function measure(from: Candidate, to: Candidate, atoms: readonly Atom[], { widths, spaceWidths }: Sums) {
-  const at = (values: number[], index: number) => values[index] ?? 0
   // A divided atom gives the line its tail and the space behind it.
   const lead = from.tail ? from.tail.wordWidth + from.tail.spaceWidth : 0
   const first = from.atom + 1

@@ -18,6 +18,7 @@ const WORD = /^([^\p{L}]*)([\p{L}\p{M}’']{6,40})([^\p{L}]*)$/u
 const MIN_HEAD = 3
 const MIN_TAIL = 3
 const WORDS_KEPT = 40_000
+const oneWord = () => 1
 const NONE: readonly number[] = []
 
 export function createHyphenation(): Hyphenation {
@@ -35,8 +36,7 @@ export function createHyphenation(): Hyphenation {
       if (word.includes(SOFT_HYPHEN)) return typedPoints(word)
       const syllables = loaded.get(language)
       if (!syllables || word.length < MIN_HEAD + MIN_TAIL) return NONE
-      const weight = () => 1
-      return known.of(`${language} ${word}`, weight, () => patternPoints(word, syllables))
+      return known.of(`${language} ${word}`, oneWord, () => patternPoints(word, syllables))
     },
   }
 }
