@@ -91,9 +91,10 @@ async function unlock(bytes: Uint8Array, password: string): Promise<FileResult> 
   return { kind: 'unlocked', bytes: open }
 }
 
+const has = (dictionary: PDFDict, ...keys: string[]): boolean => keys.every((key) => dictionary.has(PDFName.of(key)))
+
 /** The lock's own dictionary, which holds what a password is guessed from, and the old tables that point to it. */
 function removeLock(context: PDFContext): void {
-  const has = (dictionary: PDFDict, ...keys: string[]) => keys.every((key) => dictionary.has(PDFName.of(key)))
   const tables = new Set([PDFName.of('XRef'), PDFName.of('ObjStm')].map(String))
   for (const [ref, object] of context.enumerateIndirectObjects()) {
     const isTable = object instanceof PDFRawStream && tables.has(String(object.dict.get(PDFName.of('Type'))))

@@ -83,7 +83,10 @@ export function layered(): Promise<Uint8Array> {
     const [shown, hidden] = [layer('Shown'), layer('Hidden')]
     const font = (await pdf.embedFont('Helvetica')).ref
     const form = context.stream('BT /F 20 Tf 20 100 Td (FormHidden) Tj ET', {
-      ...{ Type: 'XObject', Subtype: 'Form', BBox: [0, 0, 300, 400], OC: hidden },
+      Type: 'XObject',
+      Subtype: 'Form',
+      BBox: [0, 0, 300, 400],
+      OC: hidden,
       Resources: { Font: { F: font } },
     })
     const { node } = pdf.getPage(0)
@@ -124,7 +127,10 @@ export function annotated(): Promise<Uint8Array> {
     const look = (word: string) =>
       context.register(
         context.stream(`BT /F 12 Tf 2 5 Td (${word}) Tj ET`, {
-          ...{ Type: 'XObject', Subtype: 'Form', BBox: [0, 0, 150, 20], Resources: { Font: { F: font } } },
+          Type: 'XObject',
+          Subtype: 'Form',
+          BBox: [0, 0, 150, 20],
+          Resources: { Font: { F: font } },
         }),
       )
     const stamp = (word: string, y: number, flags: number) =>
@@ -133,7 +139,9 @@ export function annotated(): Promise<Uint8Array> {
       )
     const link = context.register(
       context.obj({
-        ...{ Type: 'Annot', Subtype: 'Link', Rect: [0, 0, 99, 99] },
+        Type: 'Annot',
+        Subtype: 'Link',
+        Rect: [0, 0, 99, 99],
         A: { S: 'Launch', F: PDFString.of('SECRETPROGRAM') },
       }),
     )

@@ -64,13 +64,14 @@ function hiddenNames(resources: PDFDict | undefined, isHidden: IsHidden): Readon
   return new Set(properties.entries().flatMap(([key, layer]) => (isHidden(layer) ? [key.asString()] : [])))
 }
 
+const refs = (list: PDFObject | undefined): string[] =>
+  list instanceof PDFArray ? list.asArray().flatMap((entry) => (entry instanceof PDFRef ? [entry.tag] : [])) : []
+
 /** The layers that the document's own first view leaves out. */
 function layersThatAreOff({ catalog }: PDFDocument): ReadonlySet<string> {
   const properties = catalog.lookup(name('OCProperties'))
   const view = properties instanceof PDFDict ? properties.lookup(name('D')) : undefined
   if (!(properties instanceof PDFDict) || !(view instanceof PDFDict)) return new Set()
-  const refs = (list: PDFObject | undefined) =>
-    list instanceof PDFArray ? list.asArray().flatMap((entry) => (entry instanceof PDFRef ? [entry.tag] : [])) : []
   const begins = view.lookup(name('BaseState')) === name('OFF') ? refs(properties.lookup(name('OCGs'))) : []
   const on = new Set(refs(view.lookup(name('ON'))))
   return new Set([...begins.filter((tag) => !on.has(tag)), ...refs(view.lookup(name('OFF')))])
