@@ -91,6 +91,8 @@ export interface TableBlock {
 /** One claim under a criterion; its citations are runs. */
 export interface ClaimBlock {
   type: 'claim'
+  /** Anchor of the claim, unique in the document. */
+  id?: string
   criterion: string
   runs: Inline[]
   /** Small line under the claim, such as the grade and why. */

@@ -1,45 +1,49 @@
 import type { Block } from '../tree'
 import { exhibitSheet } from './exhibit-sheet'
-import { exhibitsOf, type Exhibit, type Material } from './material'
+import { flagshipSheet } from './flagship-sheets'
+import { stepsAhead } from './gaps'
+import { exhibitsOf } from './material'
+import { heading, type AppendixMaker } from './section'
+import { stepByStep } from './timeline'
 import { quoteBlock } from './voices'
-import type { Appendix, AppendixMaker } from './section'
 
-/** Design documents, model cards and test scores, then the projects that are no flagships. */
+/** The flagship projects in full, then design documents, model cards and test scores, then the other projects. */
 export const designs: AppendixMaker = (material) => {
   const flagships = new Set(material.flagships.map(({ id }) => id))
-  const projects = exhibitsOf(material, 'project').filter(({ id }) => !flagships.has(id))
   const docs = [
     ...exhibitsOf(material, 'design-doc'),
     ...exhibitsOf(material, 'model-card'),
     ...exhibitsOf(material, 'test-score'),
   ]
-  const title =
-    projects.length === 0 ? 'Design documents' : docs.length === 0 ? 'Other projects' : 'Designs and other projects'
-  return sheets(material, 'designs', title, [...docs, ...projects])
+  const projects = exhibitsOf(material, 'project').filter(({ id }) => !flagships.has(id))
+  const stories = material.flagships.flatMap((project) => flagshipSheet(material, project))
+  const blocks = [...stories, ...[...docs, ...projects].flatMap((record) => exhibitSheet(material, record))]
+  const hasProjects = flagships.size > 0 || projects.length > 0
+  const title = !hasProjects ? 'Design documents' : docs.length === 0 ? 'Projects' : 'Projects and designs'
+  return blocks.length === 0 ? null : { id: 'designs', title, blocks }
 }
 
-/** The feedback that does not stand in the core, with its context. */
-export const moreFeedback: AppendixMaker = (material) => {
-  const shown = new Set(material.voices.map(({ id }) => id))
-  const rest = exhibitsOf(material, 'feedback').filter(({ id }) => !shown.has(id))
-  const blocks: Block[] = rest.map((feedback) => quoteBlock(material, feedback))
-  return blocks.length === 0 ? null : { id: 'feedback', title: 'Further feedback', blocks }
+/** All feedback with its context, the quotes of the core among it. */
+export const allFeedback: AppendixMaker = (material) => {
+  const blocks: Block[] = exhibitsOf(material, 'feedback').map((feedback) => quoteBlock(material, feedback))
+  return blocks.length === 0 ? null : { id: 'feedback', title: 'All feedback', blocks }
 }
 
 /** What was learned and solved, decided and reached, and what the role asks for. */
-export const trail: AppendixMaker = (material) =>
-  sheets(material, 'trail', 'Learnings, decisions and steps', [
+export const trail: AppendixMaker = (material) => {
+  const records = [
     ...exhibitsOf(material, 'learning'),
     ...exhibitsOf(material, 'decision'),
     ...exhibitsOf(material, 'milestone'),
     ...exhibitsOf(material, 'qualification'),
-  ])
-
-function sheets(material: Material, id: string, title: string, records: readonly Exhibit[]): Appendix | null {
-  if (records.length === 0) return null
-  return {
-    id,
-    title,
-    blocks: records.flatMap((record) => exhibitSheet(material, record)),
-  }
+  ]
+  const blocks = [
+    ...under('steps', 'Step by step', stepByStep(material)),
+    ...under('ahead', 'What lies ahead', stepsAhead(material)),
+    ...records.flatMap((record) => exhibitSheet(material, record)),
+  ]
+  return blocks.length === 0 ? null : { id: 'trail', title: 'Learnings, decisions and steps', blocks }
 }
+
+const under = (id: string, title: string, blocks: readonly Block[]): Block[] =>
+  blocks.length === 0 ? [] : [heading(3, title, id), ...blocks]

@@ -1,14 +1,13 @@
+import { STATUSES } from '@shared/rubric/reading'
 import type { Criterion } from '@shared/rubric/rubric'
 import type { RecordOf } from '@shared/records/kinds'
 import type { Inline } from '../inline'
 import type { Block } from '../tree'
-import { monthsCovered } from './days'
 import { byNumber, type Material } from './material'
-import { linksTo } from './readiness'
 import { richRuns } from './rich-text'
-import { cited, text } from './runs'
+import { cited, strong, text } from './runs'
 import { coreSection, type SectionMaker } from './section'
-import { capitalized, counted } from './words'
+import { counted } from './words'
 
 type Claim = RecordOf<'case'>['claims'][number]
 
@@ -25,27 +24,35 @@ export const claims: SectionMaker = (material) => {
   const others = said
     .filter(({ criterion }) => !ids.has(criterion))
     .flatMap((claim) => claimBlocks(material, claim, null))
-  return coreSection('claims', 'Claims by criterion', [...known, ...others])
+  return coreSection('claims', `Claims, in the words of the ${levelName(material)} level`, [...known, ...others])
 }
 
-/** The claim with the weight of its evidence, and beside it what the level asks. */
+const levelName = ({ rubric, level }: Material): string => rubric.levels[level] ?? level
+
+/** The claim, and beside it what the level asks and how its evidence reads. */
 function claimBlocks(material: Material, claim: Claim, criterion: Criterion | null): Block[] {
   const runs = richRuns(claim.text, material.standing)
   const also = further(runs, citations(material, claim))
   const asked = criterion?.anchors.find(({ level }) => level === material.level) ?? criterion?.anchors[0]
-  const notes = [...(asked ? [[text(asked.summary)]] : []), ...(also.length > 0 ? [also] : [])]
-  const title = asked ? `Asked at ${material.rubric.levels[asked.level] ?? asked.level} level` : 'Exhibits'
-  const note = criterion ? weight(material, criterion) : ''
+  const notes: Inline[][] = [
+    ...(asked && asked.summary !== '' ? [[text(asked.summary)]] : []),
+    ...(also.length > 0 ? [also] : []),
+  ]
+  const title = criterion ? weight(material, criterion) : 'Exhibits'
   return [
     ...(notes.length > 0 ? [{ type: 'side-notes', title, notes } as const] : []),
     {
       type: 'claim',
+      id: claimAnchor(material, claim),
       criterion: criterion ? `${criterion.id} ${criterion.name}` : claim.criterion || 'No criterion',
       runs,
-      ...(note && { note }),
     },
   ]
 }
+
+/** Names the place of a claim by where it stands in the case: "claim-3" for the third. */
+export const claimAnchor = ({ case: { claims: all } }: Material, claim: Claim): string =>
+  `claim-${all.indexOf(claim) + 1}`
 
 /** The cited records that this packet holds, in the order of their numbers. */
 const citations = (material: Material, { citations: ids }: Claim): string[] =>
@@ -58,18 +65,13 @@ const citations = (material: Material, { citations: ids }: Claim): string[] =>
 function further(runs: readonly Inline[], exhibits: readonly string[]): Inline[] {
   const made = new Set(runs.flatMap((run) => (run.type === 'citation' ? [run.exhibit] : [])))
   const rest = exhibits.filter((exhibit) => !made.has(exhibit))
-  return rest.length === 0 ? [] : [text('See also '), ...cited(rest)]
+  return rest.length === 0 ? [] : [strong('See also '), ...cited(rest)]
 }
 
-/** "Self-rated strong, 13 exhibits over 30 months"; empty where nothing counts for the criterion. */
-function weight(material: Material, criterion: Criterion): string {
-  const links = linksTo(material, criterion)
-  if (links.length === 0) return ''
-  const months = monthsCovered(
-    links.map(({ record }) => record),
-    material.options.date,
-  )
-  const rated = links[0]?.strength ? `self-rated ${links[0].strength}` : ''
-  const over = months > 0 ? ` over ${counted(months, 'month')}` : ''
-  return capitalized([rated, `${counted(links.length, 'exhibit')}${over}`].filter(Boolean).join(', '))
+/** "Meets, 15 months": how Casebook reads the evidence for the criterion. */
+function weight({ judged }: Material, { id }: Criterion): string {
+  const read = judged.reading.criteria.find((criterion) => criterion.id === id)
+  if (!read) return ''
+  const { months } = read.sustained
+  return months === 0 ? STATUSES[read.status] : `${STATUSES[read.status]}, ${counted(months, 'month')}`
 }

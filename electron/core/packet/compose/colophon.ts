@@ -1,15 +1,18 @@
+import { PACKET_OUTPUTS } from '@shared/case/packet-outputs'
 import { formatDay } from '@shared/format'
 import type { Section } from '../tree'
 import { aboutExactCopies } from './attached-files'
 import type { Material } from './material'
 import { styled, text } from './runs'
 
-const SHORT_DIGEST = 16
-
 /** The packet's last lines: from what it was made, so that it can be checked against the vault. */
-export function colophon({ options, rubric, disclosed, exhibits }: Material): Section {
-  const sample = options.sample ? 'Made from sample data: the engineer, the work and the numbers are invented. ' : ''
-  const made = `${sample}Prepared for ${formatDay(options.date)} with the rubric \u201c${rubric.name}\u201d ${rubric.version} and the ${disclosed.profile} profile. Input digest `
+export function colophon({ options, rubric, level, exhibits }: Material): Section {
+  const { output, selection, profile, sample: isSample, date, inputDigest } = options
+  const sample = isSample ? 'Made from sample data: the engineer, the work and the numbers are invented. ' : ''
+  const chosen = selection === null ? '' : `, selection \u201c${selection}\u201d`
+  const read = `read at ${rubric.levels[level] ?? level} level by the rubric \u201c${rubric.name}\u201d (${rubric.id} ${rubric.version})`
+  const made = `${sample}${PACKET_OUTPUTS[output]} packet for ${formatDay(date)}, ${profile} profile${chosen}, ${read}. `
+  const numbers = output === 'full' ? '' : 'Numbers such as E-07 and M-03 name exhibits of the full packet. '
   return {
     id: 'colophon',
     startsPage: false,
@@ -19,8 +22,11 @@ export function colophon({ options, rubric, disclosed, exhibits }: Material): Se
         role: 'note',
         width: 'full',
         runs: [
-          text(made),
-          styled(options.inputDigest.slice(0, SHORT_DIGEST), 'mono'),
+          text(`${made}${numbers}Input digest `),
+          styled(inputDigest, 'mono'),
+          text('; '),
+          styled('casebook verify-packet', 'mono'),
+          text(' holds this file against the vault'),
           text(`.${aboutExactCopies(exhibits)}`),
         ],
       },

@@ -1,11 +1,12 @@
 import { formatDay } from '@shared/format'
-import { STRENGTHS, VERIFICATIONS } from '@shared/records/record'
+import { STRENGTHS, VERIFICATIONS, type Strength } from '@shared/records/record'
 import type { PacketRecord } from '../disclosure/packet-record'
 import type { Inline } from '../inline'
 import type { DefinitionRow } from '../tree'
 import { row } from './field-rows'
 import { inlineRuns } from './inline-markup'
 import type { Material } from './material'
+import { pieceOf } from './readiness'
 import { richRuns } from './rich-text'
 import { joined, newLine, strong, text } from './runs'
 
@@ -18,15 +19,26 @@ export const closingRows = (material: Material, record: PacketRecord): Definitio
 
 export const said = (value: string): Inline[] => (value === '' ? [] : [text(value)])
 
-function countsFor(material: Material, { evidence }: PacketRecord): Inline[] {
+/** What a record counts for, as Casebook reads it; the person's own rating is said where it is another one. */
+function countsFor(material: Material, { id, evidence }: PacketRecord): Inline[] {
   const parts = evidence.map(({ criterion, why, strength }) => {
-    const name = material.rubric.criteria.find(({ id }) => id === criterion)?.name
+    const name = material.rubric.criteria.find((candidate) => candidate.id === criterion)?.name
     const head = [criterion, name].filter(Boolean).join(' ')
-    const rated = strength === null ? '' : ` (self-rated ${STRENGTHS[strength].toLowerCase()})`
+    const read = pieceOf(material, id, criterion)?.strength ?? null
+    const rated = ratedText(read, strength)
     const reason = richRuns(why, material.standing)
     return head === '' ? reason : [strong(head), text(reason.length > 0 ? `${rated}: ` : rated), ...reason]
   })
   return joined(parts, newLine)
+}
+
+/** " (strong)", " (moderate; rated strong by the candidate)", " (rated strong by the candidate)". */
+function ratedText(read: Strength | null, own: Strength | null): string {
+  const parts = [
+    read === null ? '' : STRENGTHS[read].toLowerCase(),
+    own === null || own === read ? '' : `rated ${STRENGTHS[own].toLowerCase()} by the candidate`,
+  ].filter(Boolean)
+  return parts.length === 0 ? '' : ` (${parts.join('; ')})`
 }
 
 /** "Verified by Data scientist, Pricing on 3 May 2026: signed off the readout"; empty where nothing is said. */

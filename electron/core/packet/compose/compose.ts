@@ -1,7 +1,7 @@
 import type { PacketWarning } from '@shared/case/built-packet'
 import type { PacketPart } from '@shared/case/packet-outputs'
 import type { Block, PacketDocument, Section } from '../tree'
-import { designs, moreFeedback, trail } from './appendix-sheets'
+import { allFeedback, designs, trail } from './appendix-sheets'
 import { attachedDocuments } from './attached-files'
 import { citationWarnings } from './citation-warnings'
 import { claims } from './claims'
@@ -10,6 +10,7 @@ import { withContents } from './contents'
 import { exhibitIndex } from './exhibit-index'
 import { flagships } from './flagships'
 import { gaps } from './gaps'
+import { gradingAppendix } from './grading-appendix'
 import { impactTable } from './impact-table'
 import { labelWarnings } from './label-warning'
 import { gather, type Composing, type Material } from './material'
@@ -28,7 +29,7 @@ import { voices } from './voices'
 import { moveText, targetText } from './words'
 
 /** Raised with every change that makes the same records read otherwise; it is part of a packet's input digest. */
-export const COMPOSE_VERSION = 1
+export const COMPOSE_VERSION = 2
 
 /** The core in reading order. A new section is one file and one line in this list. */
 const CORE: readonly (readonly [PacketPart, SectionMaker])[] = [
@@ -44,9 +45,10 @@ const CORE: readonly (readonly [PacketPart, SectionMaker])[] = [
 const APPENDICES: readonly (readonly [PacketPart, AppendixMaker])[] = [
   ['metric-sheets', metricSheets],
   ['designs', designs],
-  ['feedback', moreFeedback],
+  ['feedback', allFeedback],
   ['trail', trail],
   ['rubric', rubricAppendix],
+  ['grading', gradingAppendix],
   ['attached', attachedDocuments],
 ]
 

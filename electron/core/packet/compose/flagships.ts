@@ -2,118 +2,55 @@ import type { RecordOf } from '@shared/records/kinds'
 import type { Inline } from '../inline'
 import type { Block } from '../tree'
 import { spanText } from './days'
-import { closingRows } from './common-rows'
-import { effectForest } from './effect-forest'
-import { anchorOf, attachedRow, exhibitHead } from './exhibit-sheet'
-import { attachedIn } from './attached-files'
-import { exhibitsOf, type Exhibit, type Material } from './material'
+import { impactsOf } from './flagship-sheets'
+import { labelled } from './labelled'
+import type { Material } from './material'
 import { metricLine } from './metric-text'
 import { richBlocks } from './rich-text'
-import { cite, strong, text } from './runs'
-import { coreSection, type SectionMaker } from './section'
-import { choiceText } from './words'
+import { cited, strong, text } from './runs'
+import { coreSection, heading, type SectionMaker } from './section'
+import { choiceText, withoutEnd } from './words'
 
 type Project = RecordOf<'project'>
 
-/** Three to five projects, each from its problem to what the engineer would do differently. */
+/** Three to five projects in short: what came of each, the own part, the numbers and the limits. Their stories stand in an appendix. */
 export const flagships: SectionMaker = (material) =>
   coreSection(
     'flagships',
     material.flagships.length === 1 ? 'Flagship project' : 'Flagship projects',
-    material.flagships.flatMap((project) => flagship(material, project)),
+    material.flagships.flatMap((project) => short(material, project)),
   )
 
-function flagship(material: Material, project: Project): Block[] {
-  const detail = [choiceText('project', 'scopeStep', project.scopeStep), project.role, spanText(project)]
-  const words = detail.filter(Boolean).join(' \u00b7 ')
-  const { exhibit } = project
-  const head: Block =
-    exhibit === null
-      ? { type: 'heading', level: 3, text: project.title, id: `project-${project.id}`, outline: true }
-      : exhibitHead({ ...project, exhibit }, words)
-  const files = exhibit === null ? null : attachedIn({ ...project, exhibit })
+function short(material: Material, project: Project): Block[] {
+  const { standing } = material
   return [
-    head,
+    heading(3, project.title, `project-${project.id}`),
     ...pointers(material, project),
-    ...story(material, project),
-    ...chart(material, project),
-    ...standing(material, project),
-    ...(files?.images ?? []),
+    ...richBlocks(project.summary, standing),
+    ...labelled('What I did.', richBlocks(project.myPart, standing)),
+    ...(impactsOf(material, project).length > 0 ? [] : labelled('Result.', richBlocks(project.outcome, standing))),
+    ...labelled('Limits.', richBlocks(project.limits, standing)),
   ]
 }
 
-type Part =
-  'summary' | 'problem' | 'myPart' | 'teamPart' | 'decision' | 'approach' | 'outcome' | 'limits' | 'differently'
+const MOST_NAMED = 6
 
-/** The parts of the story in the order in which a stranger asks for them. */
-const PARTS: readonly (readonly [Part, string])[] = [
-  ['summary', ''],
-  ['problem', 'Problem'],
-  ['myPart', 'What I did'],
-  ['teamPart', 'What others did'],
-  ['decision', 'Decision'],
-  ['approach', 'The ML work'],
-  ['outcome', 'Result'],
-  ['limits', 'Limits'],
-  ['differently', 'What I would do differently'],
-]
-
-function story(material: Material, project: Project): Block[] {
-  return PARTS.flatMap(([field, label]) => {
-    const name = field === 'approach' && project.machineLearning === false ? 'The work' : label
-    return labelled(name, richBlocks(project[field], material.standing))
-  })
-}
-
-/** Text with its label run in at the start. */
-function labelled(label: string, blocks: readonly Block[]): Block[] {
-  const [first, ...rest] = blocks
-  if (!first || label === '') return [...blocks]
-  const lead: Inline[] = [strong(`${label}.`), text(' ')]
-  return first.type === 'paragraph'
-    ? [{ ...first, runs: [...lead, ...first.runs] }, ...rest]
-    : [{ type: 'paragraph', runs: [strong(`${label}.`)] }, ...blocks]
-}
-
-function chart(material: Material, project: Project): Block[] {
-  const forest = effectForest(material, impactsOf(material, project))
-  return forest ? [forest] : []
-}
-
-const impactsOf = (material: Material, project: Project) =>
-  exhibitsOf(material, 'impact').filter((impact) => impact.project === project.id)
-
-/** The side column: what was measured, the project's other exhibits, its attached pages, its criteria. */
+/** The side column: what was measured, when and in which part, and by which numbers the rest is found. */
 function pointers(material: Material, project: Project): Block[] {
-  const own = material.exhibits.filter((record) => record.project === project.id)
   const impacts = impactsOf(material, project)
-  const others = own.filter(({ kind }) => kind !== 'impact')
-  const criteria = [...new Set([project, ...own].flatMap(({ evidence }) => evidence.map(({ criterion }) => criterion)))]
-  const known = material.rubric.criteria.filter(({ id }) => criteria.includes(id))
-  const exhibit = project.exhibit
-  const attached = exhibit === null ? [] : attachedRow(attachedIn({ ...project, exhibit })).map(({ value }) => value)
+  const own = material.exhibits.filter((record) => record.project === project.id && record.kind !== 'impact')
+  const criteria = [
+    ...new Set([project, ...own, ...impacts].flatMap(({ evidence }) => evidence.map(({ criterion }) => criterion))),
+  ]
+  const known = material.rubric.criteria.filter(({ id }) => criteria.includes(id)).map(({ id }) => id)
+  const facts = [choiceText('project', 'scopeStep', project.scopeStep), spanText(project)].filter(Boolean)
+  const named = own.slice(0, MOST_NAMED).map(({ exhibit }) => exhibit)
+  const exhibits = project.exhibit === null ? named : [project.exhibit, ...named.filter((id) => id !== project.exhibit)]
   const notes: Inline[][] = [
     ...impacts.map((impact) => metricLine(impact, material.metric(impact.id))),
-    ...(impacts.length > 0 && others.length > 0 ? [[strong('Exhibits')]] : []),
-    ...others.slice(0, MOST_POINTERS).map(pointer),
-    ...(others.length > MOST_POINTERS ? [[text(`and ${others.length - MOST_POINTERS} more in the index`)]] : []),
-    ...attached,
-    ...(known.length > 0 ? [[strong('Criteria '), text(known.map(({ id }) => id).join(', '))]] : []),
+    ...(facts.length > 0 ? [[text(withoutEnd(facts.join(', ')))]] : []),
+    ...(exhibits.length > 0 ? [[strong('Exhibits '), ...cited(exhibits)]] : []),
+    ...(known.length > 0 ? [[strong('Criteria '), text(known.join(', '))]] : []),
   ]
-  const title = impacts.length > 0 ? 'Measured' : 'Exhibits'
-  return notes.length === 0 ? [] : [{ type: 'side-notes', title, notes }]
+  return notes.length === 0 ? [] : [{ type: 'side-notes', title: impacts.length > 0 ? 'Measured' : 'In short', notes }]
 }
-
-/** Why the project itself counts, who confirmed it, where more of it is. */
-function standing(material: Material, project: Project): Block[] {
-  const rows = closingRows(material, project)
-  return rows.length === 0 ? [] : [{ type: 'definitions', rows }]
-}
-
-const MOST_POINTERS = 8
-
-const pointer = (record: Exhibit): Inline[] => [
-  cite(record.exhibit),
-  text(' '),
-  { type: 'reference', anchor: anchorOf(record.exhibit), text: record.title, page: true },
-]

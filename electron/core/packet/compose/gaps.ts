@@ -9,7 +9,7 @@ import { coreSection, type SectionMaker } from './section'
 
 /** What is still missing, said by the engineer, with what is done about it and until when. */
 export const gaps: SectionMaker = (material) => {
-  const rows = [...gapRows(material), ...requirementRows(material)]
+  const rows = gapRows(material)
   const table: Block[] =
     rows.length === 0
       ? []
@@ -26,7 +26,7 @@ export const gaps: SectionMaker = (material) => {
             rows,
           },
         ]
-  return coreSection('gaps', 'Known gaps and plan', [...table, ...nextSteps(material)])
+  return coreSection('gaps', 'Known gaps and plan', table)
 }
 
 function gapRows(material: Material): TableRow[] {
@@ -46,6 +46,27 @@ function gapRows(material: Material): TableRow[] {
     })
 }
 
+/** What the role requires and is not held in full, and the milestones that lie ahead; for the appendix. */
+export function stepsAhead(material: Material): Block[] {
+  const rows = requirementRows(material)
+  const table: Block[] =
+    rows.length === 0
+      ? []
+      : [
+          {
+            type: 'table',
+            summary: 'Each requirement of the role that is not held in full, with the plan and its day.',
+            columns: [
+              { label: 'Required', width: 46, align: 'left', rowHeader: true },
+              { label: 'Plan', width: 56, align: 'left' },
+              { label: 'By', width: 16, align: 'left' },
+            ],
+            rows,
+          },
+        ]
+  return [...table, ...nextSteps(material)]
+}
+
 /** Requirements of the role that are not held in full. */
 function requirementRows(material: Material): TableRow[] {
   return exhibitsOf(material, 'qualification')
@@ -55,7 +76,6 @@ function requirementRows(material: Material): TableRow[] {
         [strong(title), text(' '), cite(exhibit), newLine, ...richRuns(gap, material.standing)],
         richRuns(plan, material.standing),
         [text(due === null ? '' : shortDay(due))],
-        [],
       ],
     }))
 }

@@ -1,49 +1,51 @@
-import { VERIFICATIONS } from '@shared/records/record'
+import { VERDICTS, type ClaimGrade, type Verdict } from '@shared/impact/claim-grade'
 import type { RecordOf } from '@shared/records/kinds'
-import type { Inline } from '../inline'
+import type { Inline, Tone } from '../inline'
 import type { TableRow } from '../tree'
-import { dayText, daysOf } from './days'
+import { daysOf } from './days'
+import { GRADES_IN_SHORT } from './grade-words'
 import { exhibitsOf, type Exhibit, type Material } from './material'
 import { cite, strong, text, toned } from './runs'
 import { coreSection, type SectionMaker } from './section'
-import { capitalized, choiceText, counted } from './words'
+import { capitalized, counted } from './words'
 
 type Impact = RecordOf<'impact'> & Exhibit
 
-/** Every metric of the case in one table, the null and the negative results among them. */
+/** Every metric of the case in one table, the null and the negative results in their place among them. */
 export const impactTable: SectionMaker = (material) => {
   const impacts = inOrder(material)
   if (impacts.length === 0) return null
   const level = sharedLevel(material, impacts)
-  return coreSection('impact', finding(impacts), [
+  return coreSection('impact', finding(material, impacts), [
     {
       type: 'table',
-      summary: 'Each metric with its effect, interval, design, period, verification and exhibit.',
+      summary:
+        'Each metric with its effect, its interval, what was found, how far it can be believed, and its exhibit.',
       columns: [
-        { label: 'Metric', width: 29, align: 'left', rowHeader: true },
-        { label: 'Effect', width: 11, align: 'right', numeric: true },
-        { label: level === null ? 'Interval' : `${level} interval`, width: 21, align: 'left', numeric: true },
-        { label: 'Design', width: 18, align: 'left' },
-        { label: 'Period', width: 17, align: 'left' },
-        { label: 'Verification', width: 19, align: 'left' },
-        { label: 'Exhibit', width: 9, align: 'left' },
+        { label: 'Metric', width: 42, align: 'left', rowHeader: true },
+        { label: 'Effect', width: 12, align: 'right', numeric: true },
+        { label: level === null ? 'Interval' : `${level} interval`, width: 20, align: 'left', numeric: true },
+        { label: 'Found', width: 20, align: 'left' },
+        { label: 'Grade', width: 9, align: 'left' },
+        { label: 'Exhibit', width: 10, align: 'left' },
       ],
       rows: impacts.map((impact) => impactRow(material, impact, level)),
     },
-    {
-      type: 'paragraph',
-      role: 'note',
-      width: 'full',
-      runs: [text(notes(material, impacts))],
-    },
+    { type: 'paragraph', role: 'note', width: 'full', runs: [text(notes(material, impacts))] },
   ])
 }
 
-/** How many there are and how many somebody else stands behind. */
-function finding(impacts: readonly Impact[]): string {
-  const verified = impacts.filter(({ verification: { status } }) => status === 'verified').length
-  const results = counted(impacts.length, 'measured result')
-  return verified === 0 ? capitalized(results) : `${results}, ${verified} verified by others`
+/** How many there are, how many of them can be believed most, and how many found nothing. */
+function finding(material: Material, impacts: readonly Impact[]): string {
+  const judged = impacts.flatMap(({ id }) => material.judged.grades[id] ?? [])
+  const solid = judged.filter(({ grade }) => grade === 'A' || grade === 'B').length
+  const nothing = judged.filter(({ verdict }) => verdict === 'no-effect' || verdict === 'worse').length
+  const parts = [
+    counted(impacts.length, 'measured result'),
+    solid > 0 ? `${solid} of grade A or B` : '',
+    nothing > 0 ? `${nothing} without the effect hoped for` : '',
+  ]
+  return capitalized(parts.filter(Boolean).join(', '))
 }
 
 /** The level that every interval has, such as "95 %", to be said once in the head; null where they differ. */
@@ -75,25 +77,33 @@ function impactRow(material: Material, impact: Impact, level: string | null): Ta
       [text(impact.title)],
       metric?.effect ? [strong(metric.effect)] : [toned('not stated', 'muted')],
       interval ? [text(interval)] : [toned('none', 'muted')],
-      [text(choiceText('impact', 'design', impact.design))],
-      [text(dayText(impact))],
-      verification(impact),
+      [verdictRun(material.judged.grades[impact.id])],
+      gradeRuns(material, impact),
       [cite(impact.exhibit)],
     ],
   }
 }
 
-function verification({ verification: { status } }: Impact): Inline[] {
-  if (status === null) return [toned('not stated', 'muted')]
-  return [
-    toned(VERIFICATIONS[status], status === 'verified' ? 'positive' : status === 'disputed' ? 'caution' : 'muted'),
-  ]
+const TONES: Readonly<Record<Verdict, Tone>> = {
+  improved: 'positive',
+  worse: 'caution',
+  'no-effect': 'ink',
+  'not-stated': 'muted',
+}
+
+const verdictRun = (judged: ClaimGrade | undefined): Inline =>
+  judged ? toned(VERDICTS[judged.verdict], TONES[judged.verdict]) : toned(VERDICTS['not-stated'], 'muted')
+
+/** The grade; a star where somebody disputes it. */
+function gradeRuns({ judged }: Material, { id, verification: { status } }: Impact): Inline[] {
+  const grade = judged.grades[id]?.grade
+  if (!grade) return []
+  return [strong(grade), ...(status === 'disputed' ? [toned(' disputed', 'caution')] : [])]
 }
 
 function notes(material: Material, impacts: readonly Impact[]): string {
   const levels = new Set(impacts.map(({ id }) => material.metric(id)?.level))
   const withheld = levels.has('hidden') || levels.has('range') ? ' Some numbers are withheld or given as a range.' : ''
   const relative = levels.has('percent') ? ' Some are given as relative change only.' : ''
-  const first = 'Effects are relative to the baseline where there is one, else in the metric\u2019s own unit.'
-  return `${first}${relative}${withheld} Baselines, sizes, guardrails and limits stand in the metric sheets.`
+  return `Effects are relative to the baseline where there is one, else in the metric\u2019s own unit.${relative}${withheld} ${GRADES_IN_SHORT}`
 }

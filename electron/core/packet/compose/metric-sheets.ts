@@ -1,17 +1,19 @@
 import { formatDay, formatSpan } from '@shared/format'
+import { VERDICTS } from '@shared/impact/claim-grade'
 import { guardrailInWords } from '@shared/impact/guardrail-words'
 import { kindInfo, type RecordOf } from '@shared/records/kinds'
 import type { ShownMetric } from '@shared/disclosure/shown-metric'
 import type { Inline } from '../inline'
 import type { DefinitionRow } from '../tree'
 import { said } from './common-rows'
+import { effectForest } from './effect-forest'
 import { exhibitSheet } from './exhibit-sheet'
 import { row } from './field-rows'
 import { groupedRows, type RowGroup } from './grouped-rows'
 import { inlineRuns } from './inline-markup'
 import { inOrder } from './impact-table'
 import { byNumber, type Exhibit, type Material } from './material'
-import { joined, strong, text } from './runs'
+import { joined, newLine, strong, text, toned } from './runs'
 import type { AppendixMaker } from './section'
 
 type Impact = RecordOf<'impact'> & Exhibit
@@ -63,7 +65,9 @@ export const METRIC_GROUPS: readonly RowGroup[] = [
 export const metricSheets: AppendixMaker = (material) => {
   const impacts = inOrder(material).toSorted(byNumber)
   if (impacts.length === 0) return null
-  const blocks = impacts.flatMap((impact) => exhibitSheet(material, impact, metricRows(material, impact)))
+  const forest = effectForest(material, inOrder(material))
+  const sheets = impacts.flatMap((impact) => exhibitSheet(material, impact, metricRows(material, impact)))
+  const blocks = [...(forest ? [forest] : []), ...sheets]
   return { id: 'metric-sheets', title: 'Metric sheets', blocks }
 }
 
@@ -71,8 +75,31 @@ function metricRows(material: Material, impact: Impact): DefinitionRow[] {
   const metric = material.metric(impact.id)
   const numbers = metric ? numberRows(material, impact, metric) : []
   const told = { ...impact, guardrails: impact.guardrails.map(guardrailInWords) }
-  return [...numbers, ...groupedRows(material, told, METRIC_GROUPS)]
+  return [...gradeRows(material, impact), ...numbers, ...groupedRows(material, told, METRIC_GROUPS)]
 }
+
+/** How far the number can be believed, why, and what is missing; each rule by its name. */
+function gradeRows({ judged }: Material, { id }: Impact): DefinitionRow[] {
+  const read = judged.grades[id]
+  if (!read) return []
+  const reasons = (holds: boolean) =>
+    joined(
+      read.reasons
+        .filter((reason) => reason.holds === holds)
+        .map(({ rule, text: words }) => [toned(`${rule}\u00a0 `, 'muted'), text(words)]),
+      newLine,
+    )
+  return [
+    ...row('Grade', [
+      strong(read.grade),
+      text(`, ${lowerFirst(read.title)}. Found: ${VERDICTS[read.verdict].toLowerCase()}.`),
+    ]),
+    ...row('What holds', reasons(true)),
+    ...row('What is missing', reasons(false)),
+  ]
+}
+
+const lowerFirst = (words: string): string => words.slice(0, 1).toLowerCase() + words.slice(1)
 
 function numberRows(material: Material, impact: Impact, metric: ShownMetric): DefinitionRow[] {
   const { baseline, result, durability } = impact

@@ -1,94 +1,93 @@
-import { STRENGTHS, type Strength } from '@shared/records/record'
+import type { CriterionReading, Status } from '@shared/rubric/reading'
+import { STATUSES } from '@shared/rubric/reading'
+import { statusCounts } from '@shared/rubric/view/headline'
+import type { Strength } from '@shared/records/record'
 import type { Criterion } from '@shared/rubric/rubric'
-import type { Inline } from '../inline'
+import type { Inline, Tone } from '../inline'
 import type { TableRow } from '../tree'
-import { monthsCovered } from './days'
 import type { Exhibit, Material } from './material'
-import { cited, strong, text, toned } from './runs'
+import { cited, text, toned } from './runs'
 import { coreSection, type SectionMaker } from './section'
 
-const ORDER: readonly Strength[] = ['strong', 'moderate', 'weak']
 /** Exhibits named in a row; the index of exhibits has them all. */
 const MOST_NAMED = 4
 
 /**
- * Each criterion with how the person rates the evidence and where it stands, one line each, so that the whole matrix
- * fits the first page. What the level asks stands beside each claim.
+ * Each criterion as Casebook reads the evidence for it: its status, the months at the level, its strongest exhibits. One
+ * line each, so that the whole matrix fits the first page. What the level asks stands beside each claim.
  */
 export const readiness: SectionMaker = (material) => {
-  const { rubric } = material
-  const counted = rubric.criteria.map((criterion) => ({ criterion, links: linksTo(material, criterion) }))
-  if (counted.every(({ links }) => links.length === 0)) return null
-  const covered = counted.filter(({ links }) => links.some(({ linked }) => linked)).length
-  return coreSection('readiness', `Evidence stands behind ${covered} of ${rubric.criteria.length} criteria`, [
+  const { criteria } = material.judged.reading
+  if (criteria.every(({ id }) => strongestFor(material, { id }).length === 0)) return null
+  const level = material.rubric.levels[material.level] ?? material.level
+  return coreSection('readiness', `Read at ${level} level: ${statusCounts(criteria).join(', ')}`, [
     {
       type: 'table',
-      summary: 'Each criterion with its self-rated strength, the months covered and its exhibits.',
+      summary:
+        'Each criterion with the status of its evidence, the months covered at the level and its strongest exhibits.',
       columns: [
         { label: 'Criterion', width: 54, align: 'left', rowHeader: true },
-        { label: 'Self-rated', width: 15, align: 'left' },
-        { label: 'Months', width: 10, align: 'right', numeric: true },
+        { label: 'Evidence', width: 14, align: 'left' },
+        { label: `Months of ${monthsAsked(criteria)}`, width: 17, align: 'right', numeric: true },
         { label: 'Exhibits, the strongest first', width: 41, align: 'left' },
       ],
-      rows: counted.map(({ criterion, links }) => matrixRow(material, criterion, links)),
+      rows: criteria.map((criterion) => matrixRow(material, criterion)),
     },
-    {
-      type: 'paragraph',
-      role: 'note',
-      width: 'full',
-      runs: [
-        text(
-          'Self-rated by the candidate, by the strongest exhibit; nobody has graded it. Months are those with dated evidence.',
-        ),
-      ],
-    },
+    { type: 'paragraph', role: 'note', width: 'full', runs: [text(note(material))] },
   ])
 }
 
-interface Link {
-  record: Exhibit
-  strength: Strength | null
-  /** Whether the record itself counts for the criterion; else only a claim cites it there. */
-  linked: boolean
+/** The months that every criterion asks; a rubric asks the same of each. */
+const monthsAsked = (criteria: readonly CriterionReading[]): string => `${criteria[0]?.sustained.needed ?? 0} asked`
+
+function note({ options }: Material): string {
+  const where =
+    options.output === 'full' && !options.without.includes('grading')
+      ? ', by the rules of the last appendix but the index'
+      : ''
+  return `Read by Casebook from the exhibits of this packet${where}; no committee has graded it. Months are those of the present run of evidence at the level.`
 }
 
-/** The exhibits that count for a criterion, the strongest first: those linked to it, then those its claims cite. */
-export function linksTo(material: Material, { id }: Criterion): Link[] {
-  const claims = material.case.claims.filter(({ criterion }) => criterion === id)
-  const claimed = new Set(claims.flatMap(({ citations }) => citations))
-  return material.exhibits
-    .flatMap((record): Link[] => {
-      const ratings = record.evidence.filter(({ criterion }) => criterion === id)
-      if (ratings.length === 0) return claimed.has(record.id) ? [{ record, strength: null, linked: false }] : []
-      const strength = ORDER.find((candidate) => ratings.some((link) => link.strength === candidate)) ?? null
-      return [{ record, strength, linked: true }]
-    })
-    .toSorted((a, b) => rank(a.strength) - rank(b.strength))
-}
+const TONES: Readonly<Record<Status, Tone>> = { meets: 'positive', nearly: 'ink', gap: 'caution', empty: 'caution' }
 
-const rank = (strength: Strength | null) => (strength === null ? ORDER.length : ORDER.indexOf(strength))
+export const statusRun = (status: Status): Inline => toned(STATUSES[status], TONES[status], 'strong')
 
-function matrixRow(material: Material, criterion: Criterion, links: readonly Link[]): TableRow {
-  const records = links.map(({ record }) => record)
-  const linked = links.filter((link) => link.linked).map(({ record }) => record)
-  const months = monthsCovered(linked, material.options.date)
+function matrixRow(material: Material, criterion: CriterionReading): TableRow {
+  const records = strongestFor(material, criterion)
   const more = records.length - MOST_NAMED
   const named = cited(records.slice(0, MOST_NAMED).map(({ exhibit }) => exhibit))
+  const { months } = criterion.sustained
   return {
     cells: [
       [text(`${criterion.id}\u00a0 ${criterion.name}`)],
-      rating(links),
+      [statusRun(criterion.status)],
       months === 0 ? [] : [text(String(months))],
       more > 0 ? [...named, text(`, ${more} more`)] : named,
     ],
   }
 }
 
-function rating(links: readonly Link[]): Inline[] {
-  const [first] = links
-  if (!first) return [toned('No evidence', 'caution')]
-  const { strength } = first
-  if (!links.some(({ linked }) => linked)) return [toned('Claim only', 'caution')]
-  if (strength === null) return [toned('Not rated', 'muted')]
-  return strength === 'strong' ? [toned(STRENGTHS.strong, 'positive', 'strong')] : [strong(STRENGTHS[strength])]
+const RANK: Readonly<Record<Strength, number>> = { strong: 0, moderate: 1, weak: 2 }
+
+/**
+ * The exhibits that count for a criterion, as Casebook reads them: the strongest first, then those that only a claim cites.
+ */
+export function strongestFor(material: Material, { id }: Pick<Criterion, 'id'>): Exhibit[] {
+  const reading = material.judged.reading.criteria.find((criterion) => criterion.id === id)
+  const byId = new Map(material.exhibits.map((record) => [record.id, record]))
+  const read = (reading?.pieces ?? []).toSorted(
+    (a, b) =>
+      RANK[a.strength] - RANK[b.strength] ||
+      Number(b.atLevel) - Number(a.atLevel) ||
+      Number(a.bridge) - Number(b.bridge),
+  )
+  const claimed = material.case.claims.filter(({ criterion }) => criterion === id).flatMap(({ citations }) => citations)
+  const ids = [...new Set([...read.map(({ record }) => record), ...claimed])]
+  return ids.flatMap((record) => byId.get(record) ?? [])
 }
+
+/** What Casebook makes of one record for one criterion; null where it does not count there. */
+export const pieceOf = (material: Material, record: string, criterion: string) =>
+  material.judged.reading.criteria
+    .flatMap(({ pieces }) => pieces)
+    .find((piece) => piece.record === record && piece.linkedAs === criterion) ?? null

@@ -19,19 +19,21 @@ export const rubricAppendix: AppendixMaker = ({ rubric, level, exhibits, case: {
       type: 'table',
       summary: `The criteria of the rubric with their weights and what the level ${levelName} asks.`,
       columns: [
-        { label: 'Criterion', width: 38, align: 'left', rowHeader: true },
-        { label: 'Weight', width: 9, align: 'right', numeric: true },
-        { label: `Asked at ${levelName} level`, width: 68, align: 'left' },
+        { label: 'Criterion', width: 30, align: 'left', rowHeader: true },
+        { label: 'Weight', width: 10, align: 'right', numeric: true },
+        { label: `Asked at ${levelName} level, in an ML review`, width: 46, align: 'left' },
+        { label: 'In a software review', width: 50, align: 'left' },
       ],
-      rows: rubric.criteria.map(({ id, name, weight, anchors }) => ({
+      rows: rubric.criteria.map(({ id, name, weight, anchors, softwareContrast }) => ({
         cells: [
           [text(`${id}\u00a0 ${name}`)],
           [text(withUnit(formatNumber(weight, 1), '%'))],
           [text((anchors.find((anchor) => anchor.level === level) ?? anchors[0])?.summary ?? '')],
+          [text(softwareContrast)],
         ],
       })),
     },
-    { type: 'heading', level: 3, text: 'How evidence is rated', id: 'ratings', outline: false },
+    { type: 'heading', level: 3, text: 'How this rubric rates evidence', id: 'ratings', outline: false },
     {
       type: 'definitions',
       rows: [
@@ -39,12 +41,6 @@ export const rubricAppendix: AppendixMaker = ({ rubric, level, exhibits, case: {
         { label: 'Moderate', value: [text(rubric.grades.moderate)] },
         { label: 'Weak', value: [text(rubric.grades.weak)] },
       ],
-    },
-    {
-      type: 'paragraph',
-      role: 'note',
-      width: 'full',
-      runs: [text('Every strength in this packet is the candidate\u2019s own rating by these words.')],
     },
   ]
   return { id: 'rubric', title: 'The rubric used', blocks }

@@ -39,15 +39,19 @@ function sourceOf(
   block: Block,
 ): Source[] {
   const field = FIELDS[part] ?? null
-  const transitionCase = field === null ? null : material.case.id
+  const owner = field === null ? null : material.case.id
   switch (block.type) {
     case 'heading': {
       const project = block.id.startsWith('project-') ? block.id.slice('project-'.length) : null
       if (project !== null) return [{ anchor: block.id, record: project, field: null, part }]
-      return [{ anchor: block.id, record: transitionCase, field, part }]
+      return [{ anchor: block.id, record: owner, field, part }]
     }
     case 'title':
       return [{ anchor: 'opening', record: material.case.id, field: 'ask', part }]
+    case 'claim': {
+      const field = `claims.${Number(block.id?.slice('claim-'.length)) - 1}.text`
+      return block.id === undefined ? [] : [{ anchor: block.id, record: material.case.id, field, part }]
+    }
     case 'exhibit':
       return [{ anchor: block.anchor, record: byExhibit.get(block.id) ?? null, field: null, part }]
     case 'quote':

@@ -2,40 +2,44 @@ import type { Inline } from '../inline'
 import type { Block, TableRow } from '../tree'
 import { dayText, daysOf } from './days'
 import { inlineRuns } from './inline-markup'
+import { labelled } from './labelled'
 import type { Exhibit, Material } from './material'
+import { holds } from './outputs'
 import { richBlocks } from './rich-text'
 import { cite, strong, text } from './runs'
 import { coreSection, type SectionMaker } from './section'
 import { choiceText } from './words'
 import { firstLine } from '@shared/records/one-line'
 
-/** How the engineer came here: the story, then each step with its day and its exhibit. */
+/** How the engineer came here, in their own words; where they wrote none, by the steps themselves. */
 export const timeline: SectionMaker = (material) => {
-  const { story } = material.case
-  const motivation = material.profile?.motivation ?? ''
+  const words = richBlocks(material.case.story, material.standing)
+  return coreSection('timeline', 'The way here', words.length > 0 ? words : stepTable(material))
+}
+
+/** Why, and each step with its day and its exhibit; for the appendix. */
+export function stepByStep(material: Material): Block[] {
+  const motivation = richBlocks(material.profile?.motivation ?? '', material.standing)
+  const steps = material.case.story.trim() === '' && holds(material.options, 'timeline') ? [] : stepTable(material)
+  return [...labelled('Why machine learning.', motivation), ...steps]
+}
+
+function stepTable(material: Material): Block[] {
   const steps = stepsOf(material)
-  const table: Block[] =
-    steps.length === 0
-      ? []
-      : [
-          {
-            type: 'table',
-            summary: 'The steps of the way here, oldest first.',
-            columns: [
-              { label: 'When', width: 31, align: 'left' },
-              { label: 'Step', width: 68, align: 'left', rowHeader: true },
-              { label: 'Kind', width: 24, align: 'left' },
-              { label: 'Exhibit', width: 11, align: 'left' },
-            ],
-            rows: steps.map((record) => stepRow(material, record)),
-          },
-        ]
-  const words = [...richBlocks(story, material.standing), ...richBlocks(motivation, material.standing)]
-  const apart: Block[] =
-    words.length > 0 && table.length > 0
-      ? [{ type: 'heading', level: 3, text: 'Step by step', id: 'steps', outline: false }]
-      : []
-  return coreSection('timeline', 'The way here', [...words, ...apart, ...table])
+  if (steps.length === 0) return []
+  return [
+    {
+      type: 'table',
+      summary: 'The steps of the way here, oldest first.',
+      columns: [
+        { label: 'When', width: 31, align: 'left' },
+        { label: 'Step', width: 68, align: 'left', rowHeader: true },
+        { label: 'Kind', width: 24, align: 'left' },
+        { label: 'Exhibit', width: 11, align: 'left' },
+      ],
+      rows: steps.map((record) => stepRow(material, record)),
+    },
+  ]
 }
 
 /** Milestones reached, projects, decisions, and what was learned and then used; oldest first. */

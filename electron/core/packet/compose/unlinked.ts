@@ -24,6 +24,7 @@ export function anchorsOf(block: Block): string[] {
       return [block.anchor, block.id]
     case 'attachment':
       return [block.anchor]
+    case 'claim':
     case 'quote':
       return block.id === undefined ? [] : [block.id]
     case 'table':

@@ -99,6 +99,7 @@ export const claimBlock: BlockSetter<ClaimBlock> = (block, context, parent) => {
     keepWithNext: false,
     full: false,
     place(flow) {
+      if (block.id) flow.canvas.anchor(block.id, flow.page, flow.y)
       const claim = addNode(parent, 'Div')
       flowText(flow, addNode(claim, 'P'), label, left)
       flow.y += 1
