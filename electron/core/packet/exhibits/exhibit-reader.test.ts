@@ -14,18 +14,18 @@ afterEach(() => reader?.close())
 
 const job: FileJob = { kind: 'inspect', bytes: new Uint8Array([1]) }
 
-describe('a thread that behaves as told', () => {
-  const start = (script: string, limits: Partial<ReaderLimits> = {}): ExhibitReader => {
-    const source = `
-      import { parentPort } from 'node:worker_threads'
-      const done = (pages) => parentPort.postMessage({ kind: 'done', result: { kind: 'pdf', pages } })
-      const hang = () => { for (;;); }
-      let jobs = 0
-      parentPort.on('message', (job) => { jobs++; ${script} })`
-    const workerFile = new URL(`data:text/javascript,${encodeURIComponent(source)}`)
-    return (reader = createExhibitReader({ workerFile, limits }))
-  }
+const start = (script: string, limits: Partial<ReaderLimits> = {}): ExhibitReader => {
+  const source = `
+    import { parentPort } from 'node:worker_threads'
+    const done = (pages) => parentPort.postMessage({ kind: 'done', result: { kind: 'pdf', pages } })
+    const hang = () => { for (;;); }
+    let jobs = 0
+    parentPort.on('message', (job) => { jobs++; ${script} })`
+  const workerFile = new URL(`data:text/javascript,${encodeURIComponent(source)}`)
+  return (reader = createExhibitReader({ workerFile, limits }))
+}
 
+describe('a thread that behaves as told', () => {
   test('answers one job after the other and stays warm', async () => {
     const { read } = start('done(jobs)')
     expect(await Promise.all([read(job), read(job)])).toMatchObject([{ pages: 1 }, { pages: 2 }])

@@ -15,7 +15,7 @@ const stream = (dictionary: string, body: Uint8Array): Uint8Array =>
   Buffer.concat([Buffer.from(`<<${dictionary}/Length ${body.length}>>\nstream\n`), body, Buffer.from('\nendstream')])
 
 const CATALOG = '<</Type/Catalog/Pages 2 0 R>>'
-const page = (more = '') => `<</Type/Page/Parent 2 0 R/MediaBox[0 0 300 400]${more}>>`
+const leaf = (more = '') => `<</Type/Page/Parent 2 0 R/MediaBox[0 0 300 400]${more}>>`
 const tree = (kids: string, count: number) => `<</Type/Pages/Kids[${kids}]/Count ${count}>>`
 
 /** The page tree contains itself. */
@@ -23,7 +23,7 @@ export const cyclicTree = () =>
   rawPdf({
     1: CATALOG,
     2: tree('3 0 R 2 0 R', 2),
-    3: page('/Contents 4 0 R'),
+    3: leaf('/Contents 4 0 R'),
     4: stream('', Buffer.from('0 0 9 9 re f')),
   })
 
@@ -38,13 +38,13 @@ export const objectLoops = () =>
   rawPdf({
     1: CATALOG,
     2: tree('3 0 R 6 0 R', 2),
-    3: page('/Contents 4 0 R/Resources<</XObject<</F 5 0 R>>>>'),
+    3: leaf('/Contents 4 0 R/Resources<</XObject<</F 5 0 R>>>>'),
     4: stream('', Buffer.from('/F Do')),
     5: stream(
       '/Type/XObject/Subtype/Form/BBox[0 0 9 9]/Resources<</XObject<</F 5 0 R>>>>',
       Buffer.from('0 0 9 9 re f /F Do'),
     ),
-    6: page('/Contents 7 0 R'),
+    6: leaf('/Contents 7 0 R'),
     7: '[7 0 R 4 0 R]',
   })
 
@@ -53,7 +53,7 @@ export const deepNesting = () =>
   rawPdf({
     1: CATALOG,
     2: tree('3 0 R', 1),
-    3: page(`/Contents 4 0 R/Resources<</Deep ${'['.repeat(200_000)}${']'.repeat(200_000)}>>`),
+    3: leaf(`/Contents 4 0 R/Resources<</Deep ${'['.repeat(200_000)}${']'.repeat(200_000)}>>`),
     4: stream('', Buffer.from('0 0 9 9 re f')),
   })
 
@@ -62,7 +62,7 @@ export const contentBomb = (megabytes: number) =>
   rawPdf({
     1: CATALOG,
     2: tree('3 0 R', 1),
-    3: page('/Contents 4 0 R'),
+    3: leaf('/Contents 4 0 R'),
     4: stream('/Filter/FlateDecode', deflateSync(Buffer.alloc(megabytes * 1024 * 1024, 0x20))),
   })
 
@@ -71,7 +71,7 @@ export const objectBomb = (megabytes: number) =>
   rawPdf({
     1: CATALOG,
     2: tree('3 0 R', 1),
-    3: page(),
+    3: leaf(),
     4: stream('/Type/ObjStm/N 1/First 4/Filter/FlateDecode', deflateSync(Buffer.alloc(megabytes * 1024 * 1024, 0x20))),
   })
 

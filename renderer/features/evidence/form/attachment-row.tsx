@@ -4,6 +4,7 @@ import { Checkbox } from '@/ui/checkbox'
 import { Icon } from '@/ui/icon'
 import { IconButton } from '@/ui/icon-button'
 import { sizeInWords } from '@/ui/size-in-words'
+import type { FileFacts } from '@shared/contract/attachments'
 import type { ParsedDraft } from '@shared/records/kinds'
 import type { Attachment } from '@shared/records/record'
 import { Paperclip, X } from 'lucide-react'
@@ -55,37 +56,32 @@ export function AttachmentRow({ draft, uploads, attachment, index }: Props) {
           draft.change(({ attachments }) => ({ attachments: attachments.filter((file) => file.sha256 !== sha256) }))
         }
       />
-      {inPacket && pages !== undefined && (
-        <PageChoice
-          attachment={attachment}
-          pages={pages}
-          error={draft.errorAt('attachments', String(index), 'pages')}
-          onChange={put}
-        />
-      )}
-      {inPacket && facts?.kind === 'refused' && facts.locked && (
-        <UnlockCopy
-          attachment={attachment}
-          onUnlocked={(copy) =>
-            draft.change(({ attachments }) => ({
-              attachments: [
-                ...attachments
-                  .filter((file) => file.sha256 !== copy.sha256)
-                  .map((file) => (file.sha256 === sha256 ? { ...file, inPacket: false } : file)),
-                copy,
-              ],
-            }))
-          }
-        />
-      )}
-      {inPacket && facts && (
-        <PrintableCopy
-          attachment={attachment}
-          facts={facts}
-          uploads={uploads}
-          onCopied={() => put({ inPacket: false })}
-        />
-      )}
+      {inPacket && facts && <FileChoices {...{ draft, uploads, attachment, index, facts, put }} />}
     </li>
   )
+}
+
+interface ChoicesProps extends Props {
+  facts: FileFacts
+  put: (patch: Partial<Attachment>) => void
+}
+
+/** What there is to choose or to mend about a file that the packet is to show. */
+function FileChoices({ draft, uploads, attachment, index, facts, put }: ChoicesProps) {
+  if (facts.kind === 'pdf') {
+    const error = draft.errorAt('attachments', String(index), 'pages')
+    return <PageChoice attachment={attachment} pages={facts.pages} error={error} onChange={put} />
+  }
+  if (facts.kind === 'refused' && facts.locked) {
+    const add = (copy: Attachment) =>
+      draft.change(({ attachments }) => ({ attachments: withCopy(attachments, attachment, copy) }))
+    return <UnlockCopy attachment={attachment} onUnlocked={add} />
+  }
+  return <PrintableCopy {...{ attachment, facts, uploads }} onCopied={() => put({ inPacket: false })} />
+}
+
+/** The copy stands in for the file in the packet; the file itself stays with the record. */
+function withCopy(attachments: readonly Attachment[], original: Attachment, copy: Attachment): Attachment[] {
+  const others = attachments.filter(({ sha256 }) => sha256 !== copy.sha256)
+  return [...others.map((file) => (file.sha256 === original.sha256 ? { ...file, inPacket: false } : file)), copy]
 }
