@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest'
-import { degrees, PDFDocument, PDFName, PDFString, StandardFonts } from 'pdf-lib'
+import { decodePDFRawStream, degrees, PDFDocument, PDFName, PDFRawStream, PDFString, StandardFonts } from 'pdf-lib'
 import { buildPacket } from '../build-packet'
 import type { PacketEngine } from '../packet-engine'
 import { readPdf } from '../testing/read-pdf'
@@ -157,4 +157,67 @@ test('the same file shown twice is written once', async () => {
     new Map([['file', file]]),
   )
   expect(twice.bytes.length).toBeLessThan(once.bytes.length * 1.3)
+})
+
+test('an attached page begins with black, whatever was drawn before it', async () => {
+  const file = await simplePdf(1, (pdf) => {
+    const content = pdf.context.register(pdf.context.stream('20 20 100 50 re f'))
+    pdf.getPage(0).node.set(PDFName.of('Contents'), content)
+  })
+  const { bytes } = await build(file)
+  const pdf = await PDFDocument.load(bytes)
+  const drawn = pdf.context
+    .enumerateIndirectObjects()
+    .flatMap(([, object]) => (object instanceof PDFRawStream ? [object] : []))
+    .filter(({ dict }) => dict.get(PDFName.of('Subtype')) === PDFName.of('Form'))
+    .map((form) => Buffer.from(decodePDFRawStream(form).decode()).toString('latin1'))
+  expect(drawn).toEqual([expect.stringMatching(/^0 g 0 G [^]*20 20 100 50 re f/)])
+})
+
+test('exact copies keep the size and the text of their pages, bear nothing of ours, and end the claims', async () => {
+  const file = await simplePdf(3, async (pdf) => {
+    const font = await pdf.embedFont(StandardFonts.Helvetica)
+    for (const page of pdf.getPages()) page.drawText('As it is', { font, x: 20, y: 200 })
+    pdf.getPage(1).setRotation(degrees(90))
+  })
+  const { bytes, pages, warnings } = await build(file, { exact: true, pages: [{ from: 1, to: 2 }] })
+  expect(pages).toBe(3)
+  const pdf = await PDFDocument.load(bytes)
+  expect(pdf.getPages().map((page) => [page.getWidth(), page.getHeight(), page.getRotation().angle])).toEqual([
+    [expect.closeTo(595, 0), expect.closeTo(842, 0), 0],
+    [300, 400, 0],
+    [300, 400, 90],
+  ])
+  const read = await readPdf(bytes)
+  expect(read.pages[0]!.text).toContain('Pages 1–2 of 3 follow as exact copies')
+  expect(read.pages.slice(1).map(({ text }) => text.trim())).toEqual(['As it is', 'As it is'])
+  expect(warnings.find(({ kind }) => kind === 'not-archival')?.message).toContain('exact copies')
+  expect(Buffer.from(bytes).includes('pdfuaid:part')).toBe(false)
+})
+
+test('an exhibit leads back to the pages that cite it, in its head and on its attached pages', async () => {
+  const cites: Block = { type: 'paragraph', runs: [{ type: 'citation', exhibit: 'E-07' }] }
+  const listed: Block = { type: 'paragraph', runs: [{ type: 'citation', exhibit: 'E-07', listed: true }] }
+  const blocks: Block[] = [cites, { type: 'page-break' }, listed, { type: 'page-break' }, cites, { type: 'page-break' }]
+  const { bytes } = await buildPacket(
+    engine,
+    documentOf([...blocks, ...attachment()]),
+    new Map([['file', await simplePdf(2)]]),
+  )
+  const { pages } = await readPdf(bytes)
+  expect(pages[3]!.text.match(/cited on p\.\s1, 3/g)).toHaveLength(2)
+  expect(pages[3]!.links).toEqual([1, 3, 1, 3])
+  expect(pages[3]!.text).toContain('E-07 · Design')
+})
+
+test('a file that cannot be shown is named with its size and its SHA-256', async () => {
+  const sha256 = 'ab'.repeat(32)
+  const { bytes } = await buildPacket(
+    engine,
+    documentOf(attachment({ sha256, size: 12_345 })),
+    new Map([[sha256, Buffer.from('%PDF-1.7 nothing')]]),
+  )
+  const text = (await readPdf(bytes)).pages[0]!.text.replaceAll(/\s/g, '')
+  expect(text).toContain('attached,notrendered')
+  expect(text).toContain(`12,345bytesandtheSHA-256${sha256}.`)
 })

@@ -20,6 +20,9 @@ export interface SourcePage {
   content: Uint8Array
 }
 
+/** A form takes over the colours and lines of what was drawn before it; a page begins with these (PDF 1.7, 8.4). */
+const AS_A_PAGE_BEGINS = '0 g 0 G 1 w 0 J 0 j 10 M [] 0 d 0 Tc 0 Tw 100 Tz 0 TL 0 Tr 0 Ts'
+
 /** The page as a form of its own: its crop box, upright, with the annotations people could see on it. */
 export function copyPageAsForm(
   context: PDFContext,
@@ -29,7 +32,11 @@ export function copyPageAsForm(
   const resources = copiedResources(context, copier, page)
   const drawn = drawnAnnotations(context, copier, page, resources)
   const group = page.node.get(PDFName.of('Group'))
-  const body = Buffer.concat([Buffer.from('q\n'), withoutMarks(content), Buffer.from(`\nQ\n${drawn}`)])
+  const body = Buffer.concat([
+    Buffer.from(`${AS_A_PAGE_BEGINS}\nq\n`),
+    withoutMarks(content),
+    Buffer.from(`\nQ\n${drawn}`),
+  ])
   const form = deflated(context, body, {
     Type: 'XObject',
     Subtype: 'Form',

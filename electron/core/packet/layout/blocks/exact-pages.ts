@@ -1,8 +1,11 @@
 import type { AttachmentBlock } from '../../tree'
+import { readPageRange, spansInWords } from '@shared/records/page-range'
+import type { Inline } from '../../inline'
 import { citedOn } from '../cited-on'
 import type { Context } from '../context'
 import type { Prepared } from '../flow'
-import { flowText, textOpening } from '../flow-text'
+import { heightOf } from '../draw-lines'
+import { flowText } from '../flow-text'
 import { addNode, type StructureNode } from '../structure'
 import { setInline } from './block-setter'
 
@@ -12,7 +15,9 @@ export interface SourcePageSize {
   height: number
 }
 
-/** Pages that go in as they are. A line before them says whose they are, since nothing of ours stands on them. */
+const PADDING = 7
+
+/** Pages that go in as they are. A head before them says whose they are, since nothing of ours stands on them. */
 export function exactPages(
   block: AttachmentBlock,
   pages: readonly SourcePageSize[],
@@ -20,35 +25,43 @@ export function exactPages(
   context: Context,
   parent: StructureNode,
 ): Prepared {
-  const { contentWidth, left } = context.geometry
-  const follow =
-    pages.length === 1 ? 'the next page is an exact copy' : `the next ${pages.length} pages are exact copies`
-  const which =
-    pages.length === count ? '' : ` of ${pages.map(({ pageIndex }) => pageIndex + 1).join(', ')} of ${count}`
+  const { geometry, template } = context
+  const name: Inline[] = [
+    { type: 'text', text: block.exhibit, tone: 'accent' },
+    { type: 'text', text: `\u2002${block.title}` },
+  ]
   const back = citedOn(block.exhibit, context)
-  const text = setInline(
-    [
-      { type: 'text', text: `${block.exhibit} · ${block.title}`, style: 'strong', tone: 'accent' },
-      { type: 'text', text: `: ${follow}${which && `,${which}`}${back.length > 0 ? '; ' : '.'}` },
-      ...back,
-    ],
-    context.template.styles.caption,
-    contentWidth,
-    context,
-  )
+  const about: Inline[] = [{ type: 'text', text: `${following(pages, count)}${back.length > 0 ? ' · ' : ''}` }, ...back]
+  const title = setInline(name, template.styles.heading2, geometry.contentWidth, context)
+  const note = setInline(about, template.styles.caption, geometry.contentWidth, context)
   return {
-    before: context.template.gap.block,
-    after: context.template.gap.section,
-    opening: textOpening(text),
+    before: template.gap.section,
+    after: template.gap.section,
+    opening: PADDING + heightOf(title) + heightOf(note),
     keepWithNext: false,
     full: true,
     place(flow) {
+      const { left, right, bottom } = geometry
+      const line = { x1: left, x2: right, y1: flow.y, y2: flow.y, thickness: 0.75, colour: template.palette.ink }
       flow.canvas.anchor(block.anchor, flow.page, flow.y)
-      flowText(flow, addNode(parent, 'P'), text, left)
+      flow.canvas.decorate(flow.page, { kind: 'rule', ...line })
+      flow.y += PADDING
+      flowText(flow, addNode(parent, 'P'), title, left)
+      flowText(flow, addNode(parent, 'P'), note, left)
       for (const { width, height, pageIndex } of pages)
         flow.page = flow.canvas.addPage({ width, height, exact: { sha256: block.sha256, pageIndex } })
       // What follows begins on a page of its own.
-      flow.y = flow.geometry.bottom
+      flow.y = bottom
     },
   }
+}
+
+/** "Pages 1-2, 5 of 14 follow as exact copies". */
+function following(pages: readonly SourcePageSize[], count: number): string {
+  if (pages.length === count)
+    return count === 1 ? 'Its one page follows as an exact copy' : `All ${count} pages follow as exact copies`
+  const spans = readPageRange(pages.map(({ pageIndex }) => pageIndex + 1).join())
+  const which = spansInWords(typeof spans === 'string' ? [] : spans)
+  const follow = pages.length === 1 ? 'follows as an exact copy' : 'follow as exact copies'
+  return `${which.slice(0, 1).toUpperCase()}${which.slice(1)} of ${count} ${follow}`
 }
