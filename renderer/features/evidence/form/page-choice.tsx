@@ -18,6 +18,9 @@ export function PageChoice({ attachment, pages, error, onChange }: Props) {
   const { name, pages: chosen = '', exact = false } = attachment
   return (
     <div className={styles.choice}>
+      <span className={styles.label} aria-hidden>
+        Pages
+      </span>
       <Field label={`Pages of ${name}`} hideLabel error={error ?? outside(chosen, pages)}>
         <TextInput
           value={chosen}

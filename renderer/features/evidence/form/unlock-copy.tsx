@@ -53,6 +53,7 @@ function UnlockDialog({ attachment, onClose, onUnlocked }: Props & { onClose: ()
       }
     >
       <form
+        className={styles.password}
         onSubmit={(event) => {
           event.preventDefault()
           // React sends it on to the form that this dialog is opened from.
