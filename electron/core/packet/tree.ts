@@ -104,7 +104,10 @@ export interface QuoteBlock {
   /** Anchor of the quote, when it is an exhibit itself ("F-02"). */
   id?: string
   runs: Inline[]
+  /** Who said it; empty where the side note before it says so. */
   attribution: string
+  /** Set in the size of the text, without the large mark: one of several. */
+  compact?: boolean
   note?: string
   /** BCP 47 tag of the quoted words, where they are not in the document's language. */
   language?: string

@@ -5,7 +5,7 @@ import type { Inline } from '../inline'
 import type { Block } from '../tree'
 import { byNumber, type Material } from './material'
 import { richRuns } from './rich-text'
-import { cited, strong, text } from './runs'
+import { cited, text } from './runs'
 import { coreSection, type SectionMaker } from './section'
 import { counted } from './words'
 
@@ -34,18 +34,15 @@ function claimBlocks(material: Material, claim: Claim, criterion: Criterion | nu
   const runs = richRuns(claim.text, material.standing)
   const also = further(runs, citations(material, claim))
   const asked = criterion?.anchors.find(({ level }) => level === material.level) ?? criterion?.anchors[0]
-  const notes: Inline[][] = [
-    ...(asked && asked.summary !== '' ? [[text(asked.summary)]] : []),
-    ...(also.length > 0 ? [also] : []),
-  ]
-  const title = criterion ? weight(material, criterion) : 'Exhibits'
+  const notes: Inline[][] = asked && asked.summary !== '' ? [[text(asked.summary)]] : []
+  const title = criterion ? weight(material, criterion) : 'Asked'
   return [
     ...(notes.length > 0 ? [{ type: 'side-notes', title, notes } as const] : []),
     {
       type: 'claim',
       id: claimAnchor(material, claim),
       criterion: criterion ? `${criterion.id} ${criterion.name}` : claim.criterion || 'No criterion',
-      runs,
+      runs: [...runs, ...also],
     },
   ]
 }
@@ -65,7 +62,7 @@ const citations = (material: Material, { citations: ids }: Claim): string[] =>
 function further(runs: readonly Inline[], exhibits: readonly string[]): Inline[] {
   const made = new Set(runs.flatMap((run) => (run.type === 'citation' ? [run.exhibit] : [])))
   const rest = exhibits.filter((exhibit) => !made.has(exhibit))
-  return rest.length === 0 ? [] : [strong('See also '), ...cited(rest)]
+  return rest.length === 0 ? [] : [text(' '), ...cited(rest)]
 }
 
 /** "Meets, 15 months": how Casebook reads the evidence for the criterion. */

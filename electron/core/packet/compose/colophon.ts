@@ -5,6 +5,8 @@ import { aboutExactCopies } from './attached-files'
 import type { Material } from './material'
 import { styled, text } from './runs'
 
+const SHORT_DIGEST = 16
+
 /** The packet's last lines: from what it was made, so that it can be checked against the vault. */
 export function colophon({ options, rubric, level, exhibits }: Material): Section {
   const { output, selection, profile, sample: isSample, date, inputDigest } = options
@@ -23,7 +25,7 @@ export function colophon({ options, rubric, level, exhibits }: Material): Sectio
         width: 'full',
         runs: [
           text(`${made}${numbers}Input digest `),
-          styled(inputDigest, 'mono'),
+          styled(inputDigest.slice(0, SHORT_DIGEST), 'mono'),
           text('; '),
           styled('casebook verify-packet', 'mono'),
           text(' holds this file against the vault'),

@@ -9,7 +9,7 @@ import { metricLine } from './metric-text'
 import { richBlocks } from './rich-text'
 import { cited, strong, text } from './runs'
 import { coreSection, heading, type SectionMaker } from './section'
-import { choiceText, withoutEnd } from './words'
+import { choiceText } from './words'
 
 type Project = RecordOf<'project'>
 
@@ -24,8 +24,9 @@ export const flagships: SectionMaker = (material) =>
 function short(material: Material, project: Project): Block[] {
   const { standing } = material
   return [
-    heading(3, project.title, `project-${project.id}`),
+    // Pointers wait for those before them to end; so would everything that stood between them and their text.
     ...pointers(material, project),
+    heading(3, project.title, `project-${project.id}`),
     ...richBlocks(project.summary, standing),
     ...labelled('What I did.', richBlocks(project.myPart, standing)),
     ...(impactsOf(material, project).length > 0 ? [] : labelled('Result.', richBlocks(project.outcome, standing))),
@@ -43,14 +44,13 @@ function pointers(material: Material, project: Project): Block[] {
     ...new Set([project, ...own, ...impacts].flatMap(({ evidence }) => evidence.map(({ criterion }) => criterion))),
   ]
   const known = material.rubric.criteria.filter(({ id }) => criteria.includes(id)).map(({ id }) => id)
-  const facts = [choiceText('project', 'scopeStep', project.scopeStep), spanText(project)].filter(Boolean)
+  const facts = [choiceText('project', 'scopeStep', project.scopeStep), spanText(project)].filter(Boolean).join(', ')
   const named = own.slice(0, MOST_NAMED).map(({ exhibit }) => exhibit)
   const exhibits = project.exhibit === null ? named : [project.exhibit, ...named.filter((id) => id !== project.exhibit)]
   const notes: Inline[][] = [
     ...impacts.map((impact) => metricLine(impact, material.metric(impact.id))),
-    ...(facts.length > 0 ? [[text(withoutEnd(facts.join(', ')))]] : []),
     ...(exhibits.length > 0 ? [[strong('Exhibits '), ...cited(exhibits)]] : []),
     ...(known.length > 0 ? [[strong('Criteria '), text(known.join(', '))]] : []),
   ]
-  return notes.length === 0 ? [] : [{ type: 'side-notes', title: impacts.length > 0 ? 'Measured' : 'In short', notes }]
+  return notes.length === 0 ? [] : [{ type: 'side-notes', title: facts || 'In short', notes }]
 }

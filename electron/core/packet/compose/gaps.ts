@@ -4,7 +4,7 @@ import type { Block, TableRow } from '../tree'
 import { shortDay } from './days'
 import { exhibitsOf, type Material } from './material'
 import { richRuns } from './rich-text'
-import { cite, joined, newLine, strong, text } from './runs'
+import { cite, newLine, strong, text } from './runs'
 import { coreSection, type SectionMaker } from './section'
 
 /** What is still missing, said by the engineer, with what is done about it and until when. */
@@ -18,10 +18,10 @@ export const gaps: SectionMaker = (material) => {
             type: 'table',
             summary: 'Each known gap with the plan to close it, its day and who helps.',
             columns: [
-              { label: 'Gap', width: 40, align: 'left', rowHeader: true },
+              { label: 'Gap', width: 42, align: 'left', rowHeader: true },
               { label: 'Plan', width: 46, align: 'left' },
-              { label: 'By', width: 16, align: 'left' },
-              { label: 'With', width: 24, align: 'left' },
+              { label: 'By', width: 15, align: 'left' },
+              { label: 'With', width: 26, align: 'left' },
             ],
             rows,
           },
@@ -30,14 +30,13 @@ export const gaps: SectionMaker = (material) => {
 }
 
 function gapRows(material: Material): TableRow[] {
-  const names = new Map(material.rubric.criteria.map(({ id, name }) => [id, `${id} ${name}`]))
   return material.case.gaps
     .filter(({ gap, plan }) => gap.trim() !== '' || plan.trim() !== '')
     .map(({ criterion, gap, plan, by, mentor }) => {
-      const about = criterion === '' ? [] : [strong(names.get(criterion) ?? criterion)]
+      const about = criterion === '' ? [] : [strong(criterion), text('\u00a0 ')]
       return {
         cells: [
-          joined([about, richRuns(gap, material.standing)], newLine),
+          [...about, ...richRuns(gap, material.standing)],
           richRuns(plan, material.standing),
           [text(by === null ? '' : shortDay(by))],
           [text(material.personName(mentor))],

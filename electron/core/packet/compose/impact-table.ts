@@ -22,10 +22,10 @@ export const impactTable: SectionMaker = (material) => {
       summary:
         'Each metric with its effect, its interval, what was found, how far it can be believed, and its exhibit.',
       columns: [
-        { label: 'Metric', width: 42, align: 'left', rowHeader: true },
-        { label: 'Effect', width: 12, align: 'right', numeric: true },
+        { label: 'Metric', width: 52, align: 'left', rowHeader: true },
+        { label: 'Effect', width: 13, align: 'right', numeric: true },
         { label: level === null ? 'Interval' : `${level} interval`, width: 20, align: 'left', numeric: true },
-        { label: 'Found', width: 20, align: 'left' },
+        { label: 'Found', width: 21, align: 'left' },
         { label: 'Grade', width: 9, align: 'left' },
         { label: 'Exhibit', width: 10, align: 'left' },
       ],

@@ -6,6 +6,7 @@ import type { Criterion } from '@shared/rubric/rubric'
 import type { Inline, Tone } from '../inline'
 import type { TableRow } from '../tree'
 import type { Exhibit, Material } from './material'
+import { holds } from './outputs'
 import { cited, text, toned } from './runs'
 import { coreSection, type SectionMaker } from './section'
 
@@ -26,9 +27,9 @@ export const readiness: SectionMaker = (material) => {
       summary:
         'Each criterion with the status of its evidence, the months covered at the level and its strongest exhibits.',
       columns: [
-        { label: 'Criterion', width: 54, align: 'left', rowHeader: true },
+        { label: 'Criterion', width: 50, align: 'left', rowHeader: true },
         { label: 'Evidence', width: 14, align: 'left' },
-        { label: `Months of ${monthsAsked(criteria)}`, width: 17, align: 'right', numeric: true },
+        { label: `Months of ${monthsAsked(criteria)}`, width: 21, align: 'right', numeric: true },
         { label: 'Exhibits, the strongest first', width: 41, align: 'left' },
       ],
       rows: criteria.map((criterion) => matrixRow(material, criterion)),
@@ -41,11 +42,8 @@ export const readiness: SectionMaker = (material) => {
 const monthsAsked = (criteria: readonly CriterionReading[]): string => `${criteria[0]?.sustained.needed ?? 0} asked`
 
 function note({ options }: Material): string {
-  const where =
-    options.output === 'full' && !options.without.includes('grading')
-      ? ', by the rules of the last appendix but the index'
-      : ''
-  return `Read by Casebook from the exhibits of this packet${where}; no committee has graded it. Months are those of the present run of evidence at the level.`
+  const rules = holds(options, 'grading') ? ', by the rules at the end' : ''
+  return `Read by Casebook from the exhibits of this packet${rules}; no committee has graded it. Months: the present run at the level.`
 }
 
 const TONES: Readonly<Record<Status, Tone>> = { meets: 'positive', nearly: 'ink', gap: 'caution', empty: 'caution' }

@@ -1,6 +1,7 @@
 import { RELATIONS } from '@shared/records/feedback'
 import type { RecordOf } from '@shared/records/kinds'
-import type { QuoteBlock } from '../tree'
+import type { Inline } from '../inline'
+import type { Block, QuoteBlock } from '../tree'
 import { spanText } from './days'
 import type { Exhibit, Material } from './material'
 import { richRuns } from './rich-text'
@@ -15,7 +16,7 @@ export const voices: SectionMaker = (material) =>
   coreSection(
     'voices',
     voicesTitle(material),
-    material.voices.map((feedback) => quoteInShort(material, feedback)),
+    material.voices.flatMap((feedback) => quoteInShort(material, feedback)),
   )
 
 function voicesTitle({ voices: quoted }: Material): string {
@@ -23,26 +24,31 @@ function voicesTitle({ voices: quoted }: Material): string {
   return fromMl === 0 ? 'What colleagues say' : `What colleagues say, ${fromMl} of ${quoted.length} on the ML side`
 }
 
-/** A quote as the core has it: its context stands with it in the appendix. */
-function quoteInShort(material: Material, feedback: Feedback): QuoteBlock {
-  const { runs, attribution, note } = told(material, feedback)
-  return {
-    type: 'quote',
-    runs: [...runs, text(' '), cite(feedback.exhibit)],
-    attribution,
-    note: note.slice(1).join(' \u00b7 '),
-  }
+/** A quote as the core has it, with who says it beside it; its context stands with it in the appendix. */
+function quoteInShort(material: Material, feedback: Feedback): Block[] {
+  const { runs, who, about, note } = told(material, feedback)
+  return [
+    {
+      type: 'side-notes',
+      title: who,
+      notes: [about, note.slice(1).join(', ')].filter(Boolean).map((line) => [text(line)]),
+    },
+    { type: 'quote', runs: [...quoted(runs), text(' '), cite(feedback.exhibit)], attribution: '', compact: true },
+  ]
 }
+
+/** Without a large mark before it, a quote stands in quotation marks. */
+export const quoted = (runs: readonly Inline[]): Inline[] => [text('\u201c'), ...runs, text('\u201d')]
 
 /** A quote word for word with its context; citations of it lead here. Only feedback with consent reaches this point. */
 export function quoteBlock(material: Material, feedback: Feedback): QuoteBlock {
-  const { runs, attribution, note } = told(material, feedback)
+  const { runs, who, about, note } = told(material, feedback)
   const context = plainText(richRuns(feedback.context, material.standing)).trim()
   return {
     type: 'quote',
     id: feedback.exhibit,
     runs,
-    attribution,
+    attribution: [who, about].filter(Boolean).join(' \u00b7 '),
     note: [note.join(' \u00b7 '), context].filter(Boolean).join('. '),
   }
 }
@@ -52,9 +58,8 @@ function told(material: Material, feedback: Feedback) {
   const who = material.personName(giver)
   const said = relationText(relation, who)
   const asWhat = who === '' ? capitalized(said) : said
-  const attribution = [who || (asWhat ? '' : 'A colleague'), asWhat, spanText(feedback)]
-    .filter(Boolean)
-    .join(' \u00b7 ')
+  const name = who || asWhat || 'A colleague'
+  const about = [name === asWhat ? '' : asWhat, spanText(feedback)].filter(Boolean).join(' \u00b7 ')
   const criteria = [...new Set(evidence.map(({ criterion }) => criterion))].filter(Boolean)
   const note = [
     exhibit,
@@ -62,7 +67,7 @@ function told(material: Material, feedback: Feedback) {
     machineLearningSide === true ? 'speaks for the ML side' : '',
     'quoted with consent',
   ].filter(Boolean)
-  return { runs: richRuns(quote, material.standing), attribution, note }
+  return { runs: richRuns(quote, material.standing), who: name, about, note }
 }
 
 /** "mentor", "partner"; empty where the words before it say the same. */

@@ -14,6 +14,8 @@ export interface Prepared {
   keepWithNext: boolean
   /** The block uses the side column too, so it waits for side notes to end. */
   full: boolean
+  /** The block stands beside the next one and begins level with it: it takes no height of its own. */
+  beside?: boolean
   place: (flow: Flow) => void
 }
 
@@ -25,8 +27,6 @@ export class Flow {
   page = 0
   y: number
   sideBottom = 0
-  /** Gap to the block after the one that is being placed. */
-  nextGap = 0
 
   constructor(canvas: Canvas, geometry: Geometry, template: Template) {
     this.canvas = canvas
@@ -63,14 +63,16 @@ export class Flow {
 export function flowBlocks(flow: Flow, blocks: readonly Prepared[]): void {
   const openings = chainedOpenings(blocks, flow.pageRoom)
   let after = 0
+  let isLevel = false
   blocks.forEach((block, index) => {
     if (block.full && !flow.atTop) flow.clearSide()
-    const gap = flow.atTop ? 0 : Math.max(after, block.before)
+    const next = block.beside ? (blocks[index + 1]?.before ?? 0) : 0
+    const gap = flow.atTop || isLevel ? 0 : Math.max(after, block.before, next)
     if (!flow.atTop && gap + (openings[index] ?? 0) > flow.room) flow.newPage()
     else flow.y += gap
-    flow.nextGap = flow.atTop ? 0 : Math.max(block.after, blocks[index + 1]?.before ?? 0)
     block.place(flow)
     after = block.after
+    isLevel = block.beside === true
   })
 }
 
@@ -81,8 +83,10 @@ function chainedOpenings(blocks: readonly Prepared[], pageRoom: number): number[
     const next = blocks[index + 1]
     if (!block) continue
     const kept = Math.max(openings[index + 1] ?? 0, next?.openingUnderHeading ?? 0)
-    const follows = block.keepWithNext && next ? Math.max(block.after, next.before) + kept : 0
-    openings[index] = Math.min(block.opening + follows, pageRoom)
+    const gap = block.beside ? 0 : Math.max(block.after, next?.before ?? 0)
+    const follows = block.keepWithNext && next ? gap + kept : 0
+    const needed = block.beside ? Math.max(block.opening, follows) : block.opening + follows
+    openings[index] = Math.min(needed, pageRoom)
   }
   return openings
 }

@@ -40,11 +40,12 @@ const notesBeside: BlockSetter<SideNotesBlock> = (block, context, parent) => {
     opening: Math.min(height, 200),
     keepWithNext: true,
     full: true,
+    beside: true,
     place(flow) {
       const aside = addNode(parent, 'Div')
       // Notes longer than the page go on in their column on the next one, and the main text begins there.
       // The first note begins level with the text beside it.
-      let top = flow.y + flow.nextGap + 1.5
+      let top = flow.y + 1.5
       for (const note of [title, ...notes]) {
         if (top + heightOf(note) > flow.geometry.bottom) {
           flow.newPage()

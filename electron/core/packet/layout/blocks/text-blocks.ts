@@ -115,7 +115,33 @@ const QUOTE_INDENT = 22
 /** A quote of up to so many lines stays in one piece with the name under it. */
 const LONG_QUOTE = 9
 
-export const quoteBlock: BlockSetter<QuoteBlock> = (block, context, parent) => {
+export const quoteBlock: BlockSetter<QuoteBlock> = (block, context, parent) =>
+  (block.compact ? compactQuote : largeQuote)(block, context, parent)
+
+/** A quote in the size of the text. */
+const compactQuote: BlockSetter<QuoteBlock> = (block, context, parent) => {
+  const { left, mainWidth } = context.geometry
+  const { styles, gap } = context.template
+  const text = setInline(block.runs, { ...styles.body, style: 'italic' }, mainWidth, context, block.language)
+  const under = [block.attribution, block.note].filter(Boolean).join(' \u00b7 ')
+  const source = under === '' ? undefined : setString(under, styles.caption, mainWidth, context)
+  return {
+    before: gap.paragraph,
+    after: gap.paragraph,
+    opening: textOpening(text),
+    openingUnderHeading: textUnderHeading(text),
+    keepWithNext: false,
+    full: false,
+    place(flow) {
+      const quote = addNode(parent, 'BlockQuote')
+      if (block.id) flow.canvas.anchor(block.id, flow.page, flow.y)
+      flowText(flow, addNode(quote, 'P', inLanguage(block)), text, left)
+      if (source) flowText(flow, addNode(quote, 'P'), source, left)
+    },
+  }
+}
+
+const largeQuote: BlockSetter<QuoteBlock> = (block, context, parent) => {
   const { left, mainWidth } = context.geometry
   const { styles, scale } = context.template
   const indent = QUOTE_INDENT * scale
