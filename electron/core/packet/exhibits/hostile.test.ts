@@ -99,3 +99,9 @@ test('a locked file is told from a damaged one, and its unlocked copy is whole',
   expect(await prepare(open.bytes)).toMatchObject({ kind: 'prepared', warnings: [] })
   expect(Buffer.from(open.bytes).toString('latin1')).not.toMatch(/\/Encrypt|secret/)
 })
+
+test('a glyph or a font that has the name of an action stays', async () => {
+  const { raw } = await prepared(hostile.glyphCalledA())
+  expect(raw).toMatch(/\/CharProcs <<\s*\/A \d/)
+  expect(raw).toMatch(/\/Font <<\s*\/A \d/)
+})

@@ -150,3 +150,16 @@ export function annotated(): Promise<Uint8Array> {
     pdf.getPage(0).node.set(PDFName.of('Annots'), list)
   })
 }
+
+/** A font drawn by the file itself, whose only glyph is called "A", under the resource name "A". */
+export const glyphCalledA = () =>
+  rawPdf({
+    1: CATALOG,
+    2: tree('3 0 R', 1),
+    3: leaf('/Contents 4 0 R/Resources<</Font<</A 5 0 R>>>>'),
+    4: stream('', Buffer.from('BT /A 20 Tf 20 200 Td (A) Tj ET')),
+    5:
+      '<</Type/Font/Subtype/Type3/FontBBox[0 0 9 9]/FontMatrix[.1 0 0 .1 0 0]/FirstChar 65/LastChar 65/Widths[9]' +
+      '/Encoding<</Differences[65/A]>>/CharProcs<</A 6 0 R>>>>',
+    6: stream('', Buffer.from('9 0 0 0 9 9 d1 0 0 9 9 re f')),
+  })

@@ -1,26 +1,18 @@
 import { PDFArray, type PDFContext, PDFDict, type PDFDocument, PDFName, type PDFObject, PDFStream } from './pdf-objects'
 
 /**
- * Entries of copied objects that would point into a tree we do not copy, act, or tell about the author's machine.
- * Annotations, actions and scripts of the page itself are never copied in the first place.
+ * Entries of pictures and forms that would point into a tree we do not copy or tell about the author's machine. They are
+ * taken from the streams themselves and from nowhere else: in a list of resources or glyphs any name may mean anything,
+ * and "A" is a letter. Actions, scripts and annotations are never copied in the first place.
  */
-const FOREIGN = [
-  'OC',
-  'StructParent',
-  'StructParents',
-  'PieceInfo',
-  'Metadata',
-  'AA',
-  'A',
-  'JS',
-  'OPI',
-  'LastModified',
-].map((name) => PDFName.of(name))
+const FOREIGN = ['OC', 'StructParent', 'StructParents', 'PieceInfo', 'Metadata', 'OPI', 'LastModified'].map((name) =>
+  PDFName.of(name),
+)
 
-/** Cleans every object of a document, so that what they point to is not copied either. */
+/** Cleans every stream of a document, so that what they point to is not copied either. */
 export function cleanForeign(context: PDFContext): void {
   for (const [, object] of context.enumerateIndirectObjects())
-    for (const dictionary of dictionariesIn(object)) for (const key of FOREIGN) dictionary.delete(key)
+    if (object instanceof PDFStream) for (const key of FOREIGN) object.dict.delete(key)
 }
 
 function dictionariesIn(object: PDFObject): PDFDict[] {
