@@ -68,3 +68,28 @@ test.each([1, 3, 6, 8])('a JPEG with orientation %i stands as people see it', as
   expect(warnings).toEqual([])
   expect(Buffer.from(bytes).includes('SECRETPLACE')).toBe(false)
 })
+
+test('a PNG that swells beyond its size is broken, and a large transparent one asks for a smaller copy', async () => {
+  const swelling = pngOf(2, 2, { row: (y) => Array.from({ length: y === 1 ? 5_000_000 : 6 }, () => 0) })
+  expect((await openAsset(swelling)).facts).toMatchObject({
+    kind: 'unusable',
+    reason: expect.stringContaining('cannot be read'),
+  })
+  const large = pngOf(8_000, 1, { colourType: 6, bits: 8, row: () => [] })
+  Buffer.from(large.buffer, large.byteOffset).writeUInt32BE(8_000, 20)
+  expect((await openAsset(large)).facts).toMatchObject({ reason: expect.stringContaining('64 megapixels') })
+})
+
+test.each([
+  ['WebP', 'RIFF0000WEBPVP8 ', 'PNG copy'],
+  ['AVIF', '\0\0\0\u0020ftypavif', 'PNG copy'],
+  ['GIF', 'GIF89a', 'PNG copy'],
+  ['HEIC', '\0\0\0\u0020ftypheic', 'JPEG'],
+  ['SVG', '<?xml version="1.0"?><svg xmlns="x"><script/></svg>', 'as PDF'],
+  ['an office document', 'PK\u0003\u0004', 'print it to a PDF'],
+])('%s is refused with what would help', async (_, start, help) =>
+  expect((await openAsset(Buffer.from(start, 'latin1'))).facts).toMatchObject({
+    kind: 'unusable',
+    reason: expect.stringContaining(help),
+  }),
+)

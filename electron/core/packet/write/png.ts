@@ -1,7 +1,7 @@
 import { type EmbeddedPicture, type OpenAsset, unusable } from './assets'
 import { decodePng } from './decode-png'
 import { deflated, type PDFContext, type PDFObject, PDFRawStream } from './pdf-objects'
-import { channels, type PngFacts, readPng } from './read-png'
+import { channels, isDecoded, type PngFacts, readPng } from './read-png'
 
 export function openPng(bytes: Uint8Array): OpenAsset {
   const facts = readPng(bytes)
@@ -17,9 +17,8 @@ export function openPng(bytes: Uint8Array): OpenAsset {
 
 function embed(context: PDFContext, facts: PngFacts): EmbeddedPicture {
   const { width, height, bits, colourType } = facts
-  const opaque = colourType !== 4 && colourType !== 6 && !facts.transparency
   const common = { Type: 'XObject', Subtype: 'Image', Width: width, Height: height }
-  if (opaque && !facts.interlaced) {
+  if (!isDecoded(facts)) {
     // The rows go in as they are: PDF knows PNG's filters.
     const colours = channels[colourType] ?? 1
     const parameters = { Predictor: 15, Colors: colours, BitsPerComponent: bits, Columns: width }

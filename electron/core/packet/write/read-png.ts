@@ -16,8 +16,11 @@ export interface PngFacts {
   rows: Uint8Array
 }
 
-// A decoded picture beyond this would take gigabytes of memory.
+type Layout = Omit<PngFacts, 'data' | 'rows'>
+
 const MOST_PIXELS = 120_000_000
+/** Unpacked and taken apart, a picture takes eight bytes for each pixel. */
+const MOST_DECODED = 40_000_000
 
 /** Reads the header and the rows; a sentence when the picture cannot be read. */
 export function readPng(bytes: Uint8Array): PngFacts | string {
@@ -37,10 +40,7 @@ export function readPng(bytes: Uint8Array): PngFacts | string {
   const [width, height] = [head.getUint32(0), head.getUint32(4)]
   if (width === 0 || height === 0) return broken
   if (width * height > MOST_PIXELS) return 'the picture has too many pixels'
-  const data = Buffer.concat(chunks.get('IDAT') ?? [])
-  const rows = inflated(data)
-  if (!rows) return broken
-  const facts: PngFacts = {
+  const layout = {
     width,
     height,
     bits: head.getUint8(8),
@@ -48,23 +48,31 @@ export function readPng(bytes: Uint8Array): PngFacts | string {
     interlaced: head.getUint8(12) !== 0,
     palette: chunks.get('PLTE')?.[0],
     transparency: chunks.get('tRNS')?.[0],
-    data,
-    rows,
   }
-  if (!(facts.colourType in channels) || (facts.colourType === 3 && !facts.palette)) return broken
-  return facts.interlaced || rows.length >= (rowLength(facts) + 1) * height ? facts : broken
+  if (!(layout.colourType in channels) || (layout.colourType === 3 && !layout.palette)) return broken
+  if (isDecoded(layout) && width * height > MOST_DECODED)
+    return `it has ${Math.round((width * height) / 1_000_000)} megapixels; attach a smaller copy (its record offers to make one)`
+  const data = Buffer.concat(chunks.get('IDAT') ?? [])
+  const rows = inflated(data, (rowLength(layout) + 2) * height * 2)
+  if (!rows) return broken
+  return layout.interlaced || rows.length >= (rowLength(layout) + 1) * height ? { ...layout, data, rows } : broken
 }
+
+/** Pictures that PDF cannot take as they are: with transparency, or with rows that come in several passes. */
+export const isDecoded = ({ colourType, interlaced, transparency }: Layout): boolean =>
+  interlaced || colourType === 4 || colourType === 6 || transparency !== undefined
 
 /** Values per pixel by colour type. */
 export const channels: Record<number, number> = { 0: 1, 2: 3, 3: 1, 4: 2, 6: 4 }
 
 /** Bytes of one row without its filter byte. */
-export const rowLength = ({ width, bits, colourType }: PngFacts): number =>
+export const rowLength = ({ width, bits, colourType }: Layout): number =>
   Math.ceil((width * bits * (channels[colourType] ?? 1)) / 8)
 
-function inflated(data: Uint8Array): Uint8Array | undefined {
+/** At most so many bytes: what says it is small and swells is broken. */
+function inflated(data: Uint8Array, most: number): Uint8Array | undefined {
   try {
-    return inflateSync(data, { maxOutputLength: MOST_PIXELS * 8 })
+    return inflateSync(data, { maxOutputLength: most })
   } catch {
     // Broken compression is an answer, not an error: the picture is then listed as unreadable.
     return undefined
