@@ -17,6 +17,10 @@ export const BuiltPacket = z.object({
   /** The selection it was made from, by its name. */
   selection: z.string().nullable().default(null),
   pages: z.int(),
+  /** Pages, of which the last one counts as far as it is filled: 3.6. */
+  extent: z.number().default(0),
+  /** How many there are to read. */
+  words: z.int().default(0),
   /** Pages that the output is meant to have at most. */
   limit: z.int().nullable().default(null),
   /** Bytes. */

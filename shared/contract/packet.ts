@@ -4,13 +4,23 @@ import { CaseDrafts } from '../case/draft/case-drafts'
 import { PacketComparison } from '../case/packet-comparison'
 import { PacketVerification } from '../case/packet-verification'
 import { Bytes, method } from '../method'
+import { kinds } from '../records/kinds'
 import { done, id } from './parts'
 
 /** Packets of a case, and what is made of it besides. */
 export const packetMethods = {
   'packet.build': method({
-    input: PacketOptions,
-    output: z.object({ packet: BuiltPacket, bytes: Bytes, places: z.array(PacketPlace) }),
+    input: PacketOptions.extend({
+      /** The case as it is being written. A packet that is kept is made from the vault alone and leaves this aside. */
+      draft: kinds.case.schema.optional(),
+    }),
+    output: z.object({
+      packet: BuiltPacket,
+      bytes: Bytes,
+      places: z.array(PacketPlace),
+      /** One for each page; two pages of one digest look alike. */
+      pageDigests: z.array(z.string()),
+    }),
     progress: PacketProgress,
   }),
   'packet.list': method({ input: z.object({ case: id }), output: z.array(BuiltPacket) }),

@@ -22,18 +22,19 @@ export function packetHandlers({ session, resources, options }: CoreContext): Ha
   })
   // Two packets of the same name must not look for a free one at the same time.
   const inTurn = createQueue()
-  const rubricIn = (vault: Vault) => (transitionCase: RecordOf<'case'>) =>
+  const rubricIn = (vault: Pick<Vault, 'records'>) => (transitionCase: RecordOf<'case'>) =>
     rubricOfCase(resources, vault, transitionCase)
-  const make = (vault: Vault, rest: Pick<MakePacket, 'options' | 'progress' | 'signal'>) =>
+  const make = (vault: MakePacket['vault'], rest: Pick<MakePacket, 'options' | 'progress' | 'signal'>) =>
     makePacket({ vault, build, rubricOf: rubricIn(vault), id: newId(), now: now(), ...rest })
   return {
-    'packet.build': async (chosen, { progress, signal }) => {
+    'packet.build': async ({ draft, ...chosen }, { progress, signal }) => {
       const vault = session.vault()
-      const { packet, bytes, places, composed } = await make(vault, { options: chosen, progress, signal })
-      if (vault.access === 'read' || !chosen.keep) return { packet, bytes, places }
+      const from = draft && !chosen.keep ? asWritten(vault, draft) : vault
+      const { composed, ...made } = await make(from, { options: chosen, progress, signal })
+      if (vault.access === 'read' || !chosen.keep) return made
       signal.throwIfAborted()
       progress({ stage: 'saving', done: 0, total: 1 })
-      return { packet: await inTurn(() => storePacket(vault, packet, bytes, shownIn(composed))), bytes, places }
+      return { ...made, packet: await inTurn(() => storePacket(vault, made.packet, made.bytes, shownIn(composed))) }
     },
     'packet.list': async ({ case: id }) =>
       (await storedPackets(session.vault())).map(({ packet }) => packet).filter((packet) => packet.case === id),
@@ -85,6 +86,13 @@ export function packetHandlers({ session, resources, options }: CoreContext): Ha
     },
   }
 }
+
+/** The vault with one case as it stands on screen. */
+const asWritten = (vault: Vault, draft: RecordOf<'case'>): MakePacket['vault'] => ({
+  blobs: vault.blobs,
+  info: vault.info,
+  records: () => vault.records().map((record) => (record.id === draft.id ? draft : record)),
+})
 
 const notHere = (what: string) => () =>
   Promise.reject(

@@ -4,6 +4,7 @@ import type { PageSpan } from '@shared/records/page-range'
 import { shownPages } from './exhibits/shown-pages'
 import { layoutDocument, type LayoutResult } from './layout/layout-document'
 import type { PacketEngine } from './packet-engine'
+import { pageFacts, type PageFacts } from './page-facts'
 import { soundDocument } from './sound-document'
 import type { PacketDocument } from './tree'
 import type { PacketWarning } from './warnings'
@@ -40,6 +41,7 @@ export interface BuiltPacket {
   anchors: Record<string, number>
   /** How far each anchor stands from its page's upper edge, in points. */
   tops: Record<string, number>
+  pageFacts: PageFacts[]
 }
 
 /**
@@ -69,6 +71,7 @@ export async function buildPacket(
     checkpoint()
     onProgress({ stage: 'writing', done, total })
   }
+  const written: PageFacts[] = []
   const bytes = await writeDocument({
     document,
     layout,
@@ -77,8 +80,12 @@ export async function buildPacket(
     packing,
     archival: reasons.length === 0,
     onPage,
+    onContent: (page, operators) => {
+      const placed = layout.pages[page]
+      if (placed) written.push(pageFacts(placed, operators))
+    },
   })
-  return { bytes, pages: total, ...findings(layout, opened, reasons) }
+  return { bytes, pages: total, pageFacts: written, ...findings(layout, opened, reasons) }
 }
 
 /** Why the file may not call itself archival and accessible; empty where it may. */

@@ -23,7 +23,7 @@ export interface ComposePacket {
 }
 
 /** What is known of a packet before it is laid out. */
-export type PacketFacts = Omit<BuiltPacket, 'id' | 'pages' | 'size' | 'builtAt' | 'warnings'>
+export type PacketFacts = Omit<BuiltPacket, 'id' | 'pages' | 'extent' | 'words' | 'size' | 'builtAt' | 'warnings'>
 
 export interface ComposedPacket extends Composing, Pick<Composed, 'document' | 'sources'> {
   facts: PacketFacts

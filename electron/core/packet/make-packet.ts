@@ -1,11 +1,14 @@
 import type { BuiltPacket, PacketOptions, PacketPlace, PacketProgress, PacketWarning } from '@shared/case/built-packet'
 import { AppError } from '@shared/errors'
 import { MAX_BYTES } from '@shared/method'
+import { countWords } from '@shared/case/reading-time'
 import type { RecordOf } from '@shared/records/kinds'
 import type { Rubric } from '@shared/rubric/rubric'
 import type { Vault } from '../vault/vault'
+import { documentText } from './as-text/packet-text'
 import { composePacket, type ComposedPacket } from './compose-packet'
 import { lengthWarnings } from './length-warning'
+import { namingFiles } from './exhibits/name-files'
 import { readAssets } from './packet-assets'
 import type { BuildDocument } from './packet-builder'
 import { placesIn } from './places'
@@ -25,6 +28,8 @@ export interface MadePacket {
   packet: BuiltPacket
   bytes: Uint8Array
   places: PacketPlace[]
+  /** One for each page; pages of one digest look alike. */
+  pageDigests: string[]
   composed: ComposedPacket
 }
 
@@ -41,18 +46,25 @@ export async function makePacket({ vault, progress, signal, ...input }: MakePack
   signal.throwIfAborted()
   const built = await input.build(document, assets.bytes, { signal, onProgress: reportedAs(progress) })
   refuseTooLarge(built.bytes)
-  const fromEngine = built.warnings.map(({ message }) => ({ message, record: null }))
+  const fromEngine = namingFiles(vault.records(), built.warnings)
   const told = [...lengthWarnings(facts, built), ...composed.warnings, ...assets.warnings, ...fromEngine]
   const packet: BuiltPacket = {
     ...facts,
     id: input.id,
     pages: built.pages,
+    words: countWords(documentText(composed.document, 'text')),
+    extent: extentOf(built),
     size: built.bytes.byteLength,
     builtAt: input.now.toISOString(),
     warnings: once(told),
   }
-  return { packet, bytes: built.bytes, places: placesIn(composed.sources, built), composed }
+  const pageDigests = built.pageFacts.map(({ digest }) => digest)
+  return { packet, bytes: built.bytes, places: placesIn(composed.sources, built), pageDigests, composed }
 }
+
+/** Pages, of which the last one counts as far as it is filled. */
+const extentOf = ({ pages, pageFacts }: Awaited<ReturnType<BuildDocument>>): number =>
+  Math.round((pages - 1 + (pageFacts.at(-1)?.filled ?? 1)) * 100) / 100
 
 type EngineProgress = Parameters<Parameters<BuildDocument>[2]['onProgress']>[0]
 

@@ -11,6 +11,8 @@ const packet = (id: string, inputDigest: string): BuiltPacket => ({
   id,
   case: 'c',
   name: 'Casebook MLE - 2026-11-23.pdf',
+  extent: 1,
+  words: 0,
   pages: 1,
   size: 3,
   paper: 'a4',

@@ -33,6 +33,8 @@ export interface WriteInput {
   archival: boolean
   /** Called before each page, counted from 0. Throws to stop. */
   onPage: (page: number) => void
+  /** Gets each page's content stream as it is written, counted from 0. */
+  onContent?: (page: number, operators: string) => void
 }
 
 /** Writes the laid out document as a tagged PDF. The same input gives the same bytes. */
@@ -46,7 +48,9 @@ export async function writeDocument(input: WriteInput): Promise<Uint8Array> {
   const pictures = new PictureNames(context, input.assets)
   const contents = layout.pages.map((page, index) => {
     input.onPage(index)
-    return writeContent(context, packing.packContent(pageOperators(page, uses, pictures.place)))
+    const operators = pageOperators(page, uses, pictures.place)
+    input.onContent?.(index, operators)
+    return writeContent(context, packing.packContent(operators))
   })
   const resources = context.register(
     context.obj({ Font: writeFonts(context, uses, input), XObject: pictures.written() }),
