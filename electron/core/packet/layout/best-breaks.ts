@@ -6,21 +6,33 @@ import type { TypeStyle } from './type-styles'
 interface Candidate {
   /** Index of the atom that ends the line or is divided. */
   atom: number
-  head?: Atom
-  tail?: Atom
-  hyphen?: AtomPiece
+  /** Where its word is divided. */
+  division?: Division
   /** Least sum of demerits of all lines up to here, and where the line before ended. */
   demerits: number
   previous: Candidate | undefined
   /** Hyphens in a row up to here. */
   hyphens: number
+  /** Badness of the worst line up to here. */
+  worst: number
+}
+
+const FRESH = { demerits: Number.POSITIVE_INFINITY, previous: undefined, hyphens: 0, worst: 0 }
+
+/** A word in two parts. Widths in points. */
+export interface Division {
+  point: number
+  /** Width of what ends the line, with its hyphen. */
+  head: number
+  /** Width of what begins the next one. */
+  tail: number
 }
 
 export interface Paragraph {
   atoms: readonly Atom[]
   make: AtomMaker
-  /** Where the word of an atom may be divided, as indices in the whole text, from its end to its beginning. */
-  pointsOf: (atom: Atom) => readonly number[]
+  /** Where the word of an atom may be divided, from its beginning to its end. */
+  divisionsOf: (atom: Atom) => readonly Division[]
   hyphenAfter: (head: Atom) => AtomPiece | undefined
 }
 
@@ -35,82 +47,107 @@ const MAX_HYPHENS_IN_A_ROW = 2
 const SHORT_END = 0.12
 const SHORT = 2_500
 const LONGEST = 1_200
+const SHORTEST = 0.7
+/** Badness up to which lines count as even without a divided word: spaces about half as wide again. */
+const EVEN = 40
 
 /**
  * The breaks that make the whole paragraph even, after Knuth and Plass: the sum of every line's badness is least.
- * Undefined where no such set of lines exists (a word is wider than the line) or the paragraph is too long to try.
+ * Words are divided only where the lines would not be even enough without. Undefined where no such set of lines exists
+ * (a word is wider than the line) or the paragraph is too long to try.
  */
 export function bestBreaks(paragraph: Paragraph, style: TypeStyle, width: number): Draft[] | undefined {
   const { atoms } = paragraph
   if (atoms.length < 2 || atoms.length > LONGEST || atoms.some(({ wordWidth }) => wordWidth > width)) return undefined
   const sums = runningSums(atoms)
-  const start: Candidate = { atom: -1, demerits: 0, previous: undefined, hyphens: 0 }
-  const open: Candidate[] = [start]
-  for (const candidate of candidates(paragraph, style)) {
-    const last = candidate.atom === atoms.length - 1 && !candidate.head
-    for (let index = open.length - 1; index >= 0; index--) {
-      const from = open[index]
-      if (!from) break
-      // A part of a word is no line.
-      if (from.atom === candidate.atom) continue
-      const { natural, space } = measure(from, candidate, atoms, sums)
-      const shrink = style.justify ? SHRINK * space : 0
-      // Lines only get longer further back.
-      if (natural - shrink > width) break
-      const demerits = demeritsOf(candidate, from, { natural, space, width, last }, style)
-      if (from.demerits + demerits >= candidate.demerits) continue
-      candidate.demerits = from.demerits + demerits
-      candidate.previous = from
-      candidate.hyphens = candidate.hyphen ? from.hyphens + 1 : 0
-    }
-    if (candidate.previous) open.push(candidate)
-    if (last) return candidate.previous ? draftsOf(candidate, atoms) : undefined
-  }
-  return undefined
+  const whole = leastDemerits(atoms, sums, undivided(atoms), style, width)
+  const good = whole && (!style.hyphenate || whole.worst <= EVEN)
+  const end = good ? whole : leastDemerits(atoms, sums, divided(paragraph), style, width)
+  return end && draftsOf(end, paragraph)
 }
 
-function* candidates({ atoms, make, pointsOf, hyphenAfter }: Paragraph, style: TypeStyle): Generator<Candidate> {
-  const fresh = { demerits: Number.POSITIVE_INFINITY, previous: undefined, hyphens: 0 }
-  for (const [atom, whole] of atoms.entries()) {
-    if (style.hyphenate)
-      for (const point of pointsOf(whole).toReversed()) {
-        const head = make(whole.start, point, false)
-        const hyphen = hyphenAfter(head)
-        if (hyphen) yield { ...fresh, atom, head, tail: make(point, whole.end, whole.required), hyphen }
+/** The end of the best way through the candidates, which come in the order of the text. */
+function leastDemerits(
+  atoms: readonly Atom[],
+  sums: Sums,
+  candidates: readonly Candidate[],
+  style: TypeStyle,
+  width: number,
+): Candidate | undefined {
+  const open: Candidate[] = [{ ...FRESH, atom: -1, demerits: 0 }]
+  let first = 0
+  for (const candidate of candidates) {
+    const last = candidate.atom === atoms.length - 1 && !candidate.division
+    for (let index = first; index < open.length; index++) {
+      const from = open[index]
+      // A part of a word is no line.
+      if (!from || from.atom === candidate.atom) break
+      const natural = naturalWidth(from, candidate, atoms, sums)
+      const space = style.justify ? spaceWidth(from, candidate, sums) : 0
+      if (natural - SHRINK * space > width) {
+        // Lines only get longer from here: the next candidate need not begin there either.
+        if (index === first) first++
+        continue
       }
-    yield { ...fresh, atom }
+      // The later a line begins the shorter it is; such a short one is never the best of several.
+      if (candidate.previous && !last && natural < width * SHORTEST) break
+      weigh(candidate, from, { natural, space, width, last }, style)
+    }
+    if (candidate.previous) open.push(candidate)
   }
+  const end = candidates.at(-1)
+  return end?.previous ? end : undefined
 }
+
+function weigh(to: Candidate, from: Candidate, line: Measured, style: TypeStyle): void {
+  if (to.division && from.hyphens >= MAX_HYPHENS_IN_A_ROW) return
+  const badness = style.justify ? spacing(line) : raggedness(line)
+  const hyphens = to.division ? (from.division ? SECOND_HYPHEN : HYPHEN) : 0
+  const short = line.last && line.natural < line.width * SHORT_END ? SHORT * (from.division ? 4 : 1) : 0
+  const demerits = from.demerits + (1 + badness) * (1 + badness) + hyphens + short
+  if (demerits >= to.demerits) return
+  to.demerits = demerits
+  to.previous = from
+  to.hyphens = to.division ? from.hyphens + 1 : 0
+  to.worst = Math.max(from.worst, badness)
+}
+
+const undivided = (atoms: readonly Atom[]): Candidate[] => atoms.map((_, atom) => ({ ...FRESH, atom }))
+
+const divided = ({ atoms, divisionsOf }: Paragraph): Candidate[] =>
+  atoms.flatMap((whole, atom) => [
+    ...divisionsOf(whole).map((division): Candidate => ({ ...FRESH, atom, division })),
+    { ...FRESH, atom },
+  ])
 
 interface Sums {
   widths: number[]
-  spaceWidths: number[]
+  spaces: number[]
 }
 
 /** Sums over all atoms before an index: their widths with their spaces, and their spaces alone. */
 function runningSums(atoms: readonly Atom[]): Sums {
-  const sums: Sums = { widths: [0], spaceWidths: [0] }
+  const sums: Sums = { widths: [0], spaces: [0] }
   for (const { wordWidth, spaceWidth } of atoms) {
     sums.widths.push((sums.widths.at(-1) ?? 0) + wordWidth + spaceWidth)
-    sums.spaceWidths.push((sums.spaceWidths.at(-1) ?? 0) + spaceWidth)
+    sums.spaces.push((sums.spaces.at(-1) ?? 0) + spaceWidth)
   }
   return sums
 }
 
 const at = (values: readonly number[], index: number): number => values[index] ?? 0
 
-/** Width of the line between two candidates, and that of its spaces, without the one at its end. Points. */
-function measure(from: Candidate, to: Candidate, atoms: readonly Atom[], { widths, spaceWidths }: Sums) {
+/** Width of the line between two candidates without the space at its end, in points. */
+function naturalWidth(from: Candidate, to: Candidate, atoms: readonly Atom[], { widths }: Sums): number {
   // A divided atom gives the line its tail and the space behind it.
-  const lead = from.tail ? from.tail.wordWidth + from.tail.spaceWidth : 0
-  const first = from.atom + 1
-  const within = Math.max(first, to.atom)
-  const end = to.head && to.hyphen ? to.head.wordWidth + to.hyphen.width : (atoms[to.atom]?.wordWidth ?? 0)
-  return {
-    natural: lead + at(widths, within) - at(widths, first) + end,
-    space: (from.tail?.spaceWidth ?? 0) + at(spaceWidths, within) - at(spaceWidths, first),
-  }
+  const lead = from.division ? from.division.tail + (atoms[from.atom]?.spaceWidth ?? 0) : 0
+  const end = to.division ? to.division.head : (atoms[to.atom]?.wordWidth ?? 0)
+  return lead + at(widths, to.atom) - at(widths, from.atom + 1) + end
 }
+
+/** Width of the spaces of that line. */
+const spaceWidth = (from: Candidate, to: Candidate, { spaces }: Sums): number =>
+  at(spaces, to.atom) - at(spaces, from.division ? from.atom : from.atom + 1)
 
 interface Measured {
   natural: number
@@ -119,34 +156,31 @@ interface Measured {
   last: boolean
 }
 
-function demeritsOf(to: Candidate, from: Candidate, line: Measured, style: TypeStyle): number {
-  if (to.hyphen && from.hyphens >= MAX_HYPHENS_IN_A_ROW) return Number.POSITIVE_INFINITY
-  const badness = style.justify ? spacing(line) : raggedness(line)
-  const hyphens = to.hyphen ? (from.hyphen ? SECOND_HYPHEN : HYPHEN) : 0
-  const short = line.last && line.natural < line.width * SHORT_END ? SHORT * (from.hyphen ? 4 : 1) : 0
-  return (1 + badness) ** 2 + hyphens + short
-}
-
 /** How far the spaces are from their own width: 100 at the most that is good, a hundred times the cube of the share. */
 function spacing({ natural, space, width, last }: Measured): number {
   const slack = width - natural
   if (last && slack >= 0) return 0
   if (space === 0) return 100 * (slack / (width * 0.05)) ** 2
   const ratio = slack >= 0 ? slack / (space * STRETCH) : slack / (space * SHRINK)
-  return 100 * Math.abs(ratio) ** 3
+  const size = Math.abs(ratio)
+  return 100 * size * size * size
 }
 
 function raggedness({ natural, width, last }: Measured): number {
   return last ? 0 : 100 * ((width - natural) / (width * 0.16)) ** 2
 }
 
-function draftsOf(end: Candidate, atoms: readonly Atom[]): Draft[] {
+/** The lines in the order of the text. Only words that are really divided are set in their parts. */
+function draftsOf(end: Candidate, { atoms, make, hyphenAfter }: Paragraph): Draft[] {
   const drafts: Draft[] = []
   for (let to: Candidate | undefined = end; to?.previous; to = to.previous) {
     const from: Candidate = to.previous
-    const whole = atoms.slice(from.atom + 1, to.head ? to.atom : to.atom + 1)
-    const line = [...(from.tail ? [from.tail] : []), ...whole, ...(to.head ? [to.head] : [])]
-    drafts.push({ atoms: line, hyphen: to.hyphen, last: to === end })
+    const [before, after] = [atoms[from.atom], atoms[to.atom]]
+    const tail = from.division && before ? make(from.division.point, before.end, before.required) : undefined
+    const head = to.division && after ? make(after.start, to.division.point, false) : undefined
+    const whole = atoms.slice(from.atom + 1, head ? to.atom : to.atom + 1)
+    const line = [...(tail ? [tail] : []), ...whole, ...(head ? [head] : [])]
+    drafts.push({ atoms: line, hyphen: head && hyphenAfter(head), last: to === end })
   }
   return drafts.toReversed()
 }

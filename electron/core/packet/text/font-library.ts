@@ -12,6 +12,8 @@ export interface LoadedFace {
   /** Font units per em to thousandths of an em. */
   scale: number
   covers: (codePoint: number) => boolean
+  /** Advance that the file states for a glyph, in thousandths of an em. */
+  nominal: (glyph: number) => number
 }
 
 /** Fonts opened so far. A warm worker keeps one library, so that a rebuild parses nothing again. */
@@ -34,6 +36,14 @@ export function createFontLibrary(readFont: ReadFont): FontLibrary {
 
 function load(name: FaceName, bytes: Uint8Array): LoadedFace {
   const face = new Face(new Blob(bytes))
+  const font = new Font(face)
+  const scale = 1000 / face.upem
   const codePoints = new Set(face.collectUnicodes())
-  return { name, bytes, face, font: new Font(face), scale: 1000 / face.upem, covers: (code) => codePoints.has(code) }
+  const advances = new Map<number, number>()
+  const nominal = (glyph: number): number => {
+    const known = advances.get(glyph) ?? font.glyphHAdvance(glyph) * scale
+    advances.set(glyph, known)
+    return known
+  }
+  return { name, bytes, face, font, scale, covers: (code) => codePoints.has(code), nominal }
 }

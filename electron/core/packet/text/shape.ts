@@ -8,6 +8,7 @@ import {
   type GlyphInfo,
   type GlyphPosition,
 } from 'harfbuzzjs'
+import { Recent } from '../recent'
 import type { FaceName } from './faces'
 import type { FontLibrary, LoadedFace } from './font-library'
 
@@ -37,19 +38,18 @@ export interface ShapedText {
 
 export type Shaper = (face: FaceName, text: string, rightToLeft: boolean, tabular: boolean) => ShapedText
 
-// Enough for the words of a very long packet; the oldest half of a fuller memory is of no more use.
+// Enough for the words of a very long packet.
 const WORDS_KEPT = 60_000
 
 const tabularDigits = [new Feature('tnum', 1)]
 
 /** Shapes each unique word once: shaping is nine tenths of the time that a naive layout takes. */
 export function createShaper(library: FontLibrary): Shaper {
-  const words = new Map<string, ShapedText>()
+  const words = new Recent<ShapedText>(WORDS_KEPT)
   return (faceName, text, rightToLeft, tabular) => {
     const key = `${faceName}\u0000${rightToLeft ? 'r' : 'l'}${tabular ? 't' : 'p'}${text}`
     const known = words.get(key)
     if (known) return known
-    if (words.size > WORDS_KEPT) words.clear()
     const shaped = shapeText(library.face(faceName), text, rightToLeft, tabular)
     words.set(key, shaped)
     return shaped
@@ -72,25 +72,41 @@ function shapeText(face: LoadedFace, text: string, rightToLeft: boolean, tabular
 }
 
 function toGlyphs(face: LoadedFace, text: string, infos: GlyphInfo[], positions: GlyphPosition[]): Glyph[] {
-  const starts = [...new Set(infos.map((info) => info.cluster))].toSorted((a, b) => a - b)
-  const endOf = new Map(starts.map((start, index) => [start, starts[index + 1] ?? text.length]))
-  const sizes = new Map<number, number>()
-  for (const { cluster } of infos) sizes.set(cluster, (sizes.get(cluster) ?? 0) + 1)
-  const told = new Set<number>()
+  // Nearly every word: one glyph for one letter, in the order of the text.
+  const simple = infos.length === text.length && infos.every(({ cluster }, index) => cluster === index)
+  const clusters = simple ? undefined : clustersOf(text, infos)
   return infos.map(({ codepoint: id, cluster }, index) => {
     const position = positions[index]
-    const first = !told.has(cluster)
-    told.add(cluster)
+    const { said = text[index] ?? '', size = 1, first = index } = clusters?.get(cluster) ?? {}
     return {
       id,
       advance: (position?.xAdvance ?? 0) * face.scale,
-      nominal: face.font.glyphHAdvance(id) * face.scale,
+      nominal: face.nominal(id),
       dx: (position?.xOffset ?? 0) * face.scale,
       dy: (position?.yOffset ?? 0) * face.scale,
-      text: first ? visibleText(text.slice(cluster, endOf.get(cluster))) : '',
-      clustered: (sizes.get(cluster) ?? 1) > 1,
+      text: first === index ? said : '',
+      clustered: size > 1,
     }
   })
+}
+
+interface Cluster {
+  said: string
+  size: number
+  /** Index of its first glyph. */
+  first: number
+}
+
+/** What the glyphs of each cluster stand for, where they are not one to one with the text. */
+function clustersOf(text: string, infos: readonly GlyphInfo[]): Map<number, Cluster> {
+  const starts = [...new Set(infos.map((info) => info.cluster))].toSorted((a, b) => a - b)
+  const clusters = new Map<number, Cluster>()
+  starts.forEach((start, index) => {
+    const said = visibleText(text.slice(start, starts[index + 1] ?? text.length))
+    const first = infos.findIndex(({ cluster }) => cluster === start)
+    clusters.set(start, { said, first, size: infos.filter(({ cluster }) => cluster === start).length })
+  })
+  return clusters
 }
 
 /** Text of a glyph without the marks that only steer: those inside an emoji belong to it, those beside a letter do not. */

@@ -14,6 +14,8 @@ const LONGEST_WORD = 18
 export function columnWidths(block: TableBlock, free: number, context: Context): number[] {
   const shares = block.columns.reduce((sum, { width }) => sum + width, 0)
   const wanted = block.columns.map(({ width }) => (width / shares) * free)
+  // Measuring every word of every table would take as long as setting them; nearly always a look is enough.
+  if (wanted.every((width, index) => surelyFits(block, index, width, context))) return wanted
   const least = block.columns.map((_, index) => longestWord(block, index, context))
   const short = wanted.reduce((sum, width, index) => sum + Math.max(0, (least[index] ?? 0) - width), 0)
   const spare = wanted.reduce((sum, width, index) => sum + Math.max(0, width - (least[index] ?? 0)), 0)
@@ -23,6 +25,20 @@ export function columnWidths(block: TableBlock, free: number, context: Context):
     return width < need ? need : width - ((width - need) / spare) * short
   })
 }
+
+/** Letters are narrower than this share of their size, but for a few capitals. */
+const WIDE_LETTER = 0.72
+
+function surelyFits({ columns, rows }: TableBlock, index: number, width: number, context: Context): boolean {
+  const most = Math.floor(width / (context.template.styles.cell.size * WIDE_LETTER))
+  const fits = (text: string) => text.length <= most || words(text).every(({ length }) => length <= most)
+  return (
+    fits(columns[index]?.label ?? '') &&
+    rows.every(({ cells }) => (cells[index] ?? []).every((run) => run.type === 'break' || fits(textOf(run))))
+  )
+}
+
+const textOf = (run: Exclude<Inline, { type: 'break' }>): string => (run.type === 'citation' ? run.exhibit : run.text)
 
 function longestWord({ columns, rows }: TableBlock, index: number, context: Context): number {
   const { label, cell, cellNumeric } = context.template.styles
@@ -34,9 +50,8 @@ function longestWord({ columns, rows }: TableBlock, index: number, context: Cont
 
 function wordsOf(run: Inline, style: TypeStyle, context: Context): number[] {
   if (run.type === 'break') return []
-  const text = run.type === 'citation' ? run.exhibit : run.text
   const own = run.type === 'text' && run.style ? { ...style, style: run.style } : style
-  return words(text).map((word) => widthOf(word, own, context))
+  return words(textOf(run)).map((word) => widthOf(word, own, context))
 }
 
 // Breaking inside a word is by hand (soft hyphens) or after a hyphen; both parts count for themselves.

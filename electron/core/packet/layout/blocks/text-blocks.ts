@@ -88,21 +88,25 @@ const inLanguage = ({ language }: { language?: string }) => (language === undefi
 
 export const claimBlock: BlockSetter<ClaimBlock> = (block, context, parent) => {
   const { left, mainWidth } = context.geometry
-  const label = setString(block.criterion, context.template.styles.label, mainWidth, context)
+  const label = block.criterion
+    ? setString(block.criterion, context.template.styles.label, mainWidth, context)
+    : undefined
   const text = setInline(block.runs, context.template.styles.body, mainWidth, context)
   const note = block.note ? setString(block.note, context.template.styles.caption, mainWidth, context) : undefined
   return {
     before: context.template.gap.block,
     after: context.template.gap.block,
-    opening: heightOf(label) + textOpening(text),
-    openingUnderHeading: heightOf(label) + 1 + textUnderHeading(text),
+    opening: (label ? heightOf(label) : 0) + textOpening(text),
+    openingUnderHeading: (label ? heightOf(label) + 1 : 0) + textUnderHeading(text),
     keepWithNext: false,
     full: false,
     place(flow) {
       if (block.id) flow.canvas.anchor(block.id, flow.page, flow.y)
       const claim = addNode(parent, 'Div')
-      flowText(flow, addNode(claim, 'P'), label, left)
-      flow.y += 1
+      if (label) {
+        flowText(flow, addNode(claim, 'P'), label, left)
+        flow.y += 1
+      }
       flowText(flow, addNode(claim, 'P'), text, left)
       if (!note) return
       flow.y += 2

@@ -1,0 +1,3 @@
+import { makeEngine as pdfkit } from './pdfkit.mjs'
+
+export const makeEngine = (fonts) => pdfkit(fonts, true)
