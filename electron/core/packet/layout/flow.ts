@@ -66,14 +66,20 @@ export function flowBlocks(flow: Flow, blocks: readonly Prepared[]): void {
   let isLevel = false
   blocks.forEach((block, index) => {
     if (block.full && !flow.atTop) flow.clearSide()
-    const next = block.beside ? (blocks[index + 1]?.before ?? 0) : 0
-    const gap = flow.atTop || isLevel ? 0 : Math.max(after, block.before, next)
+    const gap = flow.atTop || isLevel ? 0 : Math.max(after, gapBefore(blocks, index))
     if (!flow.atTop && gap + (openings[index] ?? 0) > flow.room) flow.newPage()
     else flow.y += gap
     block.place(flow)
     after = block.after
     isLevel = block.beside === true
   })
+}
+
+/** What stands beside the next block begins where that one does. */
+function gapBefore(blocks: readonly Prepared[], index: number): number {
+  const block = blocks[index]
+  if (!block) return 0
+  return block.beside ? Math.max(block.before, gapBefore(blocks, index + 1)) : block.before
 }
 
 function chainedOpenings(blocks: readonly Prepared[], pageRoom: number): number[] {
@@ -83,7 +89,7 @@ function chainedOpenings(blocks: readonly Prepared[], pageRoom: number): number[
     const next = blocks[index + 1]
     if (!block) continue
     const kept = Math.max(openings[index + 1] ?? 0, next?.openingUnderHeading ?? 0)
-    const gap = block.beside ? 0 : Math.max(block.after, next?.before ?? 0)
+    const gap = block.beside ? 0 : Math.max(block.after, gapBefore(blocks, index + 1))
     const follows = block.keepWithNext && next ? gap + kept : 0
     const needed = block.beside ? Math.max(block.opening, follows) : block.opening + follows
     openings[index] = Math.min(needed, pageRoom)
