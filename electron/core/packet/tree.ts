@@ -93,6 +93,7 @@ export interface ClaimBlock {
   type: 'claim'
   /** Anchor of the claim, unique in the document. */
   id?: string
+  /** Empty where the side note before it says it. */
   criterion: string
   runs: Inline[]
   /** Small line under the claim, such as the grade and why. */

@@ -23,9 +23,17 @@ function blockText(block: Block): string {
     case 'table':
       return table(block)
     case 'claim':
-      return lines(`**${escaped(block.criterion)}**`, paragraph(block.runs), block.note && italic(block.note))
+      return lines(
+        block.criterion && `**${escaped(block.criterion)}**`,
+        paragraph(block.runs),
+        block.note && italic(block.note),
+      )
     case 'quote': {
-      const said = lines(paragraph(block.runs), escaped(block.attribution), block.note && italic(block.note))
+      const said = lines(
+        paragraph(block.runs),
+        block.attribution && escaped(block.attribution),
+        block.note && italic(block.note),
+      )
       return said.replace(/^/gm, '> ')
     }
     case 'definitions':

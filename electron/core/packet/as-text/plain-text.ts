@@ -27,7 +27,7 @@ function blockText(block: Block): string {
     case 'claim':
       return lines(block.criterion, inline(block.runs), block.note)
     case 'quote':
-      return lines(`“${inline(block.runs)}”`, block.attribution, block.note)
+      return lines(block.compact ? inline(block.runs) : `“${inline(block.runs)}”`, block.attribution, block.note)
     case 'definitions':
       return block.rows.map(({ label, value }) => `${label}: ${indented(inline(value))}`).join('\n')
     case 'forest':

@@ -1,9 +1,9 @@
-import { STATUSES } from '@shared/rubric/reading'
 import type { Criterion } from '@shared/rubric/rubric'
 import type { RecordOf } from '@shared/records/kinds'
 import type { Inline } from '../inline'
 import type { Block } from '../tree'
 import { byNumber, type Material } from './material'
+import { statusRun } from './readiness'
 import { richRuns } from './rich-text'
 import { cited, text } from './runs'
 import { coreSection, type SectionMaker } from './section'
@@ -29,21 +29,15 @@ export const claims: SectionMaker = (material) => {
 
 const levelName = ({ rubric, level }: Material): string => rubric.levels[level] ?? level
 
-/** The claim, and beside it what the level asks and how its evidence reads. */
+/** The claim, and beside it for which criterion it stands and how the evidence reads. What the level asks stands with the rubric. */
 function claimBlocks(material: Material, claim: Claim, criterion: Criterion | null): Block[] {
   const runs = richRuns(claim.text, material.standing)
   const also = further(runs, citations(material, claim))
-  const asked = criterion?.anchors.find(({ level }) => level === material.level) ?? criterion?.anchors[0]
-  const notes: Inline[][] = asked && asked.summary !== '' ? [[text(asked.summary)]] : []
-  const title = criterion ? weight(material, criterion) : 'Asked'
+  const title = criterion ? `${criterion.id} ${criterion.name}` : claim.criterion || 'No criterion'
+  const weighed = criterion ? weight(material, criterion) : []
   return [
-    ...(notes.length > 0 ? [{ type: 'side-notes', title, notes } as const] : []),
-    {
-      type: 'claim',
-      id: claimAnchor(material, claim),
-      criterion: criterion ? `${criterion.id} ${criterion.name}` : claim.criterion || 'No criterion',
-      runs: [...runs, ...also],
-    },
+    { type: 'side-notes', title, notes: weighed.length > 0 ? [weighed] : [] },
+    { type: 'claim', id: claimAnchor(material, claim), criterion: '', runs: [...runs, ...also] },
   ]
 }
 
@@ -66,9 +60,9 @@ function further(runs: readonly Inline[], exhibits: readonly string[]): Inline[]
 }
 
 /** "Meets, 15 months": how Casebook reads the evidence for the criterion. */
-function weight({ judged }: Material, { id }: Criterion): string {
+function weight({ judged }: Material, { id }: Criterion): Inline[] {
   const read = judged.reading.criteria.find((criterion) => criterion.id === id)
-  if (!read) return ''
+  if (!read) return []
   const { months } = read.sustained
-  return months === 0 ? STATUSES[read.status] : `${STATUSES[read.status]}, ${counted(months, 'month')}`
+  return [statusRun(read.status), ...(months === 0 ? [] : [text(`, ${counted(months, 'month')}`)])]
 }

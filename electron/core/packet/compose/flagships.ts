@@ -1,19 +1,17 @@
 import type { RecordOf } from '@shared/records/kinds'
 import type { Inline } from '../inline'
 import type { Block } from '../tree'
-import { spanText } from './days'
 import { impactsOf } from './flagship-sheets'
 import { labelled } from './labelled'
-import type { Material } from './material'
-import { metricLine } from './metric-text'
+import type { Exhibit, Material } from './material'
 import { richBlocks } from './rich-text'
-import { cited, strong, text } from './runs'
+import { cite, cited, joined, strong, text } from './runs'
 import { coreSection, heading, type SectionMaker } from './section'
 import { choiceText } from './words'
 
 type Project = RecordOf<'project'>
 
-/** Three to five projects in short: what came of each, the own part, the numbers and the limits. Their stories stand in an appendix. */
+/** Three to five projects in short: what came of each, the own part and the numbers. Their stories, with decisions and limits, stand in an appendix. */
 export const flagships: SectionMaker = (material) =>
   coreSection(
     'flagships',
@@ -30,11 +28,10 @@ function short(material: Material, project: Project): Block[] {
     ...richBlocks(project.summary, standing),
     ...labelled('What I did.', richBlocks(project.myPart, standing)),
     ...(impactsOf(material, project).length > 0 ? [] : labelled('Result.', richBlocks(project.outcome, standing))),
-    ...labelled('Limits.', richBlocks(project.limits, standing)),
   ]
 }
 
-const MOST_NAMED = 6
+const MOST_NAMED = 3
 
 /** The side column: what was measured, when and in which part, and by which numbers the rest is found. */
 function pointers(material: Material, project: Project): Block[] {
@@ -44,13 +41,21 @@ function pointers(material: Material, project: Project): Block[] {
     ...new Set([project, ...own, ...impacts].flatMap(({ evidence }) => evidence.map(({ criterion }) => criterion))),
   ]
   const known = material.rubric.criteria.filter(({ id }) => criteria.includes(id)).map(({ id }) => id)
-  const facts = [choiceText('project', 'scopeStep', project.scopeStep), spanText(project)].filter(Boolean).join(', ')
   const named = own.slice(0, MOST_NAMED).map(({ exhibit }) => exhibit)
   const exhibits = project.exhibit === null ? named : [project.exhibit, ...named.filter((id) => id !== project.exhibit)]
+  const results = impacts.map((impact) => result(material, impact))
   const notes: Inline[][] = [
-    ...impacts.map((impact) => metricLine(impact, material.metric(impact.id))),
+    ...(results.length > 0 ? [joined(results, text(', '))] : []),
     ...(exhibits.length > 0 ? [[strong('Exhibits '), ...cited(exhibits)]] : []),
     ...(known.length > 0 ? [[strong('Criteria '), text(known.join(', '))]] : []),
   ]
-  return notes.length === 0 ? [] : [{ type: 'side-notes', title: facts || 'In short', notes }]
+  return notes.length === 0
+    ? []
+    : [{ type: 'side-notes', title: choiceText('project', 'scopeStep', project.scopeStep) || 'In short', notes }]
+}
+
+/** "+4.1 % M-03": the table below has the interval. */
+function result(material: Material, { id, exhibit }: Exhibit): Inline[] {
+  const effect = material.metric(id)?.effect ?? ''
+  return effect === '' ? [cite(exhibit)] : [strong(`${effect}\u00a0`), cite(exhibit)]
 }

@@ -1,49 +1,52 @@
 import { formatDay } from '@shared/format'
 import type { Inline } from '../inline'
-import type { Block, TableRow } from '../tree'
+import type { RecordOf } from '@shared/records/kinds'
+import type { Block, TableColumn, TableRow } from '../tree'
 import { shortDay } from './days'
 import { exhibitsOf, type Material } from './material'
 import { richRuns } from './rich-text'
-import { cite, newLine, strong, text } from './runs'
+import { cite, joined, newLine, strong, text } from './runs'
 import { coreSection, type SectionMaker } from './section'
 
-/** What is still missing, said by the engineer, with what is done about it and until when. */
+/** What is still missing, said by the engineer, with what is done about it and until when; in a brief without the plan. */
 export const gaps: SectionMaker = (material) => {
-  const rows = gapRows(material)
-  const table: Block[] =
-    rows.length === 0
-      ? []
-      : [
-          {
-            type: 'table',
-            summary: 'Each known gap with the plan to close it, its day and who helps.',
-            columns: [
-              { label: 'Gap', width: 42, align: 'left', rowHeader: true },
-              { label: 'Plan', width: 46, align: 'left' },
-              { label: 'By', width: 15, align: 'left' },
-              { label: 'With', width: 26, align: 'left' },
-            ],
-            rows,
-          },
-        ]
-  return coreSection('gaps', 'Known gaps and plan', table)
+  const isBrief = material.options.output === 'brief'
+  const told = material.case.gaps.filter(({ gap, plan }) => gap.trim() !== '' || plan.trim() !== '')
+  if (told.length === 0) return null
+  const by: TableColumn = { label: 'By', width: 20, align: 'left' }
+  const table: Block = isBrief
+    ? {
+        type: 'table',
+        summary: 'Each known gap with the day by which it is to be closed.',
+        columns: [{ label: 'Gap', width: 107, align: 'left', rowHeader: true }, by],
+        rows: told.map((gap) => ({ cells: [gapRuns(material, gap), dayRuns(gap)] })),
+      }
+    : {
+        type: 'table',
+        summary: 'Each known gap with the plan to close it, who helps, and its day.',
+        columns: [
+          { label: 'Gap', width: 47, align: 'left', rowHeader: true },
+          { label: 'Plan', width: 60, align: 'left' },
+          by,
+        ],
+        rows: told.map((gap) => ({ cells: [gapRuns(material, gap), planRuns(material, gap), dayRuns(gap)] })),
+      }
+  return coreSection('gaps', isBrief ? 'Known gaps' : 'Known gaps and plan', [table])
 }
 
-function gapRows(material: Material): TableRow[] {
-  return material.case.gaps
-    .filter(({ gap, plan }) => gap.trim() !== '' || plan.trim() !== '')
-    .map(({ criterion, gap, plan, by, mentor }) => {
-      const about = criterion === '' ? [] : [strong(criterion), text('\u00a0 ')]
-      return {
-        cells: [
-          [...about, ...richRuns(gap, material.standing)],
-          richRuns(plan, material.standing),
-          [text(by === null ? '' : shortDay(by))],
-          [text(material.personName(mentor))],
-        ],
-      }
-    })
-}
+type Gap = RecordOf<'case'>['gaps'][number]
+
+const gapRuns = ({ standing }: Material, { criterion, gap }: Gap): Inline[] => [
+  ...(criterion === '' ? [] : [strong(criterion), text('\u00a0 ')]),
+  ...richRuns(gap, standing),
+]
+
+const planRuns = (material: Material, { plan, mentor }: Gap): Inline[] =>
+  joined([richRuns(plan, material.standing), withWhom(material.personName(mentor))], text(' '))
+
+const dayRuns = ({ by }: Gap): Inline[] => [text(by === null ? '' : shortDay(by))]
+
+const withWhom = (name: string): Inline[] => (name === '' ? [] : [text(`With: ${name}.`)])
 
 /** What the role requires and is not held in full, and the milestones that lie ahead; for the appendix. */
 export function stepsAhead(material: Material): Block[] {

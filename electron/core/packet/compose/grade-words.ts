@@ -10,4 +10,4 @@ export const GRADE_MEANINGS: Readonly<Record<Grade, string>> = {
 }
 
 export const GRADES_IN_SHORT =
-  'The grade rates the measurement alone: A is a confirmed experiment, B one with a proof missing, C before and after, D offline, E an estimate.'
+  'Grades rate the measurement alone: A a confirmed experiment, B one with a proof missing, C before and after, D offline, E an estimate.'

@@ -1,4 +1,4 @@
-import { VERDICTS, type ClaimGrade, type Verdict } from '@shared/impact/claim-grade'
+import type { ClaimGrade, Verdict } from '@shared/impact/claim-grade'
 import type { RecordOf } from '@shared/records/kinds'
 import type { Inline, Tone } from '../inline'
 import type { TableRow } from '../tree'
@@ -22,10 +22,10 @@ export const impactTable: SectionMaker = (material) => {
       summary:
         'Each metric with its effect, its interval, what was found, how far it can be believed, and its exhibit.',
       columns: [
-        { label: 'Metric', width: 52, align: 'left', rowHeader: true },
-        { label: 'Effect', width: 13, align: 'right', numeric: true },
-        { label: level === null ? 'Interval' : `${level} interval`, width: 20, align: 'left', numeric: true },
-        { label: 'Found', width: 21, align: 'left' },
+        { label: 'Metric', width: 76, align: 'left', rowHeader: true },
+        { label: 'Effect', width: 16, align: 'right', numeric: true },
+        { label: level === null ? 'Interval' : `${level} interval`, width: 25, align: 'left', numeric: true },
+        { label: 'Found', width: 18, align: 'left' },
         { label: 'Grade', width: 9, align: 'left' },
         { label: 'Exhibit', width: 10, align: 'left' },
       ],
@@ -84,6 +84,14 @@ function impactRow(material: Material, impact: Impact, level: string | null): Ta
   }
 }
 
+/** Verdicts in a word or two; the sheets say them in full. */
+const FOUND: Readonly<Record<Verdict, string>> = {
+  improved: 'Improved',
+  worse: 'Worse',
+  'no-effect': 'No effect',
+  'not-stated': 'Not stated',
+}
+
 const TONES: Readonly<Record<Verdict, Tone>> = {
   improved: 'positive',
   worse: 'caution',
@@ -92,7 +100,7 @@ const TONES: Readonly<Record<Verdict, Tone>> = {
 }
 
 const verdictRun = (judged: ClaimGrade | undefined): Inline =>
-  judged ? toned(VERDICTS[judged.verdict], TONES[judged.verdict]) : toned(VERDICTS['not-stated'], 'muted')
+  judged ? toned(FOUND[judged.verdict], TONES[judged.verdict]) : toned(FOUND['not-stated'], 'muted')
 
 /** The grade; a star where somebody disputes it. */
 function gradeRuns({ judged }: Material, { id, verification: { status } }: Impact): Inline[] {
@@ -105,5 +113,5 @@ function notes(material: Material, impacts: readonly Impact[]): string {
   const levels = new Set(impacts.map(({ id }) => material.metric(id)?.level))
   const withheld = levels.has('hidden') || levels.has('range') ? ' Some numbers are withheld or given as a range.' : ''
   const relative = levels.has('percent') ? ' Some are given as relative change only.' : ''
-  return `Effects are relative to the baseline where there is one, else in the metric\u2019s own unit.${relative}${withheld} ${GRADES_IN_SHORT}`
+  return `Effects are relative to the baseline where there is one.${relative}${withheld} ${GRADES_IN_SHORT}`
 }

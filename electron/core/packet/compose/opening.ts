@@ -20,7 +20,8 @@ export const opening: SectionMaker = (material) => {
     startsPage: false,
     blocks: [
       { type: 'title', kicker, title, ...(deck && { deck }) },
-      ...keyFigures(material),
+      // A brief is one page, and its proofs say the same numbers.
+      ...(options.output === 'brief' ? [] : keyFigures(material)),
       ...glance(material),
       ...lead(material),
       ...proofs(material),

@@ -27,10 +27,10 @@ export const readiness: SectionMaker = (material) => {
       summary:
         'Each criterion with the status of its evidence, the months covered at the level and its strongest exhibits.',
       columns: [
-        { label: 'Criterion', width: 50, align: 'left', rowHeader: true },
-        { label: 'Evidence', width: 14, align: 'left' },
-        { label: `Months of ${monthsAsked(criteria)}`, width: 21, align: 'right', numeric: true },
-        { label: 'Exhibits, the strongest first', width: 41, align: 'left' },
+        { label: 'Criterion', width: 55, align: 'left', rowHeader: true },
+        { label: 'Evidence', width: 13, align: 'left' },
+        { label: 'Months', width: 11, align: 'right', numeric: true },
+        { label: 'Exhibits, the strongest first', width: 46, align: 'left' },
       ],
       rows: criteria.map((criterion) => matrixRow(material, criterion)),
     },
@@ -38,12 +38,10 @@ export const readiness: SectionMaker = (material) => {
   ])
 }
 
-/** The months that every criterion asks; a rubric asks the same of each. */
-const monthsAsked = (criteria: readonly CriterionReading[]): string => `${criteria[0]?.sustained.needed ?? 0} asked`
-
-function note({ options }: Material): string {
+function note({ options, judged }: Material): string {
+  const asked = judged.reading.criteria[0]?.sustained.needed ?? 0
   const rules = holds(options, 'grading') ? ', by the rules at the end' : ''
-  return `Read by Casebook from the exhibits of this packet${rules}; no committee has graded it. Months: the present run at the level.`
+  return `Read by Casebook from these exhibits${rules}; no committee has graded it. Months: the run at the level, ${asked} asked.`
 }
 
 const TONES: Readonly<Record<Status, Tone>> = { meets: 'positive', nearly: 'ink', gap: 'caution', empty: 'caution' }
