@@ -4,6 +4,8 @@ import floating from './floating.module.css'
 import styles from './menu.module.css'
 
 export interface MenuItem {
+  /** Tells it from another of the same words. */
+  id?: string
   label: string
   icon?: ReactNode
   /** A quiet word at the end of the line: a key, a count, "open". */
@@ -29,7 +31,7 @@ export function Menu({ label, trigger, items }: Props) {
           <BaseMenu.Popup className={floating.popup} aria-label={label}>
             {items.map((item) => (
               <BaseMenu.Item
-                key={item.label}
+                key={item.id ?? item.label}
                 disabled={item.disabled ?? false}
                 onClick={item.onSelect}
                 className={floating.item}

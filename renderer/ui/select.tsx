@@ -1,6 +1,6 @@
 import { Select as BaseSelect } from '@base-ui/react/select'
 import { Check, ChevronDown } from 'lucide-react'
-import { useContext } from 'react'
+import { useContext, type ReactNode } from 'react'
 import { classes } from './classes'
 import control from './control.module.css'
 import { FieldContext, useControlAttributes } from './field-context'
@@ -10,7 +10,8 @@ import styles from './select.module.css'
 
 interface Props<V extends string> {
   value: V | null
-  choices: readonly { value: V; label: string }[]
+  /** A note stands at the end of its line: a count, a mark. */
+  choices: readonly { value: V; label: string; note?: ReactNode }[]
   onChange: (value: V | null) => void
   /** What an unsaid value is called; without it one of the choices has to be taken. */
   emptyLabel?: string | undefined
@@ -22,7 +23,7 @@ interface Props<V extends string> {
 export function Select<V extends string>({ value, choices, onChange, emptyLabel, label, onBlur }: Props<V>) {
   const attributes = useControlAttributes()
   const links = useContext(FieldContext)
-  const items: { value: V | null; label: string }[] =
+  const items: { value: V | null; label: string; note?: ReactNode }[] =
     emptyLabel === undefined ? [...choices] : [{ value: null, label: emptyLabel }, ...choices]
   const name = label === undefined ? { 'aria-labelledby': links?.label } : { 'aria-label': label }
   return (
@@ -36,6 +37,7 @@ export function Select<V extends string>({ value, choices, onChange, emptyLabel,
         <BaseSelect.Value className={styles.value}>
           {(current: V | null) => items.find((item) => item.value === current)?.label ?? current ?? 'Not said'}
         </BaseSelect.Value>
+        {items.find((item) => item.value === value)?.note}
         <Icon of={ChevronDown} size={14} className={styles.chevron} />
       </BaseSelect.Trigger>
       <BaseSelect.Portal>
@@ -47,6 +49,7 @@ export function Select<V extends string>({ value, choices, onChange, emptyLabel,
                   <BaseSelect.ItemText className={classes(item.value === null && floating.quiet)}>
                     {item.label}
                   </BaseSelect.ItemText>
+                  {item.note && <span className={styles.note}>{item.note}</span>}
                   <BaseSelect.ItemIndicator className={styles.chosen}>
                     <Icon of={Check} size={14} />
                   </BaseSelect.ItemIndicator>

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { useLocation } from 'wouter'
 import type { Rubric } from '@shared/rubric/rubric'
 import { useRecordDraft } from '@/client/use-record-draft'
 import { ErrorNote } from '@/ui/error-note'
@@ -8,17 +9,21 @@ import { useShortcuts } from '@/ui/use-shortcuts'
 import css from './case-desk.module.css'
 import { CaseHead } from './case-head'
 import type { CaseRecord } from './case-parts'
+import { SetUpDialog } from './choice/set-up-dialog'
+import { usePacketChoice } from './choice/use-packet-choice'
+import { CopyDialog } from './copy/copy-dialog'
+import { useEarlierPackets } from './history/use-earlier-packets'
 import { Outline } from './outline'
 import { packetMenu } from './packet-menu'
 import { PartPicker } from './part-picker'
+import { usePagePlace } from './places/use-page-place'
 import { countsByPart } from './preflight/finding-place'
 import { FindingsContext } from './preflight/findings-context'
 import { PreflightPanel } from './preflight/preflight-panel'
 import { summaryWords } from './preflight/summary'
 import { useReview } from './preflight/use-review'
 import { PreviewPane } from './preview/preview-pane'
-import { usePacket, type PacketChoice } from './preview/use-packet'
-import { useEarlierPackets } from './use-earlier-packets'
+import { usePacket } from './preview/use-packet'
 import { useNewCase } from './use-new-case'
 import { usePacketActions } from './use-packet-actions'
 import { WritingPane } from './writing-pane'
@@ -38,41 +43,36 @@ const views = [
 /** One case: its parts, the part that is written, and its pages. */
 export function CaseDesk({ record: loaded, cases, rubric, part }: Props) {
   const draft = useRecordDraft(loaded)
-  const { record, saved } = draft
-  const [profile, setProfile] = useState<PacketChoice['profile']>('internal')
+  const { record } = draft
   const [view, setView] = useState<(typeof views)[number]['value']>('write')
-  const choice: PacketChoice = { case: loaded.id, paper: ((saved ?? loaded) as CaseRecord).paper ?? 'a4', profile }
-  const preview = usePacket(choice)
-  const earlier = useEarlierPackets(loaded.id)
+  const [layer, setLayer] = useState<'set-up' | 'copy' | null>(null)
+  const [, navigate] = useLocation()
+  const chosen = usePacketChoice(draft)
+  const preview = usePacket(chosen.choice, draft)
+  const place = usePagePlace(preview.built?.places ?? [], record, part)
+  const kept = useEarlierPackets(loaded.id)
   const newCase = useNewCase()
   const review = useReview(draft, part)
   const remark = summaryWords(review.now.open)
-  const packet = usePacketActions({
-    choice,
-    flush: draft.flush,
-    earlier: earlier.shown,
-    onKept: earlier.reload,
-    remark,
-  })
+  const packet = usePacketActions({ choice: chosen.choice, flush: draft.flush, onKept: kept.reload, remark })
   useShortcuts({ 'Ctrl s': () => packet.start('save') })
-  const setPaper = (paper: PacketChoice['paper']) => draft.change({ paper })
   const viewSwitch = <Segmented label="View" value={view} options={views} onChange={setView} />
-  const error = packet.error ?? earlier.error ?? newCase.error
+  const error = packet.error ?? kept.error ?? newCase.error
+  const counts = countsByPart(review.now.open, record)
 
   return (
     <>
       <CaseHead
-        record={record}
-        cases={cases}
-        remark={remark}
-        choice={{ ...choice, paper: record.paper ?? 'a4' }}
-        onPaper={setPaper}
-        onProfile={setProfile}
-        onNew={newCase.begin}
-        actions={packetMenu({ packet, earlier, choice, onPaper: setPaper, onProfile: setProfile })}
+        {...{ record, cases, chosen, remark, newCase, viewSwitch }}
+        onSetUp={() => setLayer('set-up')}
+        actions={packetMenu({
+          packet,
+          kept: kept.packets.length,
+          onCopy: () => setLayer('copy'),
+          onHistory: () => navigate(`/case/${record.id}/history`),
+        })}
         onSave={() => packet.start('save')}
         isBusy={packet.isBusy}
-        viewSwitch={viewSwitch}
       />
       {(packet.running ?? error) && (
         <div className={css.strip}>
@@ -81,19 +81,21 @@ export function CaseDesk({ record: loaded, cases, rubric, part }: Props) {
         </div>
       )}
       <div className={css.narrowBar}>
-        <PartPicker record={record} rubric={rubric} part={part} />
+        <PartPicker record={record} rubric={rubric} part={part} counts={counts} />
         {viewSwitch}
       </div>
       <div className={css.desk} data-view={view}>
-        <Outline record={record} rubric={rubric} part={part} counts={countsByPart(review.now.open, record)} />
+        <Outline {...{ record, rubric, part, counts }} seen={place.seen} />
         <FindingsContext value={{ open: review.now.open, record }}>
-          <div className={css.writing}>
+          <div className={css.writing} onFocus={place.onFocus}>
             <WritingPane draft={draft} rubric={rubric} part={part} />
             <PreflightPanel draft={draft} part={part} review={review} />
           </div>
         </FindingsContext>
-        <PreviewPane preview={preview} earlier={earlier.shown} onBack={earlier.back} />
+        <PreviewPane preview={preview} place={place} />
       </div>
+      <SetUpDialog desk={chosen} locked={draft.locked} open={layer === 'set-up'} onClose={() => setLayer(null)} />
+      <CopyDialog draft={draft} choice={chosen.choice} open={layer === 'copy'} onClose={() => setLayer(null)} />
     </>
   )
 }

@@ -1,6 +1,6 @@
-import { ChevronsUpDown, EllipsisVertical, Plus } from 'lucide-react'
+import { EllipsisVertical, SlidersHorizontal } from 'lucide-react'
 import type { ReactNode } from 'react'
-import { useLocation } from 'wouter'
+import { PACKET_OUTPUTS, PACKET_PROFILES, type PacketOutput, type PacketProfile } from '@shared/case/packet-outputs'
 import { Button } from '@/ui/button'
 import { Icon } from '@/ui/icon'
 import { IconButton } from '@/ui/icon-button'
@@ -8,27 +8,24 @@ import { Menu, type MenuItem } from '@/ui/menu'
 import { ScreenHead } from '@/ui/screen-head'
 import { Segmented } from '@/ui/segmented'
 import css from './case-head.module.css'
+import { CaseMenu } from './case-menu'
 import type { CaseRecord } from './case-parts'
-import type { PacketChoice } from './preview/use-packet'
+import { choicesFrom } from './choice/choices'
+import type { ChoiceDesk } from './choice/use-packet-choice'
+import type { useNewCase } from './use-new-case'
 
-const papers = [
-  { value: 'a4', label: 'A4' },
-  { value: 'letter', label: 'Letter' },
-] as const
-const profiles = [
-  { value: 'internal', label: 'Internal' },
-  { value: 'external', label: 'External' },
-] as const
+const outputs = choicesFrom<PacketOutput>(PACKET_OUTPUTS)
+const profiles = choicesFrom<PacketProfile>(PACKET_PROFILES)
 
 interface Props {
   record: CaseRecord
   cases: readonly CaseRecord[]
-  choice: PacketChoice
+  chosen: ChoiceDesk
   /** What must be mended before the packet leaves, in a sentence; empty where nothing. */
   remark: string
-  onPaper: (paper: PacketChoice['paper']) => void
-  onProfile: (profile: PacketChoice['profile']) => void
-  onNew: () => void
+  newCase: ReturnType<typeof useNewCase>
+  /** Opens what goes into the packet. */
+  onSetUp: () => void
   /** What else can be done with the packet. */
   actions: readonly MenuItem[]
   onSave: () => void
@@ -37,27 +34,55 @@ interface Props {
   viewSwitch: ReactNode
 }
 
-/** Which case it is, for whom and on what paper, and the way to the PDF. */
+/** Which case it is, what is made of it and for whom, and the way to the PDF. */
 export function CaseHead(props: Props) {
-  const { record, cases, choice, remark, onPaper, onProfile, onNew, actions, onSave, isBusy, viewSwitch } = props
+  const { record, cases, chosen, remark, newCase, onSetUp, actions, onSave, isBusy, viewSwitch } = props
+  const { choice, choose } = chosen
+  const setUp = choice.selectionName ?? 'Whole case'
   return (
     <ScreenHead
       ruled
       title={record.title.trim() || 'Case without a name'}
-      sub={remark === '' ? undefined : <span className={css.remark}>{remark}</span>}
+      sub={
+        <span className={css.beside}>
+          <CaseMenu current={record} cases={cases} newCase={newCase} />
+          {remark !== '' && <span className={css.remark}>{remark}</span>}
+        </span>
+      }
       tools={
         <>
+          <div className={css.narrow}>
+            <CaseMenu current={record} cases={cases} newCase={newCase} />
+          </div>
           <div className={css.middle}>{viewSwitch}</div>
+          <Button
+            className={css.setUp}
+            icon={<Icon of={SlidersHorizontal} />}
+            aria-label={`What goes in: ${setUp}`}
+            title="What goes into the packet"
+            onClick={onSetUp}
+          >
+            <span>{setUp}</span>
+          </Button>
           <div className={css.wide}>
-            <Segmented label="Paper" value={choice.paper} options={papers} onChange={onPaper} />
+            <Segmented
+              label="Output"
+              value={choice.output}
+              options={outputs}
+              onChange={(output) => choose({ output })}
+            />
           </div>
           <div
             className={css.wide}
             title="External shows only records marked Open, and numbers and people as they may be shown"
           >
-            <Segmented label="Readers" value={choice.profile} options={profiles} onChange={onProfile} />
+            <Segmented
+              label="Readers"
+              value={choice.profile}
+              options={profiles}
+              onChange={(profile) => choose({ profile })}
+            />
           </div>
-          <CaseMenu current={record} cases={cases} onNew={onNew} />
           <Menu
             label="More for this packet"
             trigger={<IconButton label="More for this packet" icon={<Icon of={EllipsisVertical} />} />}
@@ -68,33 +93,6 @@ export function CaseHead(props: Props) {
           </Button>
         </>
       }
-    />
-  )
-}
-
-interface CaseMenuProps {
-  current: CaseRecord
-  cases: readonly CaseRecord[]
-  onNew: () => void
-}
-
-/** The other cases of the vault, and the way to a new one. */
-function CaseMenu({ current, cases, onNew }: CaseMenuProps) {
-  const [, navigate] = useLocation()
-  const items: MenuItem[] = [
-    ...cases.map(({ id, title, date }) => ({
-      label: title,
-      note: id === current.id ? 'open' : (date ?? undefined),
-      disabled: id === current.id,
-      onSelect: () => navigate(`/case/${id}`),
-    })),
-    { label: 'New case', icon: <Icon of={Plus} />, onSelect: onNew },
-  ]
-  return (
-    <Menu
-      label="Cases"
-      items={items}
-      trigger={<IconButton label="Other cases" icon={<Icon of={ChevronsUpDown} />} />}
     />
   )
 }

@@ -12,21 +12,29 @@ interface Props {
   part: string
   /** What the reviewer found beside each part. */
   counts: ReadonlyMap<string, Counts>
+  /** The part that the pages show, as far as they are scrolled. */
+  seen: string | null
 }
 
 /** The parts of the case, with how much of each there is and what was found in it. */
-export function Outline({ record, rubric, part, counts }: Props) {
-  const criterion = rubric.criteria.find(({ id }) => id === part)
+export function Outline({ record, rubric, part, counts, seen }: Props) {
+  const isCriterion = (name: string | null) => rubric.criteria.some(({ id }) => id === name)
   return (
     <nav className={css.outline} aria-label="Parts of the case">
       <ul>
         {CASE_PARTS.map(({ id, title, count }) => (
           <li key={id}>
-            <Place to={`/case/${record.id}/${id}`} isHere={id === part} count={count(record)} found={counts.get(id)}>
+            <Place
+              to={`/case/${record.id}/${id}`}
+              isHere={id === part}
+              isSeen={id === seen || (id === 'claims' && isCriterion(seen))}
+              count={count(record)}
+              found={counts.get(id)}
+            >
               {title}
             </Place>
-            {id === 'claims' && (part === 'claims' || criterion) && (
-              <Criteria record={record} rubric={rubric} part={part} counts={counts} />
+            {id === 'claims' && (part === 'claims' || isCriterion(part)) && (
+              <Criteria {...{ record, rubric, part, counts, seen }} />
             )}
           </li>
         ))}
@@ -35,7 +43,7 @@ export function Outline({ record, rubric, part, counts }: Props) {
   )
 }
 
-function Criteria({ record, rubric, part, counts }: Props) {
+function Criteria({ record, rubric, part, counts, seen }: Props) {
   return (
     <ul className={css.inner}>
       {rubric.criteria.map(({ id, name }) => (
@@ -43,6 +51,7 @@ function Criteria({ record, rubric, part, counts }: Props) {
           <Place
             to={`/case/${record.id}/${id}`}
             isHere={id === part}
+            isSeen={id === seen}
             count={record.claims.filter(({ criterion }) => criterion === id).length}
             found={counts.get(id)}
           >
@@ -57,14 +66,15 @@ function Criteria({ record, rubric, part, counts }: Props) {
 interface PlaceProps {
   to: string
   isHere: boolean
+  isSeen: boolean
   count: number
   found: Counts | undefined
   children: React.ReactNode
 }
 
-function Place({ to, isHere, count, found, children }: PlaceProps) {
+function Place({ to, isHere, isSeen, count, found, children }: PlaceProps) {
   return (
-    <Link href={to} className={css.place} aria-current={isHere ? 'true' : undefined}>
+    <Link href={to} className={css.place} aria-current={isHere ? 'true' : undefined} data-seen={isSeen || undefined}>
       <span className={css.title}>{children}</span>
       <span className={css.count}>{count || ''}</span>
       <FindingCount counts={found} />

@@ -3,14 +3,19 @@ import type { RecordDraft, RecordOf } from '@shared/records/kinds'
 import { useCreateRecord } from '@/client/mutations'
 import { today } from '@/client/today'
 import { useRecordsOf } from '@/client/use-records-of'
+import type { CaseRecord } from './case-parts'
+import { nextCase } from './next-case'
 
-/** Begins a case with what the profile already says, and opens it. */
+/** Begins a case, with what the profile already says or from the last case, and opens it. */
 export function useNewCase() {
   const profile = useRecordsOf('profile').data?.[0]
   const create = useCreateRecord()
   const [, navigate] = useLocation()
+  const make = (draft: RecordDraft) => create.mutate(draft, { onSuccess: ({ id }) => navigate(`/case/${id}/ask`) })
   return {
-    begin: () => create.mutate(draftFrom(profile, today()), { onSuccess: ({ id }) => navigate(`/case/${id}/ask`) }),
+    begin: () => make(draftFrom(profile, today())),
+    /** Begins the case for the next review from one that stands. */
+    copy: (record: CaseRecord) => make(nextCase(record, today())),
     isBusy: create.isPending,
     error: create.error,
   }

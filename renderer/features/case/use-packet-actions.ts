@@ -7,7 +7,8 @@ import { useAppInfo } from '@/client/queries'
 import { printPdf } from '@/ui/pdf/print-pdf'
 import { useToasts } from '@/ui/use-toasts'
 import { pagesWords, progressWords } from './preview/packet-words'
-import type { Packet, PacketChoice } from './preview/use-packet'
+import { optionsOf, type PacketChoice } from './choice/packet-choice'
+import type { Packet } from './preview/use-packet'
 
 export type PacketAction = 'save' | 'print' | 'open' | 'show'
 
@@ -15,8 +16,6 @@ interface Options {
   choice: PacketChoice
   /** Saves what is being written; answers whether all of it could be. */
   flush: () => Promise<boolean>
-  /** An earlier packet that is looked at: then the actions are about it. */
-  earlier: Packet | null
   onKept: () => void
   /** What the reviewer would still have mended, in a sentence; empty where nothing. It is said and holds nothing back. */
   remark: string
@@ -29,17 +28,16 @@ interface Running {
 }
 
 /** What can be done with the packet. Each begins by saving what is written, and by building from exactly that. */
-export function usePacketActions({ choice, flush, earlier, onKept, remark }: Options) {
+export function usePacketActions({ choice, flush, onKept, remark }: Options) {
   const can = useAppInfo().data?.can
   const toasts = useToasts()
   const [running, setRunning] = useState<Running | null>(null)
   const stopper = useRef<AbortController>(null)
 
   const packetNow = async (signal: AbortSignal): Promise<Packet> => {
-    if (earlier) return earlier
     if (!(await flush()))
       throw new AppError('INVALID_INPUT', 'Something in the case is not saved yet; see the note above the text.')
-    const kept = await client.call('packet.build', choice, {
+    const kept = await client.call('packet.build', optionsOf(choice), {
       signal,
       onProgress: (progress) =>
         setRunning({ label: progressWords(progress), done: progress.done, total: progress.total }),

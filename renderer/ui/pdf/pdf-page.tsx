@@ -1,51 +1,31 @@
-import { useEffect, useRef, useState } from 'react'
-import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
-import type { PageSize } from './open-pdf'
-import { pageLinks, type PageLink } from './page-links'
-import { paintPage } from './paint-page'
+import { useRef, type MouseEvent } from 'react'
+import type { PageBand } from './page-band'
 import { PdfPageLinks } from './pdf-page-links'
 import css from './pdf-page.module.css'
+import { useNear } from './use-near'
+import { usePagePicture, type PageSource } from './use-page-picture'
 
-interface Props {
-  document: PDFDocumentProxy
-  number: number
+interface Props extends PageSource {
   of: number
-  size: PageSize
-  /** CSS pixels per point. */
-  scale: number
   onGoTo: (page: number) => void
+  /** A part of the page that is pointed out. */
+  band: PageBand | null
+  /** Told of a click on the page, in points from its upper edge; without it the page only shows. */
+  onPoint: ((top: number) => void) | undefined
 }
 
 /** One page, drawn when it comes near the screen. Its last picture stays until the next one is ready. */
-export function PdfPage({ document, number, of, size, scale, onGoTo }: Props) {
+export function PdfPage({ of, onGoTo, band, onPoint, ...source }: Props) {
   const sheet = useRef<HTMLElement>(null)
-  const near = useNear(sheet)
   const paper = useRef<HTMLDivElement>(null)
-  const [links, setLinks] = useState<PageLink[]>([])
-  const [error, setError] = useState('')
-
-  useEffect(() => {
-    const place = paper.current
-    if (!place || !near) return
-    const painting = new AbortController()
-    const { signal } = painting
-    const show = async () => {
-      const painted = await paintPage(document, number, { scale, density: window.devicePixelRatio, signal })
-      if (!painted || signal.aborted) return
-      place.replaceChildren(painted.canvas, painted.words)
-      setError('')
-      setLinks(await pageLinks(document, number, scale))
-    }
-    show().catch(() => {
-      if (!signal.aborted) setError(`Page ${number} cannot be shown here. It is in the file all the same.`)
-    })
-    return () => painting.abort()
-  }, [document, number, scale, near])
-
-  useEffect(() => {
-    if (!near) paper.current?.replaceChildren()
-  }, [near])
-
+  const near = useNear(sheet)
+  const { links, error } = usePagePicture(paper, source, near)
+  const { number, size, scale } = source
+  const point = (event: MouseEvent<HTMLDivElement>) => {
+    // Choosing words to copy them ends with a click too.
+    if (!onPoint || !(getSelection()?.isCollapsed ?? true)) return
+    onPoint((event.clientY - event.currentTarget.getBoundingClientRect().top) / scale)
+  }
   return (
     <figure
       ref={sheet}
@@ -53,25 +33,18 @@ export function PdfPage({ document, number, of, size, scale, onGoTo }: Props) {
       aria-label={`Page ${number} of ${of}`}
       style={{ width: size.width * scale, height: size.height * scale }}
     >
-      <div ref={paper} className={css.paper} />
+      {/* The way to a source by keyboard leads through the outline; this is the same for the pointer. */}
+      {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions */}
+      <div ref={paper} className={css.paper} data-points={onPoint !== undefined || undefined} onClick={point} />
+      {band && (
+        <div
+          aria-hidden="true"
+          className={css.band}
+          style={{ top: band.top * scale, height: Math.max(12, (band.bottom - band.top) * scale) }}
+        />
+      )}
       {near && <PdfPageLinks links={links} onGoTo={onGoTo} />}
       {error && <p className={css.error}>{error}</p>}
     </figure>
   )
-}
-
-/** Whether an element is on the screen or within two screens of it. */
-function useNear(element: React.RefObject<HTMLElement | null>): boolean {
-  const [near, setNear] = useState(false)
-  useEffect(() => {
-    const watched = element.current
-    if (!watched) return
-    const observer = new IntersectionObserver((entries) => setNear(entries.at(-1)?.isIntersecting ?? false), {
-      root: watched.closest('[data-pages]'),
-      rootMargin: '200% 0px',
-    })
-    observer.observe(watched)
-    return () => observer.disconnect()
-  }, [element])
-  return near
 }

@@ -1,5 +1,6 @@
 import { useEffect, useState, type ReactNode, type RefObject } from 'react'
 import type { OpenPdf } from './open-pdf'
+import type { PageBand } from './page-band'
 import { PdfPage } from './pdf-page'
 import css from './pdf-view.module.css'
 import { usePagePlaces } from './use-page-places'
@@ -19,15 +20,34 @@ interface Props {
   label: string
   pdf: OpenPdf
   zoom: Zoom
+  /** One for each page: a page of the same digest is not drawn anew when the document changes. */
+  digests?: readonly string[] | undefined
+  /** A part of a page that is pointed out; it is scrolled to whenever another one is given. */
+  band?: PageBand | null
+  /** Told of a click on a page: the page, counted from 1, and the points from its upper edge. */
+  onPoint?: (page: number, top: number) => void
+  /** Told of what is read while the pages are scrolled, likewise. */
+  onRead?: (page: number, top: number) => void
   /** What stands under the pages, given the page that is read. */
   renderControls: (state: PageControls) => ReactNode
 }
 
 /** Shows a PDF page by page, in one column that scrolls. */
-export function PdfView({ label, pdf, zoom, renderControls }: Props) {
-  const { view, pile, page, goTo } = usePagePlaces()
-  const width = useWidth(pile)
+export function PdfView({ label, pdf, zoom, digests, band = null, onPoint, onRead, renderControls }: Props) {
   const { document, sizes } = pdf
+  const { view, pile, page, goTo, reveal } = usePagePlaces((read) =>
+    onRead?.(read.page, Math.max(0, read.share) * (sizes[read.page - 1]?.height ?? 0)),
+  )
+  const width = useWidth(pile)
+  const scaleOf = (size: { width: number }) => (zoom === 'actual' ? ACTUAL_SIZE : width / size.width)
+  const shown = band && sizes[band.page - 1]
+  const scale = shown && width > 0 ? scaleOf(shown) : null
+
+  useEffect(() => {
+    // Only another place is gone to; while one writes, the pages stay where they are.
+    if (band && scale !== null) reveal(band.page, band.top * scale)
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
+  }, [band?.anchor, scale === null])
 
   return (
     <div className={css.view}>
@@ -42,7 +62,10 @@ export function PdfView({ label, pdf, zoom, renderControls }: Props) {
                 number={index + 1}
                 of={sizes.length}
                 size={size}
-                scale={zoom === 'actual' ? ACTUAL_SIZE : width / size.width}
+                scale={scaleOf(size)}
+                digest={digests?.[index]}
+                band={band?.page === index + 1 ? band : null}
+                onPoint={onPoint && ((top) => onPoint(index + 1, top))}
                 onGoTo={goTo}
               />
             ))}

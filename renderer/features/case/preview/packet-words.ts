@@ -1,4 +1,5 @@
 import type { BuiltPacket, PacketProgress } from '@shared/case/built-packet'
+import { PACKET_OUTPUTS, PACKET_PROFILES } from '@shared/case/packet-outputs'
 import { formatDay } from '@shared/format'
 
 const STAGES: Record<PacketProgress['stage'], string> = {
@@ -22,5 +23,10 @@ export function sizeWords(bytes: number): string {
 }
 
 /** A packet that was kept, in one line. */
-export const packetWords = ({ builtAt, pages, paper, profile }: BuiltPacket): string =>
-  [formatDay(builtAt), pagesWords(pages), paper === 'a4' ? 'A4' : 'Letter', profile].join(', ')
+export const packetWords = ({ builtAt, output, selection, pages, profile }: BuiltPacket): string =>
+  [
+    formatDay(builtAt),
+    selection ?? PACKET_OUTPUTS[output].toLowerCase(),
+    pagesWords(pages),
+    PACKET_PROFILES[profile].toLowerCase(),
+  ].join(', ')

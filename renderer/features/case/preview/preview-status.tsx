@@ -1,29 +1,32 @@
 import { ChevronDown, ChevronUp, TriangleAlert } from 'lucide-react'
 import { useState, type ReactNode } from 'react'
+import { Link } from 'wouter'
+import { useRecords } from '@/client/queries'
 import { Button } from '@/ui/button'
 import { ErrorNote } from '@/ui/error-note'
 import { Icon } from '@/ui/icon'
+import { KindIcon } from '@/ui/kind-icon'
 import { ProgressBar } from '@/ui/progress-bar'
-import { packetWords, pagesWords, progressWords, sizeWords } from './packet-words'
+import { LengthMeter } from './length-meter'
+import { progressWords } from './packet-words'
 import css from './preview-status.module.css'
-import type { Packet, PacketPreview } from './use-packet'
+import type { PacketPreview } from './use-packet'
 import { WarningList } from './warning-list'
 
 interface Props {
   preview: PacketPreview
-  earlier: Packet | null
-  onBack: () => void
+  /** A record that was pointed at on the page and is written elsewhere. */
+  exhibit: string | null
 }
 
 /** What the pages show, what is being done, and what a reader would stumble over. */
-export function PreviewStatus({ preview, earlier, onBack }: Props) {
+export function PreviewStatus({ preview, exhibit }: Props) {
   const [open, setOpen] = useState(false)
-  const { packet } = earlier ?? preview.built ?? {}
-  const warnings = packet?.warnings ?? []
+  const warnings = preview.built?.packet.warnings ?? []
   return (
     <div className={css.status}>
       <div className={css.line}>
-        <State preview={preview} earlier={earlier} onBack={onBack} />
+        <State preview={preview} />
         {warnings.length > 0 && (
           <Button
             variant="link"
@@ -37,23 +40,30 @@ export function PreviewStatus({ preview, earlier, onBack }: Props) {
           </Button>
         )}
       </div>
-      {preview.work.type === 'failed' && !earlier && <ErrorNote error={preview.work.error} onRetry={preview.again} />}
+      {exhibit !== null && <PointedExhibit id={exhibit} />}
+      {preview.work.type === 'failed' && <ErrorNote error={preview.work.error} onRetry={preview.again} />}
       {open && <WarningList warnings={warnings} />}
     </div>
   )
 }
 
-function State({ preview: { built, work, stop, again }, earlier, onBack }: Props): ReactNode {
-  if (earlier)
-    return (
-      <p>
-        An earlier packet: {packetWords(earlier.packet)}.{' '}
-        <Button variant="link" onClick={onBack}>
-          Back to this one
-        </Button>
-      </p>
-    )
-  if (work.type === 'building')
+/** The record behind the passage that was pointed at. */
+function PointedExhibit({ id }: { id: string }) {
+  const record = useRecords().data?.find((candidate) => candidate.id === id)
+  if (!record) return null
+  return (
+    <p className={css.pointed}>
+      <KindIcon kind={record.kind} />
+      <span>
+        {record.exhibit} {record.title}
+      </span>
+      <Link href={`/evidence/${record.id}`}>Open the record</Link>
+    </p>
+  )
+}
+
+function State({ preview: { built, work, stop, again } }: Omit<Props, 'exhibit'>): ReactNode {
+  if (work.type === 'building' && (work.isLong || !built))
     return (
       <ProgressBar
         label={progressWords(work.progress)}
@@ -72,5 +82,5 @@ function State({ preview: { built, work, stop, again }, earlier, onBack }: Props
       </p>
     )
   if (work.type === 'failed') return <p>The pages could not be made{built ? '; these are the last ones' : ''}.</p>
-  return built && <p>{`${pagesWords(built.packet.pages)}, ${sizeWords(built.packet.size)}`}</p>
+  return built && <LengthMeter packet={built.packet} />
 }

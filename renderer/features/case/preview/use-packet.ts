@@ -1,8 +1,13 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { useState } from 'react'
-import type { BuiltPacket, PacketOptions, PacketProgress } from '@shared/case/built-packet'
+import { useQuery } from '@tanstack/react-query'
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
+import type { BuiltPacket, PacketPlace, PacketProgress } from '@shared/case/built-packet'
 import { client } from '@/client/client'
+import { checkDraft, withManaged } from '@/client/draft-values'
 import { keys } from '@/client/queries'
+import type { CaseDraft, CaseRecord } from '../case-parts'
+import type { PacketChoice } from '../choice/packet-choice'
+import { optionsOf } from '../choice/packet-choice'
+import { PreviewLoop, type LoopState, type Work } from './preview-loop'
 
 /** A packet as it was built. */
 export interface Packet {
@@ -10,76 +15,69 @@ export interface Packet {
   bytes: Uint8Array
 }
 
-/** Which case, on what paper, for whom. */
-export interface PacketChoice {
-  case: string
-  paper: NonNullable<PacketOptions['paper']>
-  profile: NonNullable<PacketOptions['profile']>
+/** A packet with what the desk needs to go between its pages and the text. */
+export interface BuiltPreview extends Packet {
+  places: readonly PacketPlace[]
+  pageDigests: readonly string[]
 }
 
-export type Work =
-  | { type: 'building'; progress: PacketProgress | null }
-  | { type: 'built' }
-  /** The person stopped it. */
-  | { type: 'stopped' }
-  | { type: 'failed'; error: unknown }
-
-export interface PacketPreview {
-  /** The last packet that was built; it stays while the next one is being made. */
-  built: Packet | null
-  work: Work
+export interface PacketPreview extends LoopState<BuiltPreview, PacketProgress> {
   stop: () => void
   again: () => void
 }
+export type PreviewWork = Work<PacketProgress>
 
-const SETTLE_MS = 600
+/** How long nothing is typed before the pages are made, in milliseconds. */
+const SETTLE_MS = 60
 
-/** Builds the packet of a case again whenever a record changes, once the changes settle. The vault keeps nothing of it. */
-export function usePacket(choice: PacketChoice): PacketPreview {
-  const queries = useQueryClient()
-  const [progress, setProgress] = useState<PacketProgress | null>(null)
-  const [isStopped, setStopped] = useState(false)
-  const [built, setBuilt] = useState<Packet | null>(null)
-  // It stands under the vault's key: what makes records load again also makes the packet anew.
-  const queryKey = [...keys.vault, 'packet', choice.case, choice.paper, choice.profile]
-  const { error, isFetching, refetch } = useQuery({
-    queryKey,
-    queryFn: async ({ signal }) => {
-      setStopped(false)
-      setProgress(null)
-      if (queries.getQueryData(queryKey)) await settle(signal)
-      const packet = await client.call('packet.build', { ...choice, keep: false }, { signal, onProgress: setProgress })
-      setBuilt(packet)
-      return packet.packet.id
-    },
-    // A change aborts the build under way only where there is an answer already; otherwise it would be missed.
-    initialData: null,
-    staleTime: 0,
-    gcTime: 0,
+/** Makes the pages of the case as it stands on screen, again whenever it or a record changes. The vault keeps none of it. */
+export function usePacket(choice: PacketChoice, draft: CaseDraft): PacketPreview {
+  const latest = useRef({ choice, draft })
+  useEffect(() => {
+    latest.current = { choice, draft }
   })
-  return {
-    built,
-    work: workOf(),
-    stop: () => {
-      setStopped(true)
-      void queries.cancelQueries({ queryKey })
-    },
-    again: () => void refetch(),
-  }
-
-  function workOf(): Work {
-    if (isStopped) return { type: 'stopped' }
-    if (isFetching) return { type: 'building', progress }
-    return error ? { type: 'failed', error } : { type: 'built' }
-  }
+  const [loop] = useState(
+    () =>
+      new PreviewLoop<BuiltPreview, PacketProgress>({
+        build: (signal, onProgress) => {
+          const { choice: chosen, draft: written } = latest.current
+          return client.call(
+            'packet.build',
+            { ...optionsOf(chosen), keep: false, draft: asWritten(written) },
+            { signal, onProgress },
+          )
+        },
+        isSame: (a, b) => sameLook(a, b),
+        later: (work, ms) => {
+          const timer = setTimeout(work, ms)
+          return () => clearTimeout(timer)
+        },
+      }),
+  )
+  const state = useSyncExternalStore(loop.subscribe, loop.get)
+  // It stands under the vault's key: what makes records load again also makes the pages anew.
+  const { dataUpdatedAt: turn } = useQuery({
+    queryKey: [...keys.vault, 'packet', choice.case],
+    queryFn: () => true,
+    initialData: true,
+  })
+  const chosen = JSON.stringify(choice)
+  useEffect(() => {
+    loop.begin()
+    return loop.close
+  }, [loop, chosen])
+  const isFirst = useRef(true)
+  useEffect(() => {
+    if (!isFirst.current) loop.ask(SETTLE_MS)
+    isFirst.current = false
+  }, [loop, draft.record, turn])
+  return { ...state, stop: loop.stop, again: loop.begin }
 }
 
-/** Waits until nothing has changed for a moment; a change aborts the signal and begins anew. */
-const settle = (signal: AbortSignal) =>
-  new Promise<void>((resume, refuse) => {
-    const timer = setTimeout(resume, SETTLE_MS)
-    signal.addEventListener('abort', () => {
-      clearTimeout(timer)
-      refuse(new DOMException('Something changed.', 'AbortError'))
-    })
-  })
+/** What stands on screen, but for fields that do not fit: these are as the vault has them. */
+function asWritten({ record, saved }: CaseDraft): CaseRecord {
+  return (saved ? withManaged(checkDraft(record, saved).values, saved) : record) as CaseRecord
+}
+
+const sameLook = (a: BuiltPreview, b: BuiltPreview): boolean =>
+  a.packet.inputDigest === b.packet.inputDigest && a.pageDigests.join() === b.pageDigests.join()

@@ -7,11 +7,11 @@ import styles from './attachment-viewer.module.css'
 
 /** The pages of an attached PDF. */
 export function PdfAttachment({ blob, name }: { blob: Blob; name: string }) {
-  const [bytes, setBytes] = useState<Uint8Array | null>(null)
+  const [file, setFile] = useState<{ bytes: Uint8Array } | null>(null)
   useEffect(() => {
-    void blob.arrayBuffer().then((buffer) => setBytes(new Uint8Array(buffer)))
+    void blob.arrayBuffer().then((buffer) => setFile({ bytes: new Uint8Array(buffer) }))
   }, [blob])
-  const { pdf, error } = usePdf(bytes)
+  const { pdf, error } = usePdf(file)
   if (error) return <ErrorNote error={error} />
   if (!pdf) return <ProgressBar label={`Reading ${name}`} done={0} total={0} />
   return (

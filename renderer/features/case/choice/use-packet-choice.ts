@@ -1,0 +1,66 @@
+import { useState } from 'react'
+import type { CaseDraft, CaseRecord } from '../case-parts'
+import { choiceOf, FIRST_CHOICE, freeName, newSelection, type OwnChoice, type PacketChoice } from './packet-choice'
+
+type Selection = CaseRecord['selections'][number]
+
+export interface ChoiceDesk {
+  choice: PacketChoice
+  selections: readonly Selection[]
+  /** Chooses something; it is written into the selection where one is open. */
+  choose: (patch: Partial<Pick<PacketChoice, 'output' | 'profile' | 'paper' | 'template'>>) => void
+  open: (selection: number | null) => void
+  /** Changes the open selection. */
+  edit: (patch: Partial<Selection>) => void
+  /** Makes a selection of what is on screen, and opens it. */
+  add: () => void
+  /** Takes the open selection away; answers the way back. */
+  remove: () => () => void
+}
+
+/** What each case was last looked at as, for as long as the window stands. */
+const lastChoices = new Map<string, OwnChoice>()
+
+/** What is built of a case, and the selections that it keeps for its audiences. */
+export function usePacketChoice({ record, change }: CaseDraft): ChoiceDesk {
+  const [own, setOwn] = useState<OwnChoice>(() => lastChoices.get(record.id) ?? FIRST_CHOICE)
+  const set = (patch: Partial<OwnChoice>) => {
+    const next = { ...own, ...patch }
+    lastChoices.set(record.id, next)
+    setOwn(next)
+  }
+  const choice = choiceOf(record, own)
+  const { selection } = choice
+  const edit = (patch: Partial<Selection>) => {
+    if (selection === null) return
+    change((now) => {
+      const row = now.selections[selection]
+      return row ? { selections: now.selections.with(selection, { ...row, ...patch }) } : {}
+    })
+  }
+  return {
+    choice,
+    selections: record.selections,
+    choose: ({ paper, ...rest }) => {
+      if (selection !== null) return edit({ ...rest, ...(paper ? { paper } : {}) })
+      if (paper) change({ paper })
+      set(rest)
+    },
+    open: (next) => set({ selection: next }),
+    edit,
+    add: () => {
+      const name = freeName(
+        'New selection',
+        record.selections.map((row) => row.name),
+      )
+      change((now) => ({ selections: [...now.selections, newSelection(name, choice)] }))
+      set({ selection: record.selections.length })
+    },
+    remove: () => {
+      const row = selection === null ? undefined : record.selections[selection]
+      change((now) => ({ selections: now.selections.filter((_, at) => at !== selection) }))
+      set({ selection: null })
+      return () => row && change((now) => ({ selections: [...now.selections, row] }))
+    },
+  }
+}

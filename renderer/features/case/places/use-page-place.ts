@@ -1,0 +1,56 @@
+import { useState, type FocusEvent } from 'react'
+import type { PacketPlace } from '@shared/case/built-packet'
+import type { PageBand } from '@/ui/pdf/page-band'
+import type { CaseRecord } from '../case-parts'
+import { useJump } from '../preflight/use-jump'
+import { bandOf, partOfPlace, placeAt, placeOfField, placeOfPart } from './packet-places'
+
+export interface PagePlace {
+  /** The passage of the page that belongs to what is written, or that was clicked. */
+  band: PageBand | null
+  /** The part of the case that the pages show, as far as they are scrolled; null where they show no part. */
+  seen: string | null
+  /** A record that was clicked and is not written here. */
+  exhibit: string | null
+  onPoint: (page: number, top: number) => void
+  onRead: (page: number, top: number) => void
+  onFocus: (event: FocusEvent) => void
+}
+
+/** What was chosen last: a field that is written in, or a passage that was clicked. It holds for the part it was chosen in. */
+type Chosen = { part: string } & ({ field: string } | { anchor: string })
+
+/** Goes from the text to its page and from a page to its text. */
+export function usePagePlace(places: readonly PacketPlace[], record: CaseRecord, part: string): PagePlace {
+  const [chosen, setChosen] = useState<Chosen | null>(null)
+  const [seen, setSeen] = useState<string | null>(null)
+  const jump = useJump(record, part)
+  const place = placeOf()
+  return {
+    band: place && bandOf(places, place),
+    seen,
+    exhibit: place && place.record !== record.id && partOfPlace(place, record) === null ? place.record : null,
+    onPoint: (page, top) => {
+      const found = placeAt(places, page, top)
+      if (!found) return
+      const to = partOfPlace(found, record)
+      setChosen({ part: to ?? part, anchor: found.anchor })
+      if (to !== null) jump(to, found.field, null)
+    },
+    onRead: (page, top) => {
+      const found = placeAt(places, page, top)
+      setSeen(found && partOfPlace(found, record))
+    },
+    onFocus: ({ target }) => {
+      const field =
+        target instanceof HTMLElement ? target.closest<HTMLElement>('[data-field]')?.dataset['field'] : undefined
+      if (field) setChosen({ part, field })
+    },
+  }
+
+  function placeOf(): PacketPlace | null {
+    if (!chosen || chosen.part !== part) return placeOfPart(places, part, record)
+    if ('field' in chosen) return placeOfField(places, chosen.field, record)
+    return places.find(({ anchor }) => anchor === chosen.anchor) ?? placeOfPart(places, part, record)
+  }
+}

@@ -1,0 +1,112 @@
+import { expect, test } from 'vitest'
+import { LONG_MS, PreviewLoop } from './preview-loop'
+
+interface Build {
+  signal: AbortSignal
+  finish: (text: string) => Promise<void>
+  fail: (error: Error) => Promise<void>
+}
+
+const turn = () => new Promise<void>((resolve) => setTimeout(resolve))
+
+/** A loop whose clock and builds the test holds in its hands. */
+function loopInHand() {
+  const builds: Build[] = []
+  let timers: { work: () => void; ms: number }[] = []
+  const loop = new PreviewLoop<string, number>({
+    build: (signal) =>
+      new Promise((resolve, reject) => {
+        builds.push({
+          signal,
+          finish: (text) => (resolve(text), turn()),
+          fail: (error) => (reject(error), turn()),
+        })
+      }),
+    isSame: (a, b) => a === b,
+    later: (work, ms) => {
+      const timer = { work, ms }
+      timers.push(timer)
+      return () => void (timers = timers.filter((other) => other !== timer))
+    },
+  })
+  const pass = (ms: number) => {
+    const due = timers.filter((timer) => timer.ms <= ms)
+    timers = timers.filter((timer) => !due.includes(timer))
+    due.forEach(({ work }) => work())
+  }
+  return { loop, builds, pass }
+}
+
+test('changes that follow one another are built once, when they settle', async () => {
+  const { loop, builds, pass } = loopInHand()
+  loop.ask(60)
+  loop.ask(60)
+  expect(builds).toHaveLength(0)
+  pass(60)
+  expect(builds).toHaveLength(1)
+  await builds[0]?.finish('pages')
+  expect(loop.get()).toEqual({ built: 'pages', work: { type: 'built' } })
+})
+
+test('a build is left to its end while one writes on, and the next begins at once', async () => {
+  const { loop, builds, pass } = loopInHand()
+  loop.begin()
+  loop.ask(60)
+  pass(60)
+  loop.ask(60)
+  pass(60)
+  expect(builds).toHaveLength(1)
+  await builds[0]?.finish('first')
+  expect(loop.get().built).toBe('first')
+  expect(builds).toHaveLength(2)
+})
+
+test('what is no longer wanted is stopped, and never shown', async () => {
+  const { loop, builds } = loopInHand()
+  loop.begin()
+  loop.begin()
+  expect(builds[0]?.signal.aborted).toBe(true)
+  await builds[0]?.finish('old')
+  expect(loop.get().built).toBeNull()
+  await builds[1]?.finish('new')
+  expect(loop.get().built).toBe('new')
+})
+
+test('pages that come out the same stay the very same', async () => {
+  const loop = new PreviewLoop<{ text: string }, number>({
+    build: () => Promise.resolve({ text: 'same' }),
+    isSame: (a, b) => a.text === b.text,
+    later: (work) => (work(), () => {}),
+  })
+  loop.begin()
+  await turn()
+  const before = loop.get().built
+  loop.ask(0)
+  await turn()
+  expect(loop.get().built).toBe(before)
+})
+
+test('a failure keeps the last pages, and a stop ends the wish for more', async () => {
+  const { loop, builds, pass } = loopInHand()
+  loop.begin()
+  await builds[0]?.finish('pages')
+  loop.begin()
+  await builds[1]?.fail(new Error('no'))
+  expect(loop.get()).toMatchObject({ built: 'pages', work: { type: 'failed' } })
+  loop.begin()
+  loop.ask(60)
+  loop.stop()
+  pass(60)
+  expect(builds).toHaveLength(3)
+  expect(loop.get()).toMatchObject({ built: 'pages', work: { type: 'stopped' } })
+})
+
+test('only what takes long is said to be under way', async () => {
+  const { loop, builds, pass } = loopInHand()
+  loop.begin()
+  expect(loop.get().work).toMatchObject({ isLong: false })
+  pass(LONG_MS)
+  expect(loop.get().work).toMatchObject({ isLong: true })
+  await builds[0]?.finish('pages')
+  expect(loop.get().work.type).toBe('built')
+})
