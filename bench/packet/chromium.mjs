@@ -31,7 +31,7 @@ export async function printWithChromium({ count, fonts, tagged, file }) {
   clearInterval(watch)
   try {
     if (code !== 0) throw new Error(`Chromium ended with ${String(code)}`)
-    return { cold, work: cold, rebuild: cold, megabytes, bytes: statSync(printed).size }
+    return { cold, processor: Number.NaN, work: cold, rebuild: cold, megabytes, bytes: statSync(printed).size }
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }

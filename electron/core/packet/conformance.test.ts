@@ -25,7 +25,7 @@ async function sampleOutputs(): Promise<[string, Uint8Array][]> {
   return built
 }
 
-async function built(): Promise<[string, Uint8Array][]> {
+async function hardCases(): Promise<[string, Uint8Array][]> {
   const engine = await testEngine()
   const assets = new Map([
     ['image', pngOf(40, 30)],
@@ -43,7 +43,7 @@ test.skipIf(missing)(
   `the three outputs of the sample and the hard cases are PDF/A-2a and PDF/UA-1${unless}`,
   { timeout: PATIENCE },
   async () => {
-    const files = new Map([...(await sampleOutputs()), ...(await built())])
+    const files = new Map([...(await sampleOutputs()), ...(await hardCases())])
     const faults = [...validatePdfs(files)].filter(([, found]) => found.length > 0)
     expect(faults).toEqual([])
     expect(files.size).toBeGreaterThan(15)

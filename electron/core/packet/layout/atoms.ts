@@ -27,15 +27,22 @@ export type AtomMaker = (start: number, end: number, required: boolean) => Atom
 
 export function atomMaker(styled: StyledText, style: TypeStyle, shape: Shaper): AtomMaker {
   const pieces = pieceMaker(styled, style, shape)
+  const { text } = styled
   return (start, end, required) => {
-    const text = styled.text.slice(start, end)
-    const wordLength = text.replace(/[\p{Zs}\n\u200b]+$/u, '').length
-    // A no-break space at the end of a paragraph is still a space.
-    const word = pieces(start, start + wordLength)
-    const space = pieces(start + wordLength, start + text.replace(/[\n\u200b]+$/, '').length)
+    // A no-break space at the end of a paragraph is still a space; line feeds and places to break have no width.
+    let shown = end
+    while (shown > start && isUnshown(text.charCodeAt(shown - 1))) shown--
+    let wordEnd = shown
+    while (wordEnd > start && isBlank(text.charCodeAt(wordEnd - 1))) wordEnd--
+    const word = pieces(start, wordEnd)
+    const space = pieces(wordEnd, shown)
     return { start, end, word, wordWidth: total(word), space, spaceWidth: total(space), required }
   }
 }
+
+const isUnshown = (code: number): boolean => code === 0x0a || code === 0x200b
+const SPACES = new Set([0x20, 0xa0, 0x1680, 0x202f, 0x205f, 0x3000])
+const isBlank = (code: number): boolean => SPACES.has(code) || (code >= 0x2000 && code <= 0x200b) || code === 0x0a
 
 export function atomsOf(styled: StyledText, make: AtomMaker): Atom[] {
   let start = 0
@@ -46,26 +53,39 @@ export function atomsOf(styled: StyledText, make: AtomMaker): Atom[] {
   })
 }
 
-const total = (pieces: AtomPiece[]): number => pieces.reduce((sum, piece) => sum + piece.width, 0)
+function total(pieces: readonly AtomPiece[]): number {
+  let sum = 0
+  for (const { width } of pieces) sum += width
+  return sum
+}
 
 export const isSpacePiece = ({ shaped }: AtomPiece): boolean => shaped.text === ' '
 
 export const shapedWidth = (shaped: ShapedText, style: TypeStyle): number =>
   (shaped.width * style.size) / 1000 + style.tracking * shaped.glyphs.length
 
+const NOTHING: AtomPiece[] = []
+
 function pieceMaker({ text, spans, levels }: StyledText, style: TypeStyle, shape: Shaper) {
   // Atoms are made from left to right, save for a few steps back: the search starts where the last one ended.
   let hint = 0
+  const pieceOf = (span: Span, from: number, to: number, level: number): AtomPiece => {
+    const shaped = shape(span.face, text.slice(from, to), level % 2 === 1, style.tabular)
+    return { shaped, span, level, width: shapedWidth(shaped, style) }
+  }
   return (start: number, end: number): AtomPiece[] => {
     while (hint > 0 && (spans[hint]?.start ?? 0) > start) hint--
     while (hint < spans.length - 1 && (spans[hint]?.end ?? 0) <= start) hint++
+    if (start >= end) return NOTHING
+    const only = spans[hint]
+    // Nearly every word: one face, one direction.
+    if (!levels && only && only.end >= end) return [pieceOf(only, start, end, 0)]
     const pieces: AtomPiece[] = []
     for (let index = hint; index < spans.length; index++) {
       const span = spans[index]
       if (!span || span.start >= end) break
       for (const [from, to, level] of levelRuns(levels, Math.max(start, span.start), Math.min(end, span.end))) {
-        const shaped = shape(span.face, text.slice(from, to), level % 2 === 1, style.tabular)
-        pieces.push({ shaped, span, level, width: shapedWidth(shaped, style) })
+        pieces.push(pieceOf(span, from, to, level))
       }
     }
     return pieces

@@ -15,6 +15,40 @@ const LONG_WORD = 24
 
 /** Where lines may break by UAX 14, with Korean kept by words, Thai by its dictionary and long addresses by their parts. */
 export function breakOpportunities(text: string): BreakOpportunity[] {
+  const found: BreakOpportunity[] = []
+  let start = 0
+  for (let at = text.indexOf(' '); at !== -1; at = text.indexOf(' ', at + 1)) {
+    if (!breaksSurely(text, at)) continue
+    addBreaks(found, text, start, at + 1)
+    start = at + 1
+  }
+  addBreaks(found, text, start, text.length)
+  return found
+}
+
+/**
+ * Between two plain words, by every version of the standard and whatever stands around them. The rules are asked only
+ * about what lies between two such places: they look at every character, and most words have nothing to tell them.
+ */
+function breaksSurely(text: string, space: number): boolean {
+  if (!isPlain(text.charCodeAt(space + 1))) return false
+  const before = text.charCodeAt(space - 1)
+  return isPlain(before) || ((before === 0x2c || before === 0x2e) && isPlain(text.charCodeAt(space - 2)))
+}
+
+/** A letter or digit of ASCII. */
+const isPlain = (code: number): boolean =>
+  (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0x30 && code <= 0x39)
+
+const PLAIN_WORD = /^[A-Za-z0-9]{1,23}[,.]? ?$/
+
+function addBreaks(found: BreakOpportunity[], text: string, start: number, end: number): void {
+  const part = text.slice(start, end)
+  if (PLAIN_WORD.test(part)) found.push({ position: end, required: false })
+  else for (const { position, required } of breaksByRule(part)) found.push({ position: start + position, required })
+}
+
+function breaksByRule(text: string): BreakOpportunity[] {
   const breaker = new LineBreaker(text)
   const found = new Map<number, boolean>()
   for (let next = breaker.nextBreak(); next; next = breaker.nextBreak()) {

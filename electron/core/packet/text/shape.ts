@@ -45,19 +45,20 @@ const tabularDigits = [new Feature('tnum', 1)]
 
 /** Shapes each unique word once: shaping is nine tenths of the time that a naive layout takes. */
 export function createShaper(library: FontLibrary): Shaper {
+  const buffer = new Buffer()
   const words = new Recent<ShapedText>(WORDS_KEPT)
   return (faceName, text, rightToLeft, tabular) => {
     const key = `${faceName}\u0000${rightToLeft ? 'r' : 'l'}${tabular ? 't' : 'p'}${text}`
     const known = words.get(key)
     if (known) return known
-    const shaped = shapeText(library.face(faceName), text, rightToLeft, tabular)
+    const shaped = shapeText(buffer, library.face(faceName), text, rightToLeft, tabular)
     words.set(key, shaped)
     return shaped
   }
 }
 
-function shapeText(face: LoadedFace, text: string, rightToLeft: boolean, tabular: boolean): ShapedText {
-  const buffer = new Buffer()
+function shapeText(buffer: Buffer, face: LoadedFace, text: string, rightToLeft: boolean, tabular: boolean): ShapedText {
+  buffer.reset()
   buffer.addText(text)
   // Marks keep their own place in the text, so that each glyph can say which characters it stands for.
   buffer.setClusterLevel(ClusterLevel.MONOTONE_CHARACTERS)

@@ -35,7 +35,7 @@ function shownText(box: TextBox, uses: FontUses): string {
   return operators
 }
 
-/** A word as it goes between the brackets of a TJ: codes and the steps between them. */
+/** A word as it goes into a TJ: codes and the steps between them, without the brackets at its ends. */
 interface SpelledWord {
   /** Step before the first code, in thousandths of an em. */
   lead: number
@@ -58,7 +58,7 @@ function spelling(shaped: ShapedText, tracking: number): SpelledWord | undefined
 function spell(glyphs: readonly Glyph[], tracking: number): SpelledWord | undefined {
   if (glyphs.some(({ dy }) => dy !== 0)) return undefined
   const lead = Math.round(glyphs[0]?.dx ?? 0)
-  let codes = '<'
+  let codes = ''
   let at = lead
   let target = 0
   for (const { id, dx, nominal, advance } of glyphs) {
@@ -68,7 +68,7 @@ function spell(glyphs: readonly Glyph[], tracking: number): SpelledWord | undefi
     at += step + Math.round(nominal) + tracking
     target += advance + tracking
   }
-  return { lead, codes: `${codes}>`, advance: at - lead }
+  return { lead, codes, advance: at - lead }
 }
 
 /** Writes glyphs and keeps account of where the viewer's pen is against where it should be. Thousandths of an em. */
@@ -77,6 +77,8 @@ class Pen {
   readonly #tracking: number
   #written = ''
   #shown = ''
+  /** Whether a bracket of codes is open. */
+  #inCodes = false
   #font = ''
   #rise = 0
   /** Where the viewer's pen stands, by the widths the font declares. */
@@ -106,7 +108,7 @@ class Pen {
   }
 
   #word({ lead, codes, advance }: SpelledWord, target: number): void {
-    if (codes === '<>') return
+    if (codes === '') return
     this.#raise(0)
     this.#stepTo(target + lead)
     this.#append(codes)
@@ -118,7 +120,7 @@ class Pen {
     for (const { id, dx, dy, nominal, advance } of glyphs) {
       this.#raise(dy)
       this.#stepTo(target + dx)
-      this.#append(`<${id.toString(16).padStart(4, '0')}>`)
+      this.#append(id.toString(16).padStart(4, '0'))
       this.#at += Math.round(nominal) + this.#tracking
       target += advance + this.#tracking
     }
@@ -128,15 +130,16 @@ class Pen {
     const step = Math.round(place - this.#at)
     if (step === 0) return
     // Two numbers side by side would be read as one by careless readers; codes always stand between them.
+    if (this.#inCodes) this.#shown += '>'
+    this.#inCodes = false
     this.#shown += String(-step)
     this.#at += step
   }
 
   #append(codes: string): void {
-    this.#shown =
-      this.#shown.endsWith('>') && codes.startsWith('<')
-        ? this.#shown.slice(0, -1) + codes.slice(1)
-        : this.#shown + codes
+    if (!this.#inCodes) this.#shown += '<'
+    this.#inCodes = true
+    this.#shown += codes
   }
 
   #select(resource: string): void {
@@ -157,7 +160,8 @@ class Pen {
   }
 
   #show(): void {
-    if (this.#shown !== '') this.#written += ` [${this.#shown}] TJ`
+    if (this.#shown !== '') this.#written += ` [${this.#shown}${this.#inCodes ? '>' : ''}] TJ`
     this.#shown = ''
+    this.#inCodes = false
   }
 }
