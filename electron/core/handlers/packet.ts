@@ -1,5 +1,6 @@
 import type { HandlersOf } from '@shared/contract'
 import { comparePackets } from '@shared/case/compare-packets'
+import type { PacketOrigin } from '@shared/case/packet-verification'
 import { AppError } from '@shared/errors'
 import type { RecordOf } from '@shared/records/kinds'
 import type { CoreContext } from '../context'
@@ -14,18 +15,28 @@ import { createQueue } from '../queue'
 import { rubricOfCase } from '../rubrics'
 import type { Vault } from '../vault/vault'
 
-export function packetHandlers({ session, resources, options }: CoreContext): HandlersOf<'packet'> {
-  const { now, newId, workerFile, desktop = {} } = options
+type PacketHandlers = HandlersOf<'packet'>
+
+export function packetHandlers(context: CoreContext): PacketHandlers {
+  return { ...building(context), ...kept(context), ...opening(context), ...asText(context) }
+}
+
+const rubricIn =
+  ({ resources }: CoreContext, vault: Pick<Vault, 'records'>) =>
+  (transitionCase: RecordOf<'case'>) =>
+    rubricOfCase(resources, vault, transitionCase)
+
+function building(context: CoreContext): Pick<PacketHandlers, 'packet.build' | 'packet.verify' | 'packet.remove'> {
+  const { session, resources, options } = context
+  const { now, newId, workerFile } = options
   const build = createPacketBuilder({
     fontsDir: resources.path('fonts'),
     ...(workerFile !== undefined && { workerFile }),
   })
   // Two packets of the same name must not look for a free one at the same time.
   const inTurn = createQueue()
-  const rubricIn = (vault: Pick<Vault, 'records'>) => (transitionCase: RecordOf<'case'>) =>
-    rubricOfCase(resources, vault, transitionCase)
   const make = (vault: MakePacket['vault'], rest: Pick<MakePacket, 'options' | 'progress' | 'signal'>) =>
-    makePacket({ vault, build, rubricOf: rubricIn(vault), id: newId(), now: now(), ...rest })
+    makePacket({ vault, build, rubricOf: rubricIn(context, vault), id: newId(), now: now(), ...rest })
   return {
     'packet.build': async ({ draft, ...chosen }, { progress, signal }) => {
       const vault = session.vault()
@@ -36,44 +47,53 @@ export function packetHandlers({ session, resources, options }: CoreContext): Ha
       progress({ stage: 'saving', done: 0, total: 1 })
       return { ...made, packet: await inTurn(() => storePacket(vault, made.packet, made.bytes, shownIn(composed))) }
     },
-    'packet.list': async ({ case: id }) =>
-      (await storedPackets(session.vault())).map(({ packet }) => packet).filter((packet) => packet.case === id),
-    'packet.read': ({ id }) => readPacket(session.vault(), id),
     'packet.remove': async ({ id }) => {
       await inTurn(() => removePacket(session.vault(), id))
       return null
     },
-    'packet.compare': async ({ a, b }) => {
-      const [{ stored: one }, { stored: other }] = [
-        await packetFile(session.vault(), a),
-        await packetFile(session.vault(), b),
-      ]
-      return comparePackets(
-        { packet: one.packet, shown: one.shown ?? null },
-        { packet: other.packet, shown: other.shown ?? null },
-      )
-    },
-    'packet.text': async ({ format, section, ...chosen }) => {
+    'packet.verify': async ({ bytes }, { signal }) => {
       const vault = session.vault()
-      const records = vault.records()
-      const composed = await composePacket({
-        ...{ records, sample: vault.info.sample, options: chosen },
-        rubricOf: rubricIn(vault),
-      })
+      const rebuild = async (origin: PacketOrigin) => {
+        const chosen = { ...optionsOf(origin), keep: false }
+        return (await make(vault, { options: chosen, progress: () => {}, signal })).bytes
+      }
+      return verifyPacket({ vault, rubricOf: rubricIn(context, vault), rebuild, bytes })
+    },
+  }
+}
+
+function kept({ session }: CoreContext): Pick<PacketHandlers, 'packet.list' | 'packet.read' | 'packet.compare'> {
+  const shownPacket = async (id: string) => {
+    const { stored } = await packetFile(session.vault(), id)
+    return { packet: stored.packet, shown: stored.shown ?? null }
+  }
+  return {
+    'packet.list': async ({ case: id }) =>
+      (await storedPackets(session.vault())).map(({ packet }) => packet).filter((packet) => packet.case === id),
+    'packet.read': ({ id }) => readPacket(session.vault(), id),
+    'packet.compare': async ({ a, b }) => comparePackets(await shownPacket(a), await shownPacket(b)),
+  }
+}
+
+function asText(context: CoreContext): Pick<PacketHandlers, 'packet.text'> {
+  return {
+    'packet.text': async ({ format, section, ...options }) => {
+      const vault = context.session.vault()
+      const rubric = rubricIn(context, vault)
+      const { sample } = vault.info
+      const composed = await composePacket({ records: vault.records(), sample, options, rubricOf: rubric })
       return {
         name: composed.facts.name.replace(/\.pdf$/, format === 'markdown' ? '.md' : '.txt'),
         text: documentText(composed.document, format, section),
         sections: sectionTitles(composed.document),
       }
     },
-    'packet.verify': async ({ bytes }, { signal }) => {
-      const vault = session.vault()
-      const rebuild = async (origin: Parameters<typeof optionsOf>[0]) => {
-        const chosen = { ...optionsOf(origin), keep: false }
-        return (await make(vault, { options: chosen, progress: () => {}, signal })).bytes
-      }
-      return verifyPacket({ vault, rubricOf: rubricIn(vault), rebuild, bytes })
-    },
+  }
+}
+
+function opening({ session, options }: CoreContext): Pick<PacketHandlers, 'packet.openFile' | 'packet.showInFolder'> {
+  const { desktop = {} } = options
+  return {
     'packet.openFile': async ({ id }) => {
       const open = desktop.openFile ?? notHere('open files in another program')
       await open((await packetFile(session.vault(), id)).path)

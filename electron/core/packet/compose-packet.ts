@@ -54,7 +54,12 @@ function factsOf({ disclosed, rubric, options }: Composing): PacketFacts {
   return {
     case: disclosed.case.id,
     name: packetName(disclosed.case.title, date, options),
-    ...{ output, selection, profile, paper, template, date },
+    output,
+    selection,
+    profile,
+    paper,
+    template,
+    date,
     limit: PAGE_LIMITS[output],
     rubric: { id: rubric.id, name: rubric.name, version: rubric.version },
     level: rubric.levels[level] ?? level,

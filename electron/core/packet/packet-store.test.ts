@@ -20,7 +20,13 @@ const packet = (id: string, inputDigest: string): BuiltPacket => ({
   builtAt: `2026-11-23T09:00:0${id}.000Z`,
   inputDigest,
   warnings: [],
-  ...{ output: 'full', selection: null, limit: null, template: null, date: '2026-11-23', rubric: null, level: '' },
+  output: 'full',
+  selection: null,
+  limit: null,
+  template: null,
+  date: '2026-11-23',
+  rubric: null,
+  level: '',
 })
 const vaultFolder = async () => ({ files: disk, layout: layoutOf(await temporaryFolder()) })
 

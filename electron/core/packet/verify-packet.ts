@@ -63,7 +63,9 @@ async function composedNow(compose: () => Promise<ComposedPacket>): Promise<Comp
 
 export const optionsOf = ({ case: id, output, selection, profile, paper, template }: PacketOrigin) => ({
   case: id,
-  ...{ output, profile, paper },
+  output,
+  profile,
+  paper,
   ...(selection !== null && { selection }),
   ...(template !== null && { template }),
 })

@@ -1,36 +1,43 @@
 import type { VaultRecord } from '../../records/kinds'
 import { RELATIONS } from '../../records/feedback'
-import type { CriterionReading } from '../../rubric/reading'
+import type { CriterionReading, EvidenceReading } from '../../rubric/reading'
 import type { CaseDrafts } from './case-drafts'
 import { strongest, type DraftMaterial } from './material'
 import { cited, clause, firstSentence, lowerFirst, measuredWords } from './words'
 
 const MOST_PIECES = 3
 
-/** A claim for each criterion that has evidence, from its strongest pieces, each sentence with its exhibit. */
-export const draftClaims = (material: DraftMaterial): CaseDrafts['claims'] =>
-  material.reading.criteria.flatMap((criterion) => {
-    const records = piecesFor(material, criterion)
-    const texts = records.flatMap((record) => {
+/**
+ * A claim for each criterion that has evidence, from its strongest pieces, each sentence with its exhibit. What one claim has
+ * used already comes later in the next ones.
+ */
+export function draftClaims(material: DraftMaterial): CaseDrafts['claims'] {
+  const used = new Set<string>()
+  return material.reading.criteria.flatMap((criterion) => {
+    const texts = piecesFor(material, criterion, used).flatMap((record) => {
       const words = said(record)
       return words === '' ? [] : [{ record, text: cited(words, record) }]
     })
     if (texts.length === 0) return []
+    for (const { record } of texts) used.add(record.id)
     const citations = texts.map(({ record }) => record.id)
     return [{ criterion: criterion.id, text: texts.map(({ text }) => text).join(' '), citations }]
   })
+}
 
-/** At most three, of different sorts where there are: a number, the work itself, a voice. */
-function piecesFor(material: DraftMaterial, { pieces }: CriterionReading): VaultRecord[] {
+const ORDER: readonly EvidenceReading['type'][] = ['project', 'artefact', 'learning', 'metric', 'voice']
+
+/** At most three, of different sorts where there are: the work itself, a number, a voice. */
+function piecesFor(material: DraftMaterial, { pieces }: CriterionReading, used: ReadonlySet<string>): VaultRecord[] {
   const ordered = strongest(
     material,
     pieces.filter(({ strength }) => strength !== 'weak'),
-  )
+  ).toSorted((a, b) => Number(used.has(a.record)) - Number(used.has(b.record)))
   const firstOfEach = ordered.filter((piece, index) => ordered.findIndex(({ type }) => type === piece.type) === index)
-  const chosen = [...firstOfEach, ...ordered.filter((piece) => !firstOfEach.includes(piece))].slice(0, MOST_PIECES)
-  const order = ['project', 'artefact', 'learning', 'metric', 'voice']
-  return chosen
-    .toSorted((a, b) => order.indexOf(a.type) - order.indexOf(b.type))
+  const rest = ordered.filter((piece) => !firstOfEach.includes(piece))
+  return [...firstOfEach, ...rest]
+    .slice(0, MOST_PIECES)
+    .toSorted((a, b) => ORDER.indexOf(a.type) - ORDER.indexOf(b.type))
     .flatMap(({ record }) => material.get(record) ?? [])
 }
 

@@ -7,10 +7,10 @@ import { cited, clause, firstSentence, lowerFirst } from './words'
 type Project = RecordOf<'project'>
 
 const SCOPE = {
-  assist: 'I helped in',
-  part: 'I owned a part of',
-  whole: 'I owned the whole of',
-  lead: 'I led',
+  assist: 'I began to help in',
+  part: 'I began a part of',
+  whole: 'I began',
+  lead: 'I began to lead',
 } as const
 const GROWTH = { assist: 'helping', part: 'owning a part', whole: 'owning the whole', lead: 'leading others' } as const
 
@@ -44,7 +44,7 @@ function before(projects: readonly Project[]): Told {
   const ends = projects.length > 2 ? [projects[0], projects.at(-1)] : projects
   return told(
     ends.flatMap((project) => project ?? []),
-    (project) => `${inMonth(project.when.from)}${begun(project)} as software engineering`,
+    (project) => `${inMonth(project.when.from)}${begun(project)}, software engineering`,
   )
 }
 
@@ -52,7 +52,7 @@ const work = (projects: readonly Project[]): Told =>
   told(projects, (project) => `${inMonth(project.when.from)}${begun(project)}`)
 
 function begun({ scopeStep, title }: Project): string {
-  const words = scopeStep === null ? 'I worked on' : SCOPE[scopeStep]
+  const words = scopeStep === null ? 'I began' : SCOPE[scopeStep]
   return `${words} “${clause(title)}”`
 }
 
@@ -66,19 +66,21 @@ function choices(material: DraftMaterial): Told {
   return told(decisions, ({ when, chosen }) => `${inMonth(when.from)}I decided: ${lowerFirst(firstSentence(chosen))}`)
 }
 
-/** Each step of scope with the month in which it was first reached. */
+/** Each step of scope with the month in which it was first reached; only steps upwards tell of growth. */
 function growth(projects: readonly Project[]): Told {
-  const steps = (Object.keys(GROWTH) as (keyof typeof GROWTH)[]).flatMap((step) => {
-    const first = projects.find(({ scopeStep }) => scopeStep === step)
-    return first?.when.from
-      ? [{ words: `${GROWTH[step]} (${formatMonth(first.when.from)})`, day: first.when.from, first }]
-      : []
+  const order = Object.keys(GROWTH) as (keyof typeof GROWTH)[]
+  let highest = -1
+  const steps = projects.flatMap((project) => {
+    const step = project.scopeStep === null ? -1 : order.indexOf(project.scopeStep)
+    const name = order[step]
+    if (name === undefined || step <= highest || project.when.from === null) return []
+    highest = step
+    return [{ words: `${GROWTH[name]} (${formatMonth(project.when.from)})`, id: project.id }]
   })
-  const ordered = steps.toSorted((a, b) => a.day.localeCompare(b.day))
-  if (ordered.length < 2) return { text: '', from: [] }
+  if (steps.length < 2) return { text: '', from: [] }
   return {
-    text: `My scope grew from ${ordered.map(({ words }) => words).join(' to ')}.`,
-    from: ordered.map(({ first }) => first.id),
+    text: `My scope grew from ${steps.map(({ words }) => words).join(' to ')}.`,
+    from: steps.map(({ id }) => id),
   }
 }
 

@@ -30,10 +30,10 @@ export function cited(text: string, record: Pick<VaultRecord, 'exhibit'>): strin
   return citation === '' ? sentence(text) : `${clause(text)} ${citation}.`
 }
 
-/** "Conversion on listings: +2.3 % (interval +0.5 to +4.1 %)"; the title alone where no effect is known. */
+/** "Conversion on listings: +2.3 % (+0.5 to +4.1 %, 95 %)"; the title alone where no effect is known. */
 export function measuredWords(impact: RecordOf<'impact'>): string {
   const effect = effectText(impact)
   if (effect === '') return clause(impact.title)
-  const interval = intervalText(impact)
-  return `${clause(impact.title)}: ${effect}${interval === '' ? '' : ` (interval ${interval})`}`
+  const interval = intervalText(impact).replace(/ \((.*)\)$/, ', $1')
+  return `${clause(impact.title)}: ${effect}${interval === '' ? '' : ` (${interval})`}`
 }

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { kindInfo, VaultRecord } from '@shared/records/kinds'
 import { disclose } from '../disclosure/disclose'
 import type { PacketDocument } from '../tree'
@@ -196,67 +196,4 @@ test('a criterion that only a claim speaks for reads as empty, and names what th
   expect(row?.slice(0, 3)).toEqual(['C8\u00a0 Responsible ML and documentation', 'Empty', ''])
   expect(JSON.stringify(table?.rows.at(-2))).toContain('E-22')
   expect(JSON.stringify(readiness)).toContain('Read at Senior level: 6 meet, 2 nearly, 1 empty')
-})
-
-describe('an output', () => {
-  const of = (output: ComposeOptions['output'], chosen: Partial<ComposeOptions> = {}) =>
-    composed(sampleRecords(), 'internal', { output, ...chosen }).document
-
-  test('has the sections that its readers need', () => {
-    expect(sectionIds(of('brief'))).toEqual(['opening', 'readiness', 'gaps', 'colophon'])
-    const core = ['readiness', 'flagships', 'impact', 'claims', 'voices', 'timeline', 'gaps', 'statements']
-    expect(sectionIds(of('core'))).toEqual(['opening', ...core, 'colophon'])
-    const appendices = ['metric-sheets', 'designs', 'feedback', 'trail', 'rubric', 'grading', 'attached', 'exhibits']
-    expect(sectionIds(of('full'))).toEqual(['opening', ...core, ...appendices, 'colophon'])
-  })
-
-  test.each(['brief', 'core'] as const)('of %s names its exhibits without a link that leads nowhere', (output) => {
-    const blocks = blocksOf(of(output))
-    const set = new Set(anchors(of(output)))
-    const runs = blocks.flatMap(runsOf)
-    expect(blocks.flatMap(citedIn).filter((exhibit) => !set.has(exhibit))).toEqual([])
-    expect(runs.filter((run) => run.type === 'reference' && !set.has(run.anchor))).toEqual([])
-    expect(runs.some((run) => run.type === 'text' && /^M-\d\d$/.test(run.text))).toBe(true)
-  })
-
-  test('leaves out the parts that a selection leaves out, and no other', () => {
-    const without = ['impact', 'metric-sheets', 'grading']
-    const all = sectionIds(of('full'))
-    expect(sectionIds(of('full', { without }))).toEqual(all.filter((id) => !without.includes(id)))
-  })
-
-  test('says in its last lines what it is, by which rubric and level, for which day, from which digest', () => {
-    const [last] = of('core').sections.at(-1)?.blocks ?? []
-    const told = last?.type === 'paragraph' ? words(last.runs) : ''
-    for (const part of ['Core packet', '23 November 2026', 'internal profile', 'Senior level', 'mle 1.0.0', '0f1e2d3c'])
-      expect(told).toContain(part)
-  })
-
-  test('leads from each claim back to the text of the case', () => {
-    const { sources } = composed(sampleRecords())
-    expect(sources).toContainEqual({ anchor: 'claim-3', record: 'sample-case', field: 'claims.2.text', part: 'claims' })
-    expect(sources).toContainEqual(expect.objectContaining({ anchor: 'exhibit-M-05', record: 'sample-conversion' }))
-    expect(new Set(sources.map(({ anchor }) => anchor)).size).toBe(sources.length)
-  })
-})
-
-test('a rating of the candidate is printed where Casebook reads the piece otherwise', () => {
-  const { document } = composed([
-    record('case', { id: 'c' }),
-    record('learning', {
-      id: 'l',
-      exhibit: 'E-01',
-      evidence: [{ criterion: 'C3', why: 'Because', strength: 'strong' }],
-    }),
-  ])
-  expect(JSON.stringify(document)).toContain('(weak; rated strong by the candidate)')
-})
-
-test('an external reader gets the grade of a metric whose numbers they do not get', () => {
-  const impact = sampleRecords().find(({ id }) => id === 'sample-conversion')!
-  const records = [record('case', { id: 'c', disclosure: 'open' }), { ...impact, disclosure: 'open' } as VaultRecord]
-  const { document } = composed(records, 'external')
-  const sheet = JSON.stringify(document.sections.find(({ id }) => id === 'metric-sheets'))
-  expect(sheet).toContain('"text":"A"')
-  expect(sheet).not.toContain('1,2')
 })

@@ -49,8 +49,9 @@ function sourceOf(
     case 'title':
       return [{ anchor: 'opening', record: material.case.id, field: 'ask', part }]
     case 'claim': {
-      const field = `claims.${Number(block.id?.slice('claim-'.length)) - 1}.text`
-      return block.id === undefined ? [] : [{ anchor: block.id, record: material.case.id, field, part }]
+      const place = Number(block.id?.slice('claim-'.length)) - 1
+      if (block.id === undefined) return []
+      return [{ anchor: block.id, record: material.case.id, field: `claims.${place}.text`, part }]
     }
     case 'exhibit':
       return [{ anchor: block.anchor, record: byExhibit.get(block.id) ?? null, field: null, part }]

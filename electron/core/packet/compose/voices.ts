@@ -17,11 +17,11 @@ export const voices: SectionMaker = (material) => {
   return coreSection('voices', voicesTitle(material), quotes)
 }
 
-function voicesTitle({ voices }: Material): string {
-  const fromMl = voices.filter(({ machineLearningSide }) => machineLearningSide === true).length
+function voicesTitle({ voices: chosen }: Material): string {
+  const fromMl = chosen.filter(({ machineLearningSide }) => machineLearningSide === true).length
   return fromMl === 0
     ? 'What colleagues say, each with consent'
-    : `What colleagues say, ${fromMl} of ${voices.length} on the ML side, each with consent`
+    : `What colleagues say, ${fromMl} of ${chosen.length} on the ML side, each with consent`
 }
 
 /** A quote as the core has it, with who says it beside it; its context stands with it in the appendix. */
