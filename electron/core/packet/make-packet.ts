@@ -47,7 +47,13 @@ export async function makePacket({ vault, progress, signal, ...input }: MakePack
   const built = await input.build(document, assets.bytes, { signal, onProgress: reportedAs(progress) })
   refuseTooLarge(built.bytes)
   const fromEngine = namingFiles(vault.records(), built.warnings)
-  const told = [...lengthWarnings(facts, built), ...composed.warnings, ...assets.warnings, ...fromEngine]
+  const filled = built.pageFacts.at(-1)?.filled ?? 1
+  const told = [
+    ...lengthWarnings(facts, { pages: built.pages, filled }),
+    ...composed.warnings,
+    ...assets.warnings,
+    ...fromEngine,
+  ]
   const packet: BuiltPacket = {
     ...facts,
     id: input.id,
