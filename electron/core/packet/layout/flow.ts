@@ -59,16 +59,22 @@ export class Flow {
   }
 }
 
+const LEAST_ROOM = 72
+
 /** Puts blocks one under the other; gaps between two blocks do not add up and vanish at the top of a page. */
 export function flowBlocks(flow: Flow, blocks: readonly Prepared[]): void {
   const openings = chainedOpenings(blocks, flow.pageRoom)
   let after = 0
   let isLevel = false
+  /** Only headings stand on this page so far: what they head may not leave them, however much room it would like. */
+  let headed = false
   blocks.forEach((block, index) => {
     if (block.full && !flow.atTop) flow.clearSide()
     const gap = flow.atTop || isLevel ? 0 : Math.max(after, gapBefore(blocks, index))
-    if (!flow.atTop && gap + (openings[index] ?? 0) > flow.room) flow.newPage()
-    else flow.y += gap
+    const fits = gap + (openings[index] ?? 0) <= flow.room || (headed && flow.room > LEAST_ROOM)
+    if (!flow.atTop && fits) flow.y += gap
+    else if (!flow.atTop) flow.newPage()
+    headed = (headed || flow.atTop) && block.keepWithNext
     block.place(flow)
     after = block.after
     isLevel = block.beside === true

@@ -29,11 +29,17 @@ export function setLines(styled: StyledText, style: TypeStyle, width: number, se
       evenLines(atoms, make, styled, style, width, setting) ?? firstFit(atoms, make, styled, style, width, setting),
   )
   return {
-    lines: drafts.map((draft) => arrangeLine(draft, styled, style, width)),
+    lines: withoutEmptyEnd(drafts).map((draft) => arrangeLine(draft, styled, style, width)),
     style,
     width,
     rightToLeft: styled.rightToLeft,
   }
+}
+
+/** Line ends after the last word of a text are a habit of typing; at the foot of a page they would count as lines. */
+function withoutEmptyEnd(drafts: readonly Draft[]): readonly Draft[] {
+  const last = drafts.findLastIndex(({ atoms }) => atoms.some(({ word }) => word.length > 0))
+  return drafts.slice(0, Math.max(1, last + 1))
 }
 
 /** What lies between two hard breaks is broken by itself. */

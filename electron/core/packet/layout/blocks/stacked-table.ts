@@ -18,18 +18,19 @@ interface StackedRow {
 export function stackedTable(block: TableBlock, context: Context, parent: StructureNode): Prepared {
   const { template, geometry } = context
   const rows = block.rows.map((row) => stackedRow(row, block, context))
-  // Without rows the labels would be lost: they are what such a table says.
+  // What the columns were: the name of the rows' names stands nowhere else.
   const labels = block.columns.map(({ label }) => label).join(', ')
-  const empty = setString(labels, template.styles.label, geometry.contentWidth, context)
+  const head = setString(labels, template.styles.label, geometry.contentWidth, context)
   return {
     before: template.gap.paragraph,
     after: template.gap.block,
-    opening: rows[0] ? openingOf(rows[0]) : heightOf(empty),
+    opening: heightOf(head) + 2 * template.gap.item + (rows[0] ? openingOf(rows[0]) : 0),
     keepWithNext: false,
     full: true,
     place(flow) {
-      if (rows.length === 0) flowText(flow, addNode(parent, 'P'), empty, geometry.left)
-      else placeRows(flow, rows, addNode(parent, 'L', { listNumbering: 'Disc' }))
+      flowText(flow, addNode(parent, 'P'), head, geometry.left)
+      flow.y += template.gap.item
+      if (rows.length > 0) placeRows(flow, rows, addNode(parent, 'L', { listNumbering: 'Disc' }))
     },
   }
 }
@@ -58,7 +59,7 @@ function placeRows(flow: Flow, rows: readonly StackedRow[], list: StructureNode)
   const { palette, gap } = flow.template
   rows.forEach((row, index) => {
     if (index > 0) flow.y += gap.item
-    if (openingOf(row) > flow.room && !flow.atTop) flow.newPage()
+    if (openingOf(row) + gap.item > flow.room && !flow.atTop) flow.newPage()
     const { page, y } = flow
     flow.canvas.decorate(page, {
       kind: 'rule',

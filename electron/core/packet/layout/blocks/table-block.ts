@@ -33,20 +33,24 @@ interface SetTable {
 const CELL_GAP = 14
 const ROW_PADDING = 5.5
 const HEAD_PADDING = 4
+const MOST_OPENING = 0.6
+/** Lines of a row that is taller than a page, or begins its table, that may stand before the page is turned. */
+const FIRST_LINES = 3
 
 /** Always the full width. Where columns would get too narrow to read, the rows are told one under the other. */
 export const tableBlock: BlockSetter<TableBlock> = (block, context, parent) => {
   for (const { cells } of block.rows)
     if (cells.length > block.columns.length)
       throw new RangeError(`a row of ${cells.length} cells in ${block.columns.length} columns`)
-  const { template } = context
+  const { template, geometry } = context
   const columns = setColumns(block, context)
   if (columns.some(({ inner }) => inner < template.narrowestColumn)) return stackedTable(block, context, parent)
   const table = setTable(block, columns, context)
   return {
     before: template.gap.paragraph,
     after: template.gap.block,
-    opening: table.headHeight + firstRows(table.rows),
+    // Rows of most of a page would push what stands above them away from them: such a row begins where there is room.
+    opening: table.headHeight + Math.min(firstRows(table.rows), (geometry.bottom - geometry.top) * MOST_OPENING),
     keepWithNext: false,
     full: true,
     place: (flow) => placeTable(flow, table, addNode(parent, 'Table', { summary: block.summary })),
@@ -88,9 +92,10 @@ function placeTable(flow: Flow, table: SetTable, node: StructureNode): void {
   const body = addNode(node, 'TBody')
   const { rows } = table
   rows.forEach((row, index) => {
-    const room = flow.room - (flow.atTop ? table.headHeight : 0)
-    if (needed(rows, index, flow.pageRoom - table.headHeight) > room && !justBelowHead(flow, table))
-      turnPage(flow, table)
+    const page = flow.pageRoom - table.headHeight
+    const splits = index === 0 || row.height > page
+    const need = splits ? Math.min(row.lines, FIRST_LINES) * table.leading + ROW_PADDING : needed(rows, index, page)
+    if (need > flow.room && !justBelowHead(flow, table)) turnPage(flow, table)
     placeRow(flow, table, row, addNode(body, 'TR'))
   })
 }
