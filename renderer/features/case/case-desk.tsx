@@ -12,6 +12,8 @@ import type { CaseRecord } from './case-parts'
 import { SetUpDialog } from './choice/set-up-dialog'
 import { usePacketChoice } from './choice/use-packet-choice'
 import { CopyDialog } from './copy/copy-dialog'
+import { draftedParts } from './drafts/drafted-parts'
+import { DraftsContext, useCaseDrafts } from './drafts/use-case-drafts'
 import { useEarlierPackets } from './history/use-earlier-packets'
 import { Outline } from './outline'
 import { packetMenu } from './packet-menu'
@@ -58,6 +60,7 @@ export function CaseDesk({ record: loaded, cases, rubric, part }: Props) {
   useShortcuts({ 'Ctrl s': () => packet.start('save') })
   const viewSwitch = <Segmented label="View" value={view} options={views} onChange={setView} />
   const error = packet.error ?? kept.error ?? newCase.error
+  const drafts = useCaseDrafts(loaded.id)
   const counts = countsByPart(review.now.open, record)
 
   return (
@@ -85,12 +88,14 @@ export function CaseDesk({ record: loaded, cases, rubric, part }: Props) {
         {viewSwitch}
       </div>
       <div className={css.desk} data-view={view}>
-        <Outline {...{ record, rubric, part, counts }} seen={place.seen} />
+        <Outline {...{ record, rubric, part, counts }} seen={place.seen} drafted={draftedParts(drafts, record)} />
         <FindingsContext value={{ open: review.now.open, record }}>
-          <div className={css.writing} onFocus={place.onFocus}>
-            <WritingPane draft={draft} rubric={rubric} part={part} />
-            <PreflightPanel draft={draft} part={part} review={review} />
-          </div>
+          <DraftsContext value={drafts}>
+            <div className={css.writing} onFocus={place.onFocus}>
+              <WritingPane draft={draft} rubric={rubric} part={part} />
+              <PreflightPanel draft={draft} part={part} review={review} />
+            </div>
+          </DraftsContext>
         </FindingsContext>
         <PreviewPane preview={preview} place={place} />
       </div>

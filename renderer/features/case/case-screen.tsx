@@ -6,6 +6,7 @@ import { ErrorNote } from '@/ui/error-note'
 import { CaseDesk } from './case-desk'
 import { CaseEmpty } from './case-empty'
 import css from './case-screen.module.css'
+import { PacketHistory } from './history/packet-history'
 
 /** Where a case is written beside the pages that come of it. */
 export function CaseScreen() {
@@ -24,7 +25,8 @@ export function CaseScreen() {
         <ErrorNote error="This case is not in the open vault, or lies in the trash." />
       )}
       {cases.data?.length === 0 && <CaseEmpty />}
-      {current && cases.data && rubric.data && records.data && (
+      {current && part === 'history' && <PacketHistory key={current.id} record={current} />}
+      {current && part !== 'history' && cases.data && rubric.data && records.data && (
         <CaseDesk key={current.id} record={current} cases={cases.data} rubric={rubric.data} part={part ?? 'ask'} />
       )}
     </div>

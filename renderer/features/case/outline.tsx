@@ -14,10 +14,12 @@ interface Props {
   counts: ReadonlyMap<string, Counts>
   /** The part that the pages show, as far as they are scrolled. */
   seen: string | null
+  /** The parts for which something is proposed. */
+  drafted: ReadonlySet<string>
 }
 
 /** The parts of the case, with how much of each there is and what was found in it. */
-export function Outline({ record, rubric, part, counts, seen }: Props) {
+export function Outline({ record, rubric, part, counts, seen, drafted }: Props) {
   const isCriterion = (name: string | null) => rubric.criteria.some(({ id }) => id === name)
   return (
     <nav className={css.outline} aria-label="Parts of the case">
@@ -29,12 +31,13 @@ export function Outline({ record, rubric, part, counts, seen }: Props) {
               isHere={id === part}
               isSeen={id === seen || (id === 'claims' && isCriterion(seen))}
               count={count(record)}
+              isDrafted={drafted.has(id)}
               found={counts.get(id)}
             >
               {title}
             </Place>
             {id === 'claims' && (part === 'claims' || isCriterion(part)) && (
-              <Criteria {...{ record, rubric, part, counts, seen }} />
+              <Criteria {...{ record, rubric, part, counts, seen, drafted }} />
             )}
           </li>
         ))}
@@ -43,7 +46,7 @@ export function Outline({ record, rubric, part, counts, seen }: Props) {
   )
 }
 
-function Criteria({ record, rubric, part, counts, seen }: Props) {
+function Criteria({ record, rubric, part, counts, seen, drafted }: Props) {
   return (
     <ul className={css.inner}>
       {rubric.criteria.map(({ id, name }) => (
@@ -53,6 +56,7 @@ function Criteria({ record, rubric, part, counts, seen }: Props) {
             isHere={id === part}
             isSeen={id === seen}
             count={record.claims.filter(({ criterion }) => criterion === id).length}
+            isDrafted={drafted.has(id)}
             found={counts.get(id)}
           >
             {id} {name}
@@ -68,15 +72,16 @@ interface PlaceProps {
   isHere: boolean
   isSeen: boolean
   count: number
+  isDrafted: boolean
   found: Counts | undefined
   children: React.ReactNode
 }
 
-function Place({ to, isHere, isSeen, count, found, children }: PlaceProps) {
+function Place({ to, isHere, isSeen, count, isDrafted, found, children }: PlaceProps) {
   return (
     <Link href={to} className={css.place} aria-current={isHere ? 'true' : undefined} data-seen={isSeen || undefined}>
       <span className={css.title}>{children}</span>
-      <span className={css.count}>{count || ''}</span>
+      <span className={css.count}>{count || (isDrafted ? 'draft' : '')}</span>
       <FindingCount counts={found} />
     </Link>
   )

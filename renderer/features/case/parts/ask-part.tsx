@@ -5,6 +5,8 @@ import { Field } from '@/ui/field'
 import { Select } from '@/ui/select'
 import { TextInput } from '@/ui/text-input'
 import type { PartProps } from '../case-parts'
+import { TextDraftOffer } from '../drafts/draft-offer'
+import { useDrafts } from '../drafts/use-case-drafts'
 import { CaseText } from '../preflight/case-text'
 import { PartHead } from './part-head'
 import css from './part.module.css'
@@ -31,8 +33,15 @@ export function AskPart({ draft }: PartProps) {
 }
 
 function Words({ draft: { record, change, errorAt } }: PartProps) {
+  const drafts = useDrafts()
+  const [ask, whyNow] = [drafts?.ask?.text, drafts?.whyNow?.text]
   return (
     <>
+      {ask !== undefined && record.ask.trim() === '' && (
+        <div className={css.whole}>
+          <TextDraftOffer name="the ask" field="ask" text={ask} onTake={() => change({ ask })} />
+        </div>
+      )}
       <CaseText
         at="ask"
         className={css.whole}
@@ -40,15 +49,20 @@ function Words({ draft: { record, change, errorAt } }: PartProps) {
         hint="One sentence: which role, at which level, from when."
         error={errorAt('ask')}
         value={record.ask}
-        onChange={(ask) => change({ ask })}
+        onChange={(text) => change({ ask: text })}
       />
+      {whyNow !== undefined && record.whyNow.trim() === '' && (
+        <div className={css.whole}>
+          <TextDraftOffer name="why now" field="whyNow" text={whyNow} onTake={() => change({ whyNow })} />
+        </div>
+      )}
       <CaseText
         at="whyNow"
         className={css.whole}
         label="Why now"
         error={errorAt('whyNow')}
         value={record.whyNow}
-        onChange={(whyNow) => change({ whyNow })}
+        onChange={(text) => change({ whyNow: text })}
       />
     </>
   )

@@ -7,6 +7,9 @@ import { useReading, useRecords } from '@/client/queries'
 import { Button } from '@/ui/button'
 import { Icon } from '@/ui/icon'
 import type { PartProps } from '../case-parts'
+import { TextDraftOffer } from '../drafts/draft-offer'
+import { isUnclaimed } from '../drafts/drafted-parts'
+import { useDrafts } from '../drafts/use-case-drafts'
 import { CitableEvidence } from './citable-evidence'
 import { ClaimEditor } from './claim-editor'
 import css from './claims-part.module.css'
@@ -44,6 +47,7 @@ export function ClaimsPart({ draft, rubric, chosen }: Props) {
         says="One or two claims. First person, past tense, a number or a name in each sentence."
       />
       <Anchor criterion={criterion} level={record.targetLevel} />
+      <ClaimOffer draft={draft} criterion={chosen} />
       <ol className={part.rows}>
         {own.map(({ claim, index }, place) => (
           <ClaimEditor
@@ -72,6 +76,25 @@ export function ClaimsPart({ draft, rubric, chosen }: Props) {
         where={own.length > 1 && target ? `claim ${own.indexOf(target) + 1}` : 'the claim'}
       />
     </>
+  )
+}
+
+/** What Casebook would claim, for as long as nothing is claimed. It takes the place of an empty claim. */
+function ClaimOffer({ draft: { record, change }, criterion }: PartProps & { criterion: string }) {
+  const proposed = useDrafts()?.claims.find((claim) => claim.criterion === criterion)
+  if (!proposed || !isUnclaimed(record, criterion)) return null
+  const place = record.claims.findIndex((claim) => claim.criterion === criterion)
+  const at = place === -1 ? record.claims.length : place
+  const claim = { ...emptyClaim(criterion), ...record.claims[place], ...proposed }
+  return (
+    <div className={css.offer}>
+      <TextDraftOffer
+        name="the claim"
+        field={`claims.${at}.text`}
+        text={proposed.text}
+        onTake={() => change({ claims: record.claims.toSpliced(at, 1, claim) })}
+      />
+    </div>
   )
 }
 

@@ -5,6 +5,8 @@ import { Cite } from '@/ui/cite'
 import { Field } from '@/ui/field'
 import { RecordPicker } from '@/ui/record-picker'
 import { moved, without, type PartProps } from '../case-parts'
+import { RecordsOffer } from '../drafts/list-offer'
+import { useDrafts } from '../drafts/use-case-drafts'
 import { OrderedRow } from './ordered-row'
 import { PartHead } from './part-head'
 import css from './part.module.css'
@@ -17,12 +19,16 @@ export function FlagshipsPart({ draft: { record, change } }: PartProps) {
   const records = useRecords().data ?? []
   const { flagships } = record
   const set = (next: string[]) => change({ flagships: next })
+  const proposed = useDrafts()?.flagships ?? []
   return (
     <>
       <PartHead
         title="Flagship projects"
         says="Three to five, the strongest first. Each is told in full: problem, your part, decision, result, limits."
       />
+      {flagships.length === 0 && proposed.length > 0 && (
+        <RecordsOffer name="the flagship projects" ids={proposed} onTake={() => set(proposed)} />
+      )}
       <ol>
         {flagships.map((id, index) => (
           <OrderedRow

@@ -8,6 +8,8 @@ import { Icon } from '@/ui/icon'
 import { RecordPicker } from '@/ui/record-picker'
 import { Select } from '@/ui/select'
 import type { CaseDraft, CaseRecord, PartProps } from '../case-parts'
+import { ListOffer } from '../drafts/list-offer'
+import { useDrafts } from '../drafts/use-case-drafts'
 import { CaseText } from '../preflight/case-text'
 import { PartHead } from './part-head'
 import css from './part.module.css'
@@ -23,6 +25,7 @@ export function GapsPart({ draft, rubric }: Props) {
   const { record, change } = draft
   const { gaps } = record
   const remove = useRemoveRow(draft)
+  const proposed = useDrafts()?.gaps ?? []
   const empty = { criterion: '', gap: '', plan: '', by: null, mentor: null }
   return (
     <>
@@ -45,6 +48,13 @@ export function GapsPart({ draft, rubric }: Props) {
         ))}
       </ol>
       {gaps.length === 0 && <p className={css.none}>No gap is named yet.</p>}
+      {gaps.length === 0 && proposed.length > 0 && (
+        <ListOffer
+          name="the gaps"
+          lines={proposed.map(({ criterion, gap, plan }) => ({ id: criterion, text: `${criterion}: ${gap} ${plan}` }))}
+          onTake={() => change({ gaps: proposed })}
+        />
+      )}
       <div data-field="gaps">
         <Button className={css.add} icon={<Icon of={Plus} />} onClick={() => change({ gaps: [...gaps, empty] })}>
           Add a gap

@@ -8,6 +8,8 @@ import { Field } from '@/ui/field'
 import { Icon } from '@/ui/icon'
 import { RecordPicker } from '@/ui/record-picker'
 import type { CaseDraft, CaseRecord, PartProps } from '../case-parts'
+import { ListOffer } from '../drafts/list-offer'
+import { useDrafts } from '../drafts/use-case-drafts'
 import { CaseText } from '../preflight/case-text'
 import { PartHead } from './part-head'
 import css from './part.module.css'
@@ -21,6 +23,7 @@ export function LinesPart({ draft }: PartProps) {
   const { record, change } = draft
   const { proofs } = record
   const remove = useRemoveRow(draft)
+  const proposed = useDrafts()?.proofs ?? []
   return (
     <>
       <PartHead
@@ -46,6 +49,13 @@ export function LinesPart({ draft }: PartProps) {
         ))}
       </ol>
       {proofs.length === 0 && <p className={css.none}>A committee remembers three things. Choose them yourself.</p>}
+      {proofs.length === 0 && proposed.length > 0 && (
+        <ListOffer
+          name="the proofs"
+          lines={proposed.map(({ record: id, text }) => ({ id, text }))}
+          onTake={() => change({ proofs: proposed })}
+        />
+      )}
       {proofs.length > MOST_PROOFS && (
         <p className={css.care}>Only three fit the first page. Which {proofs.length - MOST_PROOFS} can go?</p>
       )}

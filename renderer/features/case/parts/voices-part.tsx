@@ -5,6 +5,8 @@ import { dayOf } from '@shared/records/summary'
 import { useRecords } from '@/client/queries'
 import { useRecordsOf } from '@/client/use-records-of'
 import { moved, without, type PartProps } from '../case-parts'
+import { RecordsOffer } from '../drafts/list-offer'
+import { useDrafts } from '../drafts/use-case-drafts'
 import { OrderedRow } from './ordered-row'
 import { PartHead } from './part-head'
 import css from './part.module.css'
@@ -21,6 +23,7 @@ export function VoicesPart({ draft: { record, change } }: PartProps) {
   const { data: feedback, error } = useRecordsOf('feedback')
   const nameOf = useNames()
   const set = (next: string[]) => change({ feedback: next })
+  const proposed = useDrafts()?.feedback ?? []
   if (!feedback) return error && <ErrorNote error={error} />
   const others = feedback.filter(({ id }) => !record.feedback.includes(id))
   const voice = (item: Feedback) => voiceOf(item, nameOf)
@@ -48,6 +51,9 @@ export function VoicesPart({ draft: { record, change } }: PartProps) {
         })}
       </ol>
       {record.feedback.length === 0 && <p className={css.none}>No quote is chosen yet.</p>}
+      {record.feedback.length === 0 && proposed.length > 0 && (
+        <RecordsOffer name="the quotes" ids={proposed} onTake={() => set(proposed)} />
+      )}
       <div className={css.add}>
         <SectionHead level={3} title="Feedback to choose from" count={others.length} />
         {others.length === 0 && (
