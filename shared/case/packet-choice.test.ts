@@ -45,6 +45,7 @@ test('a selection says all at once, in one order, and what is chosen beside it c
 })
 
 test('a selection that is not there is named with those that are', () => {
-  const choose = () => packetChoice(caseWith({ selections }), { case: 'c', selection: 'Director' })
-  expect(choose).toThrow('The case “Spring” has no selection “Director”. It has: “Hiring manager”.')
+  expect(() => packetChoice(caseWith({ selections }), { case: 'c', selection: 'Director' })).toThrow(
+    'The case “Spring” has no selection “Director”. It has: “Hiring manager”.',
+  )
 })

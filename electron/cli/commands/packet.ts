@@ -1,4 +1,5 @@
 import { OUTPUT_NAMES } from '@shared/case/packet-outputs'
+import { PACKET_TEMPLATES } from '@shared/case/packet-templates'
 import { AppError } from '@shared/errors'
 import type { Core } from '../../core/core'
 import { defineCommand, UsageError } from '../command'
@@ -9,6 +10,7 @@ import { OUTPUT_OPTIONS, outputPath, writeOutput } from '../output-file'
 import { count } from '../words'
 
 const SIZES = ['a4', 'letter'] as const
+const TEMPLATES = Object.keys(PACKET_TEMPLATES)
 const PROFILES = ['internal', 'external'] as const
 
 export const packet = defineCommand({
@@ -24,14 +26,16 @@ export const packet = defineCommand({
     ...OUTPUT_OPTIONS('FILE.pdf'),
     size: { type: 'string', value: 'a4|letter', help: 'The paper; without it, as the case says.' },
     output: { type: 'string', value: OUTPUT_NAMES.join('|'), help: 'One page, four pages, or all; all unless said.' },
+    template: { type: 'string', value: TEMPLATES.join('|'), help: 'How it looks; as usual unless said.' },
     selection: { type: 'string', value: 'NAME', help: 'A selection of the case, which says all of this at once.' },
     case: { type: 'string', value: 'ID', help: 'The id or the title of the case, where there are several.' },
     profile: { type: 'string', value: 'internal|external', help: 'For whom it is; internal unless said.' },
   },
-  async run({ vault, size, case: wanted, profile, output: asked, selection, ...output }, _operands, io) {
+  async run({ vault, size, case: wanted, profile, output: asked, template, selection, ...output }, _operands, io) {
     const paper = oneOf(SIZES, '--size', size)
     const reader = oneOf(PROFILES, '--profile', profile)
     const kind = oneOf(OUTPUT_NAMES, '--output', asked)
+    const look = oneOf(TEMPLATES, '--template', template)
     const path = await outputPath(output, io)
     return withVault(io, { vault, access: 'read' }, async (core) => {
       const id = await caseId(core, io, wanted)
@@ -40,6 +44,7 @@ export const packet = defineCommand({
         ...(paper && { paper }),
         ...(reader && { profile: reader }),
         ...(kind && { output: kind }),
+        ...(look && { template: look }),
         ...(selection !== undefined && { selection }),
       }
       const { packet: built, bytes } = await call(core, io, 'packet.build', options)

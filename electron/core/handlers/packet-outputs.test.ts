@@ -57,7 +57,7 @@ describe('the outputs of the sample', () => {
         leftOut: ['sample-conversion'],
       },
     ]
-    await call(core, 'records.put', { record: { ...item, selections } as typeof item })
+    await call(core, 'records.put', { record: { ...item, selections } })
     const built = await call(core, 'packet.build', { case: 'sample-case', selection: 'Ranking', keep: false })
     expect(built.packet).toMatchObject({ output: 'core', paper: 'letter', selection: 'Ranking' })
     expect(built.packet.name).toBe('Casebook MLE spring 2027 Ranking - 2026-11-23.pdf')
@@ -70,7 +70,7 @@ describe('the outputs of the sample', () => {
   test('saving a selection changes no other packet', async () => {
     const other = await sampleCore()
     const before = await call(other, 'packet.build', { case: 'sample-case', output: 'brief', keep: false })
-    await call(other, 'records.put', { record: { ...(await caseOf(other)), selections: [{ name: 'New' }] } as never })
+    await call(other, 'records.put', { record: { ...(await caseOf(other)), selections: [{ name: 'New' }] } })
     const after = await call(other, 'packet.build', { case: 'sample-case', output: 'brief', keep: false })
     expect(Buffer.from(after.bytes).equals(Buffer.from(before.bytes))).toBe(true)
   })

@@ -48,7 +48,7 @@ test('what has changed since is told from the file alone', async () => {
   const impact = await call(core, 'records.get', { id: 'sample-conversion' })
   await call(core, 'records.put', { record: { ...impact, title: 'Conversion, all listings' } })
   const item = await call(core, 'records.get', { id: 'sample-case' })
-  await call(core, 'records.put', { record: { ...item, whyNow: 'Now.' } as typeof item })
+  await call(core, 'records.put', { record: { ...item, whyNow: 'Now.' } })
   const { result, changes } = await call(core, 'packet.verify', { bytes })
   expect(result).toBe('records-changed')
   expect(changes.map(({ text }) => text)).toEqual(['M-05 “Conversion, all listings” changed.', 'The ask changed.'])

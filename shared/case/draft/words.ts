@@ -1,4 +1,4 @@
-import { effectText, intervalText } from '../../impact/effect'
+import { showMetric } from '../../disclosure/shown-metric'
 import type { RecordOf, VaultRecord } from '../../records/kinds'
 import { sentencesOf } from '../preflight/text/sentences'
 
@@ -30,10 +30,14 @@ export function cited(text: string, record: Pick<VaultRecord, 'exhibit'>): strin
   return citation === '' ? sentence(text) : `${clause(text)} ${citation}.`
 }
 
-/** "Conversion on listings: +2.3 % (+0.5 to +4.1 %, 95 %)"; the title alone where no effect is known. */
+/**
+ * "Conversion on listings: +2.3 % (+0.5 to +4.1 %, 95 %)": effect and interval relative to the baseline where there is one,
+ * else both in the metric's own unit. The title alone where no effect is known.
+ */
 export function measuredWords(impact: RecordOf<'impact'>): string {
-  const effect = effectText(impact)
+  const exact = showMetric(impact, 'exact')
+  const { effect, interval } = exact.relative ? showMetric(impact, 'percent') : exact
   if (effect === '') return clause(impact.title)
-  const interval = intervalText(impact).replace(/ \((.*)\)$/, ', $1')
-  return `${clause(impact.title)}: ${effect}${interval === '' ? '' : ` (${interval})`}`
+  const within = interval.replace(/ \((.*)\)$/, ', $1')
+  return `${clause(impact.title)}: ${effect}${within === '' ? '' : ` (${within})`}`
 }

@@ -10,11 +10,11 @@ const SHORT_DIGEST = 16
 /** The packet's last lines: from what it was made, so that it can be checked against the vault. */
 export function colophon({ options, rubric, level, exhibits }: Material): Section {
   const { output, selection, profile, sample: isSample, date, inputDigest } = options
-  const sample = isSample ? 'Made from sample data: the engineer, the work and the numbers are invented. ' : ''
+  const sample = isSample ? 'Sample data: engineer, work and numbers are invented. ' : ''
   const chosen = selection === null ? '' : `, selection \u201c${selection}\u201d`
   const read = `read at ${rubric.levels[level] ?? level} level by the rubric \u201c${rubric.name}\u201d (${rubric.id} ${rubric.version})`
   const made = `${sample}${PACKET_OUTPUTS[output]} packet for ${formatDay(date)}, ${profile} profile${chosen}, ${read}. `
-  const numbers = output === 'full' ? '' : 'Numbers such as E-07 and M-03 name exhibits of the full packet. '
+  const numbers = output !== 'core' ? '' : 'Numbers such as M-03 name exhibits of the full packet. '
   return {
     id: 'colophon',
     startsPage: false,

@@ -1,6 +1,6 @@
 import type { Inline } from '../inline'
 import type { Block, Section } from '../tree'
-import { pageOf, strong } from './runs'
+import { joined, pageOf, strong, text } from './runs'
 
 /** The sections with their pages, in the side column of the first page; a packet without appendices needs none. */
 export function withContents(sections: readonly Section[]): Section[] {
@@ -8,11 +8,13 @@ export function withContents(sections: readonly Section[]): Section[] {
   const firstAppendix = rest.find(({ startsPage }) => startsPage)
   if (!first || !firstAppendix) return [...sections]
   const core = rest.slice(0, rest.indexOf(firstAppendix))
-  const notes = [
-    ...core.flatMap((section) => entry(section, LISTED[section.id])),
-    ...entry(firstAppendix, 'Appendices'),
-    ...rest.filter(({ id }) => id === 'exhibits').flatMap((section) => entry(section, 'Index of exhibits')),
+  const entries = [
+    ...core.flatMap(({ id, blocks }) => entry(blocks, SHORT_TITLES[id])),
+    ...entry(firstAppendix.blocks, 'Appendices'),
+    ...rest.filter(({ id }) => id === 'exhibits').flatMap(({ blocks }) => entry(blocks, 'Index of exhibits')),
   ]
+  // Run on, for the first page is short of height and not of width.
+  const notes = [joined(entries, text(' \u00b7 '))]
   const contents = { type: 'side-notes', title: 'In this packet', notes } as const
   const at = first.blocks.findIndex(({ type }) => type === 'paragraph' || type === 'list' || type === 'side-notes')
   const blocks = at === -1 ? [...first.blocks, contents] : merged(first.blocks, at, contents)
@@ -28,10 +30,11 @@ function merged(blocks: readonly Block[], at: number, contents: Block & { type: 
   return [...before, { ...there, notes }, ...after.slice(1)]
 }
 
-/** Sections whose heading states a finding, named for a list. */
+/** Sections in a word or two, for lists. */
 export const SHORT_TITLES: Readonly<Record<string, string>> = {
   opening: 'Opening',
   readiness: 'Readiness',
+  flagships: 'Projects',
   impact: 'Results',
   claims: 'Claims',
   timeline: 'The way here',
@@ -40,13 +43,7 @@ export const SHORT_TITLES: Readonly<Record<string, string>> = {
   statements: 'Statements',
 }
 
-const LISTED: Readonly<Record<string, string>> = {
-  readiness: 'Readiness',
-  impact: 'Measured results',
-  statements: 'Statements',
-}
-
-function entry({ blocks }: Section, short?: string): Inline[][] {
+function entry(blocks: readonly Block[], short?: string): Inline[][] {
   const [head] = blocks
   return head?.type === 'heading' ? [[pageOf(head.id, short ?? head.text)]] : []
 }
