@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import { call, openCore } from '../testing/open-core'
 
+const weIn = (findings: readonly { rule: string; key: string }[]) => findings.filter(({ rule }) => rule === 'P-we')
+
 test('the sample’s case is read with what must be mended first, and nothing must', async () => {
   const core = await openCore()
   await call(core, 'vaults.create', { name: 'Sample', sample: true })
@@ -16,7 +18,6 @@ test('a finding that is set aside in the case stays aside, with its reason, unti
   await call(core, 'vaults.create', { name: 'Mine', sample: false })
   const draft = { kind: 'case' as const, title: 'Spring', story: 'We built it all.' }
   const { id } = await call(core, 'records.create', { draft })
-  const weIn = (findings: readonly { rule: string; key: string }[]) => findings.filter(({ rule }) => rule === 'P-we')
   const [found] = weIn((await call(core, 'preflight.run', { case: id })).open)
   const put = async (change: object) => {
     const record = await call(core, 'records.get', { id })
