@@ -60,7 +60,7 @@ describe('a number that no cited record holds', () => {
     expect(more).toEqual([])
     expect(found).toMatchObject({ severity: 'look', replacement: null, quote: { text: '61' } })
     expect(found?.text).toBe(
-      'No record that the claim for C1 cites says 61. Cite the one that does, or write the number into it.',
+      'No record behind the claim for C1 says 61. Cite the one that does, or write the number into it.',
     )
   })
 

@@ -123,6 +123,6 @@ function notHeld(scope: CaseScope, text: CaseText, quantity: Quantity): Found {
   const told =
     holders.length > 0
       ? `${quantity.text} stands in ${names}, which ${text.name} does not cite. Cite ${holders.length === 1 ? 'it' : 'one of them'}.`
-      : `No record that ${text.name} cites says ${quantity.text}. Cite the one that does, or write the number into it.`
+      : `No record behind ${text.name} says ${quantity.text}. Cite the one that does, or write the number into it.`
   return foundAt(text, quantity, { severity: 'look', text: told })
 }
