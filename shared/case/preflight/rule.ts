@@ -60,6 +60,6 @@ export const nameOf = ({ exhibit, title }: Pick<VaultRecord, 'exhibit' | 'title'
 export const listed = (names: readonly string[]): string =>
   names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
 
-/** A sentence as it stands inside another one: its first letter is small, unless it begins with a name in capitals. */
+/** A sentence as it stands inside another one: its first letter is small, unless it begins with capitals. */
 export const inSentence = (sentence: string): string =>
-  /^\p{Lu}(?:\p{Ll}|\s)/u.test(sentence) ? sentence.charAt(0).toLowerCase() + sentence.slice(1) : sentence
+  /^\p{Lu}\p{Ll}/u.test(sentence) ? sentence.charAt(0).toLowerCase() + sentence.slice(1) : sentence
