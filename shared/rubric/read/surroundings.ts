@@ -1,5 +1,6 @@
 import type { RecordOf, VaultRecord } from '../../records/kinds'
-import { factsOf, type KindFacts } from './kind-facts'
+import type { KindFacts } from './facts'
+import { factsOf } from './kind-facts'
 import { carriesArtefact } from './record-rules'
 import type { Surroundings } from './subject'
 

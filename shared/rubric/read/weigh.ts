@@ -1,6 +1,6 @@
 import type { VaultRecord } from '../../records/kinds'
 import { bridge, scope, voice } from './criterion-rules'
-import type { KindFacts } from './kind-facts'
+import type { KindFacts } from './facts'
 import { businessImpact, measured, offline } from './metric-rules'
 import { artefact, confirmed, dated, disputed, role, visible } from './record-rules'
 import type { Ruling } from './ruling'
