@@ -170,8 +170,8 @@ async function failEverywhere(story: Story, context: TestContext) {
     for (const code of CODES) {
       if (WRITES_ONLY.has(code) && !writes.has(at)) continue
       for (const forEver of [false, true]) {
-        // A write that is cut short once is the one failure that must not even be noticed, so every one is tried.
-        const isSure = code === 'short' && !forEver && !story.isHeavy
+        // Only the vault's own care finds these out, so every one is tried.
+        const isSure = WRITES_ONLY.has(code) && !forEver && !story.isHeavy
         if (isSure || random.chance(share)) await new Attempt(base, states, { at, code, forEver }, story, tally).live()
       }
     }
