@@ -117,6 +117,10 @@ export const contract = {
   }),
   'packet.list': method({ input: z.object({ case: id }), output: z.array(BuiltPacket) }),
   'packet.read': method({ input: z.object({ id }), output: z.object({ packet: BuiltPacket, bytes: Bytes }) }),
+  /** The kept packets that show any of some records, or that may. */
+  'packet.showing': method({ input: z.object({ ids }), output: z.array(BuiltPacket) }),
+  /** Deletes kept packets; those that are no longer there are passed over. */
+  'packet.remove': method({ input: z.object({ ids }), output: done }),
   'packet.openFile': method({ input: z.object({ id }), output: done }),
   'packet.showInFolder': method({ input: z.object({ id }), output: done }),
 

@@ -3,7 +3,14 @@ import { AppError } from '@shared/errors'
 import type { CoreContext } from '../context'
 import { makePacket } from '../packet/make-packet'
 import { createPacketBuilder } from '../packet/packet-builder'
-import { packetFile, readPacket, storedPackets, storePacket } from '../packet/packet-store'
+import {
+  packetFile,
+  packetsShowing,
+  readPacket,
+  removePackets,
+  storedPackets,
+  storePacket,
+} from '../packet/packet-store'
 import { createQueue } from '../queue'
 import { rubricOfCase } from '../rubrics'
 
@@ -36,6 +43,14 @@ export function packetHandlers({ session, resources, options }: CoreContext): Ha
     'packet.list': async ({ case: id }) =>
       (await storedPackets(session.vault())).map(({ packet }) => packet).filter((packet) => packet.case === id),
     'packet.read': ({ id }) => readPacket(session.vault(), id),
+    'packet.showing': ({ ids }) => packetsShowing(session.vault(), new Set(ids)),
+    'packet.remove': async ({ ids }) => {
+      const vault = session.vault()
+      if (vault.access === 'read')
+        throw new AppError('STORAGE', 'This vault is open for reading only. The packets are as they were.')
+      await inTurn(() => removePackets(vault, new Set(ids)))
+      return null
+    },
     'packet.openFile': async ({ id }) => {
       const open = desktop.openFile ?? notHere('open files in another program')
       await open((await packetFile(session.vault(), id)).path)

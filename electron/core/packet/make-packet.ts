@@ -44,7 +44,8 @@ export async function makePacket(input: MakePacket): Promise<{ packet: BuiltPack
   signal.throwIfAborted()
   const built = await input.build(document, assets.bytes, { signal, onProgress: reportedAs(progress) })
   refuseTooLarge(built.bytes)
-  const told = [...aboutDate, ...receipt(disclosed), ...warnings, ...givenAway(snapshot, disclosed, treeText(document))]
+  const texts = treeText(document)
+  const told = [...aboutDate, ...receipt(disclosed), ...warnings, ...givenAway(snapshot, disclosed, texts)]
   const fromEngine = built.warnings.map(({ message }) => ({ message, record: null }))
   const packet: BuiltPacket = {
     id: input.id,
@@ -57,8 +58,15 @@ export async function makePacket(input: MakePacket): Promise<{ packet: BuiltPack
     builtAt: input.now.toISOString(),
     inputDigest: digest,
     warnings: once([...told, ...assets.warnings, ...fromEngine]),
+    shows: shownIn(disclosed, texts),
   }
   return { packet, bytes: built.bytes }
+}
+
+/** The records that a text names by their exhibit number or, where they have none, by their title. */
+function shownIn(disclosed: Disclosed, texts: string): string[] {
+  const isNamed = ({ exhibit, title }: VaultRecord) => texts.includes(exhibit ?? title)
+  return [disclosed.case.id, ...disclosed.records.filter(isNamed).map(({ id }) => id)]
 }
 
 function caseOf(snapshot: readonly VaultRecord[], id: string): RecordOf<'case'> {

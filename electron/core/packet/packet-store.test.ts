@@ -5,7 +5,7 @@ import type { BuiltPacket } from '@shared/case/built-packet'
 import { temporaryFolder } from '../testing/open-core'
 import { disk } from '../vault/disk'
 import { layoutOf } from '../vault/layout'
-import { readPacket, storedPackets, storePacket } from './packet-store'
+import { packetsShowing, readPacket, removePackets, storedPackets, storePacket } from './packet-store'
 
 const packet = (id: string, inputDigest: string): BuiltPacket => ({
   id,
@@ -18,6 +18,7 @@ const packet = (id: string, inputDigest: string): BuiltPacket => ({
   builtAt: `2026-11-23T09:00:0${id}.000Z`,
   inputDigest,
   warnings: [],
+  shows: ['r1'],
 })
 const vaultFolder = async () => ({ files: disk, layout: layoutOf(await temporaryFolder()) })
 
@@ -55,4 +56,16 @@ test('files of others in the folder are neither listed nor touched', async () =>
   expect(await storedPackets(vault)).toEqual([])
   await storePacket(vault, packet('1', 'a'), new Uint8Array([1]))
   expect(await readdir(vault.layout.packets)).toHaveLength(5)
+})
+
+test('packets that show a record are found, with those of which nobody knows, and can be deleted', async () => {
+  const vault = await vaultFolder()
+  const packets = [packet('1', 'a'), { ...packet('2', 'b'), shows: ['r2'] }, { ...packet('3', 'c'), shows: null }]
+  for (const [index, built] of packets.entries())
+    // oxlint-disable-next-line no-await-in-loop -- three small files
+    await storePacket(vault, built, new Uint8Array([index]))
+  expect((await packetsShowing(vault, new Set(['r1']))).map(({ id }) => id)).toEqual(['3', '1'])
+  await removePackets(vault, new Set(['1', '3', 'gone']))
+  expect((await storedPackets(vault)).map(({ packet: { id } }) => id)).toEqual(['2'])
+  expect(await readdir(vault.layout.packets)).toHaveLength(2)
 })

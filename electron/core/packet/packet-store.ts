@@ -2,7 +2,8 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import { BuiltPacket } from '@shared/case/built-packet'
 import { AppError } from '@shared/errors'
-import { sha256, writeNewFile } from '../vault/durable'
+import { removeIfThere, sha256, writeNewFile } from '../vault/durable'
+import { storageError } from '../vault/storage-error'
 import type { Vault } from '../vault/vault'
 
 /** What is written beside each stored PDF. */
@@ -79,6 +80,28 @@ export async function packetFile(vault: PacketFolder, id: string): Promise<{ pat
   const path = stored && join(vault.layout.packets, stored.file)
   if (stored && path && (await vault.files.stat(path))) return { path, stored }
   throw new AppError('NOT_FOUND', 'This packet is no longer in the vault’s packets folder. Build it again.')
+}
+
+/** The packets whose pages show any of some records, or of which nobody knows. */
+export async function packetsShowing(vault: PacketFolder, ids: ReadonlySet<string>): Promise<BuiltPacket[]> {
+  const packets = (await storedPackets(vault)).map(({ packet }) => packet)
+  return packets.filter(({ shows }) => shows === null || shows.some((id) => ids.has(id)))
+}
+
+/** Deletes packets and what is written beside them. @throws AppError STORAGE when the disk refuses. */
+export async function removePackets(vault: PacketFolder, ids: ReadonlySet<string>): Promise<void> {
+  const { files, layout } = vault
+  const chosen = (await storedPackets(vault)).filter(({ packet }) => ids.has(packet.id))
+  try {
+    for (const { file } of chosen) {
+      // The PDF first: an entry without it is known to be gone, a PDF without its entry would be known to nobody.
+      await removeIfThere(files, join(layout.packets, file))
+      await removeIfThere(files, join(layout.packets, file.replace(/\.pdf$/, '.json')))
+    }
+    if (chosen.length > 0) await files.syncFolder(layout.packets)
+  } catch (error) {
+    throw storageError(error, 'The packets could not be deleted')
+  }
 }
 
 /** A packet's bytes, checked. @throws AppError NOT_FOUND, or VAULT_DAMAGED when the file was altered. */
