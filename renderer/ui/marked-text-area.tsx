@@ -1,24 +1,34 @@
-import { useLayoutEffect, useRef, type ComponentProps } from 'react'
+import { useImperativeHandle, useLayoutEffect, useRef, type ComponentProps, type RefObject } from 'react'
 import { classes } from './classes'
 import styles from './marked-text-area.module.css'
+import { rectIn } from './rect-in-text'
 import { TextArea } from './text-area'
 
-/** Some words of a text that something was found about. */
+/** Some words of a text: something was found about them, or they cite a record. */
 export interface TextMark {
   from: number
   to: number
-  tone: 'bad' | 'care'
+  tone: 'bad' | 'care' | 'cite'
+}
+
+/** What is drawn around the text can stand at one of its places. */
+export interface TextHandle {
+  area: HTMLTextAreaElement
+  /** Where a place of the text is on the screen. */
+  rectAt: (offset: number) => DOMRect | null
 }
 
 interface Props extends ComponentProps<typeof TextArea> {
-  /** In order, none over another. */
+  /** In order; of two that overlap the first is shown. */
   marks: readonly TextMark[]
+  handle?: RefObject<TextHandle | null>
 }
 
-/** Long text in which some words are underlined with a wave. The wave lies over the text in the same face and measure. */
-export function MarkedTextArea({ marks, className, ...rest }: Props) {
+/** Long text in which some words are marked. The marks lie over the text in the same face and measure. */
+export function MarkedTextArea({ marks, handle, className, ...rest }: Props) {
   const waves = useRef<HTMLDivElement>(null)
   const area = useRef<HTMLTextAreaElement>(null)
+  useImperativeHandle<TextHandle | null, TextHandle | null>(handle, () => handleOf(area.current, waves.current), [])
   const align = () => {
     if (!waves.current || !area.current) return
     // A scroll bar takes room from the text that the waves have to leave free too.
@@ -46,6 +56,9 @@ export function MarkedTextArea({ marks, className, ...rest }: Props) {
     </div>
   )
 }
+
+const handleOf = (area: HTMLTextAreaElement | null, waves: HTMLElement | null): TextHandle | null =>
+  area && waves && { area, rectAt: (offset) => rectIn(waves, offset) }
 
 function partsOf(text: string, marks: readonly TextMark[]): { text: string; tone: TextMark['tone'] | null }[] {
   let from = 0

@@ -35,6 +35,39 @@ describe('the packet of the sample', () => {
   })
 })
 
+test('a brief fits its page and is confirmed by its vault until that changes', async () => {
+  await account.run('init', '--vault', 'v', '--sample')
+  const made = await account.run('packet', '--out', 'brief.pdf', '--output', 'brief')
+  expect(made.err).toMatch(/1 page, \d+ kB\.\n$/)
+  const found = await account.run('verify-packet', 'brief.pdf')
+  expect([found.code, found.out]).toEqual([0, expect.stringMatching(/^Confirmed: /)])
+  expect(found.err).toMatch(
+    /^Brief, internal, for 23 November 2026, rubric mle 1\.0\.0, input digest [0-9a-f]{16}\.\n$/,
+  )
+  const records = [{ kind: 'learning', title: 'Later', exhibit: 'E-90' }]
+  await writeFile(inAccount('r.json'), JSON.stringify({ format: 'casebook-records', version: 1, records }))
+  await account.run('add', 'r.json')
+  const after = await account.run('verify-packet', 'brief.pdf')
+  expect(after.code).toBe(1)
+  expect(after.out).toMatch(/The vault has changed since[^\n]*\n- E-\d+ “Later” was added\.\n/)
+  expect(JSON.parse((await account.run('verify-packet', 'brief.pdf', '--json')).out)).toMatchObject({
+    result: 'records-changed',
+  })
+})
+
+test('what is no packet is told in words', async () => {
+  await account.run('init', '--vault', 'v', '--sample')
+  await writeFile(inAccount('notes.pdf'), 'no PDF at all')
+  const other = await account.run('verify-packet', 'notes.pdf')
+  expect(other.code).not.toBe(0)
+  expect(other.err).toContain('no packet of Casebook')
+  expect((await account.run('verify-packet', 'none.pdf')).err).toContain('There is no file')
+  expect((await account.run('verify-packet')).code).toBe(2)
+  expect((await account.run('packet', '--out', 'p.pdf', '--output', 'half')).err).toContain('brief or core or full')
+  const none = await account.run('packet', '--out', 'p.pdf', '--selection', 'Nobody')
+  expect(none.err).toContain('has no selection “Nobody”')
+})
+
 test('a packet needs a case, and the right one', async () => {
   await account.run('init', '--vault', 'v')
   expect((await account.run('packet', '--out', 'p.pdf')).err).toContain('no case in this vault')

@@ -37,8 +37,7 @@ interface Props {
 /** Which case it is, what is made of it and for whom, and the way to the PDF. */
 export function CaseHead(props: Props) {
   const { record, cases, chosen, remark, newCase, onSetUp, actions, onSave, isBusy, viewSwitch } = props
-  const { choice, choose } = chosen
-  const setUp = choice.selectionName ?? 'Whole case'
+  const setUp = chosen.choice.selectionName ?? 'Whole case'
   return (
     <ScreenHead
       ruled
@@ -64,25 +63,7 @@ export function CaseHead(props: Props) {
           >
             <span>{setUp}</span>
           </Button>
-          <div className={css.wide}>
-            <Segmented
-              label="Output"
-              value={choice.output}
-              options={outputs}
-              onChange={(output) => choose({ output })}
-            />
-          </div>
-          <div
-            className={css.wide}
-            title="External shows only records marked Open, and numbers and people as they may be shown"
-          >
-            <Segmented
-              label="Readers"
-              value={choice.profile}
-              options={profiles}
-              onChange={(profile) => choose({ profile })}
-            />
-          </div>
+          <Audience chosen={chosen} />
           <Menu
             label="More for this packet"
             trigger={<IconButton label="More for this packet" icon={<Icon of={EllipsisVertical} />} />}
@@ -94,5 +75,27 @@ export function CaseHead(props: Props) {
         </>
       }
     />
+  )
+}
+
+/** Which output, and for whom. */
+function Audience({ chosen: { choice, choose } }: Pick<Props, 'chosen'>) {
+  return (
+    <>
+      <div className={css.wide}>
+        <Segmented label="Output" value={choice.output} options={outputs} onChange={(output) => choose({ output })} />
+      </div>
+      <div
+        className={css.wide}
+        title="External shows only records marked Open, and numbers and people as they may be shown"
+      >
+        <Segmented
+          label="Readers"
+          value={choice.profile}
+          options={profiles}
+          onChange={(profile) => choose({ profile })}
+        />
+      </div>
+    </>
   )
 }

@@ -16,7 +16,12 @@ test('the next case keeps the words, and asks anew for what belongs to one revie
       dismissed: [{ key: 'k', reason: 'r', on: '2026-03-01' }],
       selections: [{ name: 'Panel' }],
     }),
-    ...{ id: 'old', revision: 7, exhibit: null, createdAt: 'x', updatedAt: 'x', deletedAt: null },
+    id: 'old',
+    revision: 7,
+    exhibit: null,
+    createdAt: 'x',
+    updatedAt: 'x',
+    deletedAt: null,
   } as unknown as CaseRecord
   const next = RecordDraft.parse(nextCase(record, '2026-10-01'))
   expect(next).toMatchObject({

@@ -28,5 +28,5 @@ export function nextCase(record: CaseRecord, day: string): RecordDraft {
     managerStatement: { person: managerStatement.person, text: '', on: null },
     mentorStatement: { person: mentorStatement.person, text: '', on: null },
     dismissed: [],
-  } as RecordDraft
+  }
 }

@@ -3,14 +3,14 @@ import { PaintQueue } from './paint-queue'
 
 /** A job that waits until it is let go. */
 function slow(name: string, distance: number, log: string[]) {
-  let finish = () => {}
-  const promise = new Promise<void>((resolve) => (finish = resolve))
+  const gate = new AbortController()
+  const isOpen = new Promise((resolve) => gate.signal.addEventListener('abort', resolve))
   const run = async (signal: AbortSignal) => {
     log.push(name)
-    await promise
+    await isOpen
     if (signal.aborted) log.push(`${name} stopped`)
   }
-  return { job: { distance: () => distance, run }, finish: () => finish() }
+  return { job: { distance: () => distance, run }, finish: () => gate.abort() }
 }
 
 const turn = () => new Promise<void>((resolve) => setTimeout(resolve))

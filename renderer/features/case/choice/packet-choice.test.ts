@@ -16,8 +16,12 @@ test('a selection says what it says, and the rest stays as it was chosen', () =>
   const selections = [{ name: 'Hiring panel', profile: 'external', template: 'plain' }]
   const choice = choiceOf(caseWith({ selections }), { ...FIRST_CHOICE, selection: 0, output: 'brief' })
   expect(optionsOf(choice)).toEqual({
-    ...{ case: 'c', output: 'brief', profile: 'external', paper: 'a4' },
-    ...{ template: 'plain', selection: 'Hiring panel' },
+    case: 'c',
+    output: 'brief',
+    profile: 'external',
+    paper: 'a4',
+    template: 'plain',
+    selection: 'Hiring panel',
   })
 })
 

@@ -43,14 +43,10 @@ export function CopyDialog({ open, onClose, ...rest }: Props) {
   )
 }
 
-function TextOfPacket({ draft: { flush }, choice }: Pick<Props, 'draft' | 'choice'>) {
-  const [format, setFormat] = useState<Format>('markdown')
-  const [section, setSection] = useState<string | null>(null)
-  const area = useRef<HTMLTextAreaElement>(null)
-  const toasts = useToasts()
+function usePacketText(choice: PacketChoice, format: Format, section: string | null, flush: CaseDraft['flush']) {
   const { paper: _paper, template: _template, ...options } = optionsOf(choice)
   const asked = { ...options, format, ...(section === null ? {} : { section }) }
-  const { data, error } = useQuery({
+  return useQuery({
     queryKey: [...keys.vault, 'packet-text', asked],
     queryFn: async ({ signal }) => {
       await flush()
@@ -59,6 +55,14 @@ function TextOfPacket({ draft: { flush }, choice }: Pick<Props, 'draft' | 'choic
     placeholderData: keepPreviousData,
     gcTime: 0,
   })
+}
+
+function TextOfPacket({ draft: { flush }, choice }: Pick<Props, 'draft' | 'choice'>) {
+  const [format, setFormat] = useState<Format>('markdown')
+  const [section, setSection] = useState<string | null>(null)
+  const area = useRef<HTMLTextAreaElement>(null)
+  const toasts = useToasts()
+  const { data, error } = usePacketText(choice, format, section, flush)
   const copy = async () => {
     if (!data) return
     try {

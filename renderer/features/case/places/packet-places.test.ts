@@ -17,7 +17,12 @@ const record = {
 } as CaseRecord
 
 const place = (page: number, top: number, more: Partial<PacketPlace>): PacketPlace => ({
-  ...{ anchor: `${page}-${top}`, page, top, record: 'case', field: null, part: '' },
+  anchor: `${page}-${top}`,
+  page,
+  top,
+  record: 'case',
+  field: null,
+  part: '',
   ...more,
 })
 const places = [

@@ -1,8 +1,12 @@
-import { useContext, useId } from 'react'
+import { useContext, useId, useRef } from 'react'
+import { useRecords } from '@/client/queries'
 import { Field } from '@/ui/field'
 import { FieldContext } from '@/ui/field-context'
-import { MarkedTextArea } from '@/ui/marked-text-area'
+import { MarkedTextArea, type TextHandle } from '@/ui/marked-text-area'
 import { Unseen } from '@/ui/unseen'
+import { citationMarks } from '../citing/citation-marks'
+import { CitationPicker, optionId } from '../citing/citation-picker'
+import { useCiting } from '../citing/use-citing'
 import { useFieldFindings } from './findings-context'
 
 interface Props {
@@ -18,7 +22,7 @@ interface Props {
   className?: string | undefined
 }
 
-/** A text of the case, in which what the reviewer found is underlined with a wave. */
+/** A text of the case, in which what the reviewer found is underlined with a wave and [[ opens the exhibits to cite. */
 export function CaseText({ at, value, onChange, rows, ...field }: Props) {
   return (
     <Field at={at} {...field}>
@@ -29,17 +33,36 @@ export function CaseText({ at, value, onChange, rows, ...field }: Props) {
 
 function ReadText({ at, ...area }: Pick<Props, 'at' | 'value' | 'onChange'> & { rows: number | undefined }) {
   const { marks, sentences } = useFieldFindings(at)
+  const records = useRecords().data ?? []
   const links = useContext(FieldContext)
-  const id = useId()
+  const [id, list] = [useId(), useId()]
+  const handle = useRef<TextHandle>(null)
+  const citing = useCiting(at, handle)
   const described = [links?.description, sentences.length > 0 && id].filter(Boolean).join(' ')
+  const all = [...marks, ...citationMarks(area.value, records)].toSorted((a, b) => a.from - b.from)
   return (
     <>
-      <MarkedTextArea marks={marks} {...area} {...(described ? { 'aria-describedby': described } : {})} />
-      {sentences.length > 0 && (
-        <Unseen>
-          <span id={id}>Pre-flight: {sentences.join(' ')}</span>
-        </Unseen>
-      )}
+      <MarkedTextArea
+        marks={all}
+        handle={handle}
+        {...area}
+        {...(described ? { 'aria-describedby': described } : {})}
+        {...(citing.open
+          ? {
+              'aria-controls': list,
+              'aria-activedescendant': optionId(list, citing.open.at),
+              'aria-autocomplete': 'list',
+            }
+          : {})}
+        onSelect={citing.follow}
+        onBlur={citing.leave}
+        onKeyDown={citing.press}
+      />
+      <CitationPicker id={list} field={at} citing={citing} handle={handle} />
+      <Unseen>
+        {sentences.length > 0 && <span id={id}>Pre-flight: {sentences.join(' ')}</span>}
+        {citing.open && <output>{citing.open.choices.length} exhibits to cite</output>}
+      </Unseen>
     </>
   )
 }

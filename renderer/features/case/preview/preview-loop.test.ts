@@ -13,8 +13,10 @@ const turn = () => new Promise<void>((resolve) => setTimeout(resolve))
 function loopInHand() {
   const builds: Build[] = []
   let timers: { work: () => void; ms: number }[] = []
-  const loop = new PreviewLoop<string, number>({
-    build: (signal) =>
+  const loop = new PreviewLoop<string, string, number>({
+    keyOf: (input) => input[0] ?? '',
+    isUnchanged: (a, b) => a === b,
+    build: (_input, signal) =>
       new Promise((resolve, reject) => {
         builds.push({
           signal,
@@ -39,21 +41,24 @@ function loopInHand() {
 
 test('changes that follow one another are built once, when they settle', async () => {
   const { loop, builds, pass } = loopInHand()
-  loop.ask(60)
-  loop.ask(60)
-  expect(builds).toHaveLength(0)
-  pass(60)
+  loop.show('a', 60)
+  await builds[0]?.finish('first')
+  loop.show('a1', 60)
+  loop.show('a12', 60)
+  loop.show('a12', 60)
   expect(builds).toHaveLength(1)
-  await builds[0]?.finish('pages')
+  pass(60)
+  expect(builds).toHaveLength(2)
+  await builds[1]?.finish('pages')
   expect(loop.get()).toEqual({ built: 'pages', work: { type: 'built' } })
 })
 
 test('a build is left to its end while one writes on, and the next begins at once', async () => {
   const { loop, builds, pass } = loopInHand()
-  loop.begin()
-  loop.ask(60)
+  loop.show('a', 60)
+  loop.show('a1', 60)
   pass(60)
-  loop.ask(60)
+  loop.show('a12', 60)
   pass(60)
   expect(builds).toHaveLength(1)
   await builds[0]?.finish('first')
@@ -63,8 +68,8 @@ test('a build is left to its end while one writes on, and the next begins at onc
 
 test('what is no longer wanted is stopped, and never shown', async () => {
   const { loop, builds } = loopInHand()
-  loop.begin()
-  loop.begin()
+  loop.show('a', 60)
+  loop.show('b', 60)
   expect(builds[0]?.signal.aborted).toBe(true)
   await builds[0]?.finish('old')
   expect(loop.get().built).toBeNull()
@@ -73,28 +78,30 @@ test('what is no longer wanted is stopped, and never shown', async () => {
 })
 
 test('pages that come out the same stay the very same', async () => {
-  const loop = new PreviewLoop<{ text: string }, number>({
+  const loop = new PreviewLoop<string, { text: string }, number>({
+    keyOf: (input) => input[0] ?? '',
+    isUnchanged: (a, b) => a === b,
     build: () => Promise.resolve({ text: 'same' }),
     isSame: (a, b) => a.text === b.text,
     later: (work) => (work(), () => {}),
   })
-  loop.begin()
+  loop.show('a', 0)
   await turn()
   const before = loop.get().built
-  loop.ask(0)
+  loop.show('a1', 0)
   await turn()
   expect(loop.get().built).toBe(before)
 })
 
 test('a failure keeps the last pages, and a stop ends the wish for more', async () => {
   const { loop, builds, pass } = loopInHand()
-  loop.begin()
+  loop.show('a', 60)
   await builds[0]?.finish('pages')
-  loop.begin()
+  loop.again()
   await builds[1]?.fail(new Error('no'))
   expect(loop.get()).toMatchObject({ built: 'pages', work: { type: 'failed' } })
-  loop.begin()
-  loop.ask(60)
+  loop.again()
+  loop.show('a1', 60)
   loop.stop()
   pass(60)
   expect(builds).toHaveLength(3)
@@ -103,7 +110,7 @@ test('a failure keeps the last pages, and a stop ends the wish for more', async 
 
 test('only what takes long is said to be under way', async () => {
   const { loop, builds, pass } = loopInHand()
-  loop.begin()
+  loop.show('a', 60)
   expect(loop.get().work).toMatchObject({ isLong: false })
   pass(LONG_MS)
   expect(loop.get().work).toMatchObject({ isLong: true })

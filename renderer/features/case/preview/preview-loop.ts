@@ -11,8 +11,12 @@ export interface LoopState<T, P> {
   work: Work<P>
 }
 
-export interface LoopPort<T, P> {
-  build(signal: AbortSignal, onProgress: (progress: P) => void): Promise<T>
+export interface LoopPort<I, T, P> {
+  build(input: I, signal: AbortSignal, onProgress: (progress: P) => void): Promise<T>
+  /** What is to be built; another key is another thing, not a change of the same one. */
+  keyOf(input: I): string
+  /** Whether nothing changed between two inputs of one key. */
+  isUnchanged(a: I, b: I): boolean
   /** Whether two look alike, so that the first can stay. */
   isSame(a: T, b: T): boolean
   /** Runs the work later; the answer stops it. */
@@ -27,15 +31,16 @@ export const LONG_MS = 400
  * build under way is left to its end, and the next one begins with what changed meanwhile: one that was stopped at every
  * keystroke would never show anything to somebody who writes on.
  */
-export class PreviewLoop<T, P> {
-  readonly #port: LoopPort<T, P>
+export class PreviewLoop<I, T, P> {
+  readonly #port: LoopPort<I, T, P>
   readonly #listeners = new Set<() => void>()
   #state: LoopState<T, P> = { built: null, work: { type: 'building', progress: null, isLong: false } }
   #running: AbortController | null = null
   #isAsked = false
+  #input: I | null = null
   #forget = () => {}
 
-  constructor(port: LoopPort<T, P>) {
+  constructor(port: LoopPort<I, T, P>) {
     this.#port = port
   }
 
@@ -46,14 +51,18 @@ export class PreviewLoop<T, P> {
 
   get = (): LoopState<T, P> => this.#state
 
-  /** Something changed: builds once nothing has followed for a moment, in milliseconds. */
-  ask = (ms: number) => {
+  /** What is to be seen: another thing is built at once, a change of the same when it has settled for some milliseconds. */
+  show = (input: I, settle: number) => {
+    const before = this.#input
+    this.#input = input
+    if (before === null || this.#port.keyOf(before) !== this.#port.keyOf(input)) return this.again()
+    if (this.#port.isUnchanged(before, input)) return
     this.#forget()
-    this.#forget = this.#port.later(() => void this.#run(), ms)
+    this.#forget = this.#port.later(() => void this.#run(), settle)
   }
 
-  /** Something else is to be built: what is under way is for nothing. */
-  begin = () => {
+  /** Builds now; what is under way is for nothing. */
+  again = () => {
     this.#forget()
     this.#running?.abort()
     this.#running = null
@@ -62,11 +71,16 @@ export class PreviewLoop<T, P> {
 
   /** Stops at the person's wish. */
   stop = () => {
-    this.close()
+    this.#halt()
     this.#set({ work: { type: 'stopped' } })
   }
 
   close = () => {
+    this.#halt()
+    this.#input = null
+  }
+
+  #halt() {
     this.#forget()
     this.#isAsked = false
     this.#running?.abort()
@@ -74,6 +88,8 @@ export class PreviewLoop<T, P> {
   }
 
   async #run(): Promise<void> {
+    const input = this.#input
+    if (input === null) return
     if (this.#running) {
       this.#isAsked = true
       return
@@ -86,7 +102,7 @@ export class PreviewLoop<T, P> {
     const stopClock = this.#port.later(() => tell(true), LONG_MS)
     tell(false)
     try {
-      const built = await this.#port.build(mine.signal, (now) => {
+      const built = await this.#port.build(input, mine.signal, (now) => {
         progress = now
         const { work } = this.#state
         if (this.#running === mine) tell(work.type === 'building' && work.isLong)

@@ -1,12 +1,11 @@
 import { useQuery } from '@tanstack/react-query'
-import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
+import { useEffect, useState, useSyncExternalStore } from 'react'
 import type { BuiltPacket, PacketPlace, PacketProgress } from '@shared/case/built-packet'
 import { client } from '@/client/client'
 import { checkDraft, withManaged } from '@/client/draft-values'
 import { keys } from '@/client/queries'
 import type { CaseDraft, CaseRecord } from '../case-parts'
-import type { PacketChoice } from '../choice/packet-choice'
-import { optionsOf } from '../choice/packet-choice'
+import { optionsOf, type PacketChoice } from '../choice/packet-choice'
 import { PreviewLoop, type LoopState, type Work } from './preview-loop'
 
 /** A packet as it was built. */
@@ -28,32 +27,35 @@ export interface PacketPreview extends LoopState<BuiltPreview, PacketProgress> {
 export type PreviewWork = Work<PacketProgress>
 
 /** How long nothing is typed before the pages are made, in milliseconds. */
-const SETTLE_MS = 60
+const SETTLE_MS = 30
+
+interface Input {
+  choice: PacketChoice
+  draft: CaseDraft
+  /** When records changed last. */
+  turn: number
+}
+
+const newLoop = () =>
+  new PreviewLoop<Input, BuiltPreview, PacketProgress>({
+    keyOf: ({ choice }) => JSON.stringify(choice),
+    isUnchanged: (a, b) => a.draft.record === b.draft.record && a.turn === b.turn,
+    build: ({ choice, draft }, signal, onProgress) =>
+      client.call(
+        'packet.build',
+        { ...optionsOf(choice), keep: false, draft: asWritten(draft) },
+        { signal, onProgress },
+      ),
+    isSame: (a, b) => a.packet.inputDigest === b.packet.inputDigest && a.pageDigests.join() === b.pageDigests.join(),
+    later: (work, ms) => {
+      const timer = setTimeout(work, ms)
+      return () => clearTimeout(timer)
+    },
+  })
 
 /** Makes the pages of the case as it stands on screen, again whenever it or a record changes. The vault keeps none of it. */
 export function usePacket(choice: PacketChoice, draft: CaseDraft): PacketPreview {
-  const latest = useRef({ choice, draft })
-  useEffect(() => {
-    latest.current = { choice, draft }
-  })
-  const [loop] = useState(
-    () =>
-      new PreviewLoop<BuiltPreview, PacketProgress>({
-        build: (signal, onProgress) => {
-          const { choice: chosen, draft: written } = latest.current
-          return client.call(
-            'packet.build',
-            { ...optionsOf(chosen), keep: false, draft: asWritten(written) },
-            { signal, onProgress },
-          )
-        },
-        isSame: (a, b) => sameLook(a, b),
-        later: (work, ms) => {
-          const timer = setTimeout(work, ms)
-          return () => clearTimeout(timer)
-        },
-      }),
-  )
+  const [loop] = useState(newLoop)
   const state = useSyncExternalStore(loop.subscribe, loop.get)
   // It stands under the vault's key: what makes records load again also makes the pages anew.
   const { dataUpdatedAt: turn } = useQuery({
@@ -61,23 +63,12 @@ export function usePacket(choice: PacketChoice, draft: CaseDraft): PacketPreview
     queryFn: () => true,
     initialData: true,
   })
-  const chosen = JSON.stringify(choice)
-  useEffect(() => {
-    loop.begin()
-    return loop.close
-  }, [loop, chosen])
-  const isFirst = useRef(true)
-  useEffect(() => {
-    if (!isFirst.current) loop.ask(SETTLE_MS)
-    isFirst.current = false
-  }, [loop, draft.record, turn])
-  return { ...state, stop: loop.stop, again: loop.begin }
+  useEffect(() => loop.close, [loop])
+  useEffect(() => loop.show({ choice, draft, turn }, SETTLE_MS), [loop, choice, draft, turn])
+  return { ...state, stop: loop.stop, again: loop.again }
 }
 
 /** What stands on screen, but for fields that do not fit: these are as the vault has them. */
 function asWritten({ record, saved }: CaseDraft): CaseRecord {
   return (saved ? withManaged(checkDraft(record, saved).values, saved) : record) as CaseRecord
 }
-
-const sameLook = (a: BuiltPreview, b: BuiltPreview): boolean =>
-  a.packet.inputDigest === b.packet.inputDigest && a.pageDigests.join() === b.pageDigests.join()

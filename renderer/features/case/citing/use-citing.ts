@@ -1,0 +1,67 @@
+import { useState, type KeyboardEvent, type RefObject } from 'react'
+import type { RecordSummary } from '@shared/records/summary'
+import { useRecords } from '@/client/queries'
+import type { TextHandle } from '@/ui/marked-text-area'
+import { findCitable } from './find-citable'
+import { citationEnd, openCitation, type OpenCitation } from './open-citation'
+import { useProposed } from './use-proposed'
+
+export interface Citing {
+  /** The citation that is being typed; null where none is. */
+  open: (OpenCitation & { choices: readonly RecordSummary[]; at: number }) | null
+  choose: (record: RecordSummary) => void
+  /** What the text area listens to. */
+  follow: () => void
+  leave: () => void
+  press: (event: KeyboardEvent) => void
+}
+
+/** Citing while one writes: two brackets open the list, arrows go through it, Enter or Tab takes one, Escape closes it. */
+export function useCiting(field: string, handle: RefObject<TextHandle | null>): Citing {
+  const records = useRecords().data ?? []
+  const proposed = useProposed(field).map(({ record }) => record)
+  const [typed, setTyped] = useState<OpenCitation | null>(null)
+  const [at, setAt] = useState(0)
+  /** Where the person closed the list: it stays closed until other brackets are opened. */
+  const [closedAt, setClosedAt] = useState<number | null>(null)
+  const choices = typed ? findCitable(records, typed.query, proposed) : []
+  const isOpen = typed !== null && typed.from !== closedAt
+
+  const follow = () => {
+    const area = handle.current?.area
+    const next =
+      area && area.selectionStart === area.selectionEnd ? openCitation(area.value, area.selectionStart) : null
+    if (next?.from === typed?.from && next?.query === typed?.query) return
+    setTyped(next)
+    setAt(0)
+    if (next === null) setClosedAt(null)
+  }
+  const choose = ({ exhibit }: RecordSummary) => {
+    const area = handle.current?.area
+    if (!area || !typed) return
+    area.focus()
+    area.setSelectionRange(typed.from, citationEnd(area.value, area.selectionStart))
+    // The one way to write into a field that the browser's own undo knows of.
+    document.execCommand('insertText', false, `[[${exhibit}]]`)
+    setTyped(null)
+  }
+  const press = (event: KeyboardEvent) => {
+    if (!isOpen || event.nativeEvent.isComposing) return
+    const chosen = choices[at]
+    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+      const step = event.key === 'ArrowDown' ? 1 : choices.length - 1
+      setAt(choices.length === 0 ? 0 : (at + step) % choices.length)
+    } else if ((event.key === 'Enter' || event.key === 'Tab') && chosen) choose(chosen)
+    else if (event.key === 'Escape') setClosedAt(typed.from)
+    else return
+    event.preventDefault()
+    event.stopPropagation()
+  }
+  return {
+    open: isOpen ? { ...typed, choices, at } : null,
+    choose,
+    follow,
+    leave: () => setTyped(null),
+    press,
+  }
+}
