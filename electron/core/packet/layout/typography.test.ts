@@ -1,4 +1,5 @@
-import * as fc from 'fast-check'
+import { PACKET_TEMPLATES } from '@shared/case/packet-templates'
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Inline } from '../inline'
 import { arbitraryBlocks, readTexts } from '../testing/arbitrary-document'
@@ -7,7 +8,7 @@ import { lonelyLines, overlaps, strandedHeadings, textOfNodes } from '../testing
 import { documentOf, paragraph, prose } from '../testing/small-document'
 import type { Block } from '../tree'
 
-const TEMPLATES = ['standard', 'plain', 'large-print']
+const TEMPLATES = Object.keys(PACKET_TEMPLATES)
 const looks = fc.record({
   template: fc.constantFrom(...TEMPLATES),
   pageSize: fc.constantFrom('a4' as const, 'letter' as const),
