@@ -1,9 +1,11 @@
-import { readdir, readFile } from 'node:fs/promises'
+import { createHash } from 'node:crypto'
+import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expectAccessible } from './accessibility'
+import { drawnPage } from './case-pages'
 import { done, rowOf, writeRecord } from './evidence-pages'
 import { expect, test } from './fixtures'
-import { goTo, startOwnVault } from './pages'
+import { goTo, openSample, startOwnVault } from './pages'
 
 test('deleting for ever says what it means, names the backup that still holds the record, and leaves no word behind', async ({
   app,
@@ -58,6 +60,65 @@ test('a change of many records asks first, and changes nothing when the answer i
   await expect(app.page.getByRole('heading', { name: 'The trash is empty' })).toBeVisible()
   await expect(app.page.getByText('3 records are deleted for ever.')).toBeVisible()
 })
+
+test('packets that show a record are named when it is deleted for ever, and go with it', async ({ app }) => {
+  await openSample(app.page)
+  await drawnPage(app.page, 1)
+  await app.saved(() => app.page.getByRole('button', { name: 'Save PDF' }).click())
+  await goTo(app.page, 'Evidence')
+  await rowOf(app.page, 'Label leak').first().click()
+  await app.page.getByRole('article').getByRole('button', { name: 'Move to the trash' }).click()
+  await app.page.getByRole('button', { name: 'Trash', exact: true }).click()
+  await app.page.getByRole('button', { name: /^Delete for ever .*Label leak/ }).click()
+
+  const dialog = app.page.getByRole('dialog', { name: 'Delete 1 record for ever?' })
+  await expect(dialog).toContainText('1 packet shows it:')
+  await expect(dialog.getByRole('checkbox', { name: /Delete this packet too/ })).toBeChecked()
+  await expectAccessible(app.page)
+  await dialog.getByRole('button', { name: 'Delete for ever' }).click()
+  await expect(app.page.getByText(/1 record is deleted for ever.*and 1 packet/)).toBeVisible()
+  const names = await readdir(join(app.configDir, 'vaults'), { recursive: true })
+  expect(names.filter((name) => name.endsWith('.pdf'))).toEqual([])
+})
+
+test('what has lain in the trash for ninety days is offered for deletion, and stays until someone takes the offer', async ({
+  app,
+}) => {
+  await startOwnVault(app.page)
+  await writeRecord(app.page, 'Idea', 'Long forgotten')
+  await done(app.page)
+  await app.page.getByRole('article').getByRole('button', { name: 'Move to the trash' }).click()
+  await expect(rowOf(app.page, 'Long forgotten')).toHaveCount(0)
+  await app.close()
+  await trashedIn2024(join(app.configDir, 'vaults', 'my-case', 'db'))
+  await app.restart()
+  await goTo(app.page, 'Evidence')
+  await app.page.getByRole('button', { name: 'Trash', exact: true }).click()
+  const offer = app.page.getByRole('region', { name: 'Long in the trash' })
+  await expect(offer).toContainText('1 record has been here for more than 90 days.')
+  await expectAccessible(app.page)
+  await offer.getByRole('button', { name: 'Look at it and delete' }).click()
+  const dialog = app.page.getByRole('dialog', { name: 'Delete 1 record for ever?' })
+  await expect(dialog).toContainText('Long forgotten')
+  await dialog.getByRole('button', { name: 'Keep it' }).click()
+  await expect(app.page.getByRole('list', { name: 'Trash' }).getByRole('listitem')).toHaveCount(1)
+  await expect(offer).toBeVisible()
+})
+
+/** Writes the last step of a journal anew, as if the record had been thrown away long ago. */
+async function trashedIn2024(db: string): Promise<void> {
+  const journal = join(
+    db,
+    (await readdir(db)).find((name) => name.startsWith('journal-'))!,
+  )
+  const lines = (await readFile(journal, 'utf8')).trimEnd().split('\n')
+  const json = lines
+    .pop()!
+    .slice(33)
+    .replace(/"deletedAt":"[^"]+"/, '"deletedAt":"2024-02-01T09:00:00.000Z"')
+  const checksum = createHash('sha256').update(json).digest('hex').slice(0, 32)
+  await writeFile(journal, [...lines, `${checksum} ${json}`, ''].join('\n'))
+}
 
 /** The files below a folder in which a text stands. */
 async function filesWith(folder: string, text: string): Promise<string[]> {

@@ -43,6 +43,8 @@ test('a vault is made, and a record written, linked and found again, without a m
   await page.keyboard.press('Enter')
   await expect(page.getByRole('combobox', { name: 'Criterion' })).toBeFocused()
   await page.keyboard.press('Enter')
+  // Base UI listens for typed letters once the list is open.
+  await expect(page.getByRole('option', { name: /^C3/ })).toBeVisible()
   await page.keyboard.type('C3')
   await expect(page.getByRole('option', { name: /^C3/ })).toHaveAttribute('data-highlighted')
   await page.keyboard.press('Enter')

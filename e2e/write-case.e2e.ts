@@ -49,9 +49,10 @@ test('evidence is cited with one click, and a claim that was removed comes back'
   await openSample(app.page)
   await goToPart(app.page, 'Claims by criterion')
   await goToPart(app.page, 'C5 Evaluation')
-  const cite = app.page.getByRole('button', { name: /^Cite / }).first()
-  const exhibit = /[EMF]-\d+/.exec((await cite.getAttribute('aria-label')) ?? '')?.[0] ?? ''
-  await cite.click()
+  const first = app.page.getByRole('button', { name: /^Cite / }).first()
+  const name = (await first.getAttribute('aria-label')) ?? ''
+  const exhibit = /[EMF]-\d+/.exec(name)?.[0] ?? ''
+  await app.page.getByRole('button', { name, exact: true }).click()
   const claim = app.page.getByRole('group', { name: 'Claim 1' })
   await expect(claim.getByRole('button', { name: new RegExp(`^Remove ${exhibit}`) })).toBeVisible()
   const text = await claim.getByRole('textbox', { name: 'Claim' }).inputValue()

@@ -8,7 +8,7 @@ VeraGreenfieldFoundryProvider.initialise()
 
 function brokenRules(result) {
   var counts = {}
-  for (var all = result.getTestAssertions().iterator(); all.hasNext(); ) {
+  for (var all = result.getTestAssertions().iterator(); all.hasNext();) {
     var assertion = all.next()
     if (String(assertion.getStatus().name()) !== 'FAILED') continue
     var rule = assertion.getRuleId()
@@ -28,7 +28,8 @@ for (var file = 1; file < arguments.length; file += 1) {
     var result = foundry.createValidator(flavour, false).validate(parser)
     print((result.isCompliant() ? 'PASS ' : 'FAIL ') + flavours[index] + ' ' + arguments[file])
     var rules = brokenRules(result)
-    for (var rule in rules) print('  rule ' + rule + ', ' + rules[rule].times + ' times: ' + rules[rule].why.slice(0, 240))
+    for (var rule in rules)
+      print('  rule ' + rule + ', ' + rules[rule].times + ' times: ' + rules[rule].why.slice(0, 240))
     parser.close()
   }
 }

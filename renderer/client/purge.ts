@@ -17,14 +17,23 @@ export const useHoldingBackups = (ids: string[]) =>
     staleTime: 0,
   })
 
+/** The kept packets that show any of some records. */
+export const useShowingPackets = (ids: string[]) =>
+  useQuery({
+    queryKey: [...keys.vault, 'packets showing', ...ids],
+    queryFn: ({ signal }) => client.call('packet.showing', { ids }, { signal }),
+    staleTime: 0,
+  })
+
 /** Deletes records in the trash for ever; the core asks once more where they are many. */
 export function usePurge() {
   const queries = useQueryClient()
   return useMutation({
-    async mutationFn(ids: string[]) {
+    async mutationFn({ ids, packets }: { ids: string[]; packets: string[] }) {
       const report = await confirming((confirmed) => client.call('records.purge', { ids, confirmed }))
       discardDrafts(ids)
-      return report
+      for (const id of packets) await client.call('packet.remove', { id })
+      return { ...report, packets: packets.length }
     },
     onSuccess: () => loadAgain(queries, keys.vault),
   })

@@ -37,6 +37,8 @@ export const BuiltPacket = z.object({
   /** SHA-256 of all that went in. */
   inputDigest: z.string(),
   warnings: z.array(PacketWarning),
+  /** The records that its pages name; null where it was built by a version that did not keep them. */
+  shows: z.array(z.string()).nullable().default(null),
 })
 export type BuiltPacket = z.infer<typeof BuiltPacket>
 

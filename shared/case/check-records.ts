@@ -1,4 +1,5 @@
 import { VaultRecord } from '../records/kinds'
+import { trailOf } from '../verification/trail'
 import { about, findingAtLarge, findingOn, keptRecords, OURS, type CheckRule, type Found } from './check-input'
 
 export const vaultNotices: CheckRule = {
@@ -63,4 +64,23 @@ export const lostAttachments: CheckRule = {
           ),
       )
   },
+}
+
+export const lostProofs: CheckRule = {
+  id: 'R-proof',
+  text: 'The proof that a confirmation names is attached to its record.',
+  source: OURS,
+  find: (input) =>
+    keptRecords(input).flatMap((record) =>
+      trailOf(record)
+        .filter(({ isProofGone }) => isProofGone)
+        .slice(-1)
+        .map(() =>
+          findingOn(record, {
+            severity: 'look',
+            field: 'verification.attachment',
+            text: `${about(record)} names a proof of its confirmation that is not attached any more. Attach it again, or choose another one.`,
+          }),
+        ),
+    ),
 }

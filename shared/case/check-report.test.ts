@@ -58,6 +58,12 @@ describe('records', () => {
     expect(found([doc], [sha256])[0]?.text).toContain('design.pdf')
   })
 
+  test('whose confirmation names a proof that is gone are worth a look', () => {
+    const verification = { status: 'verified', attachment: sha256 }
+    expect(rules([recordOf('impact', { verification })])).toEqual(['R-proof look'])
+    expect(rules([recordOf('impact', { verification, attachments })])).toEqual([])
+  })
+
   test('that a case shows are named in its pre-flight and nowhere else', () => {
     const records = inputOf(soundCase(), [acceptance({ attachments })]).records
     expect(rules(records, [sha256])).toEqual([])

@@ -8,7 +8,7 @@ import type { CheckReport, Finding, ReadClaim } from './check'
 import { noCase, unknownCriteria } from './check-criteria'
 import { keptRecords, type CheckInput, type CheckRule } from './check-input'
 import { startedWithoutBaseline } from './check-projects'
-import { doubledExhibits, lostAttachments, unfitRecords, vaultNotices } from './check-records'
+import { doubledExhibits, lostAttachments, lostProofs, unfitRecords, vaultNotices } from './check-records'
 import { brokenCitations, misfitReferences, missingReferences, trashedReferences } from './check-references'
 import { SEVERITIES, type Severity } from './preflight/preflight'
 
@@ -17,6 +17,7 @@ const RULES: readonly CheckRule[] = [
   unfitRecords,
   doubledExhibits,
   lostAttachments,
+  lostProofs,
   missingReferences,
   trashedReferences,
   misfitReferences,

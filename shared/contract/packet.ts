@@ -5,7 +5,7 @@ import { PacketComparison } from '../case/packet-comparison'
 import { PacketVerification } from '../case/packet-verification'
 import { Bytes, method } from '../method'
 import { kinds } from '../records/kinds'
-import { done, id } from './parts'
+import { done, id, ids } from './parts'
 
 /** Packets of a case, and what is made of it besides. */
 export const packetMethods = {
@@ -25,6 +25,8 @@ export const packetMethods = {
   }),
   'packet.list': method({ input: z.object({ case: id }), output: z.array(BuiltPacket) }),
   'packet.read': method({ input: z.object({ id }), output: z.object({ packet: BuiltPacket, bytes: Bytes }) }),
+  /** The kept packets that show any of some records, or that may. */
+  'packet.showing': method({ input: z.object({ ids }), output: z.array(BuiltPacket) }),
   /** Removes a kept packet for good; the records it was made from stay as they are. */
   'packet.remove': method({ input: z.object({ id }), output: done }),
   'packet.openFile': method({ input: z.object({ id }), output: done }),

@@ -4,7 +4,7 @@ import { kindInfo, type VaultRecord } from '../records/kinds'
 import { commonFields, DISCLOSURES } from '../records/record'
 import type { PublishedRubric } from '../rubric/published'
 import type { Rubric } from '../rubric/rubric'
-import { rubricInShort, rubricInWords } from '../rubric/rubric-words'
+import { rubricInShort, rubricParts } from '../rubric/rubric-words'
 import type { FieldChange } from './step'
 
 type Values = Readonly<Record<string, unknown>>
@@ -39,6 +39,9 @@ function fieldLines(fields: Fields, values: Values, titleOf: TitleOf, within = '
   return Object.entries(fields).flatMap(([name, field]) => {
     const label = `${within}${field.label}`
     const value = values[name]
+    // What is being written in full, criterion by criterion; versions, which never change, in short.
+    if (field.control === 'rubric' && value && !Array.isArray(value))
+      return rubricParts(value as Rubric).map(([part, text]): [string, string] => [`${label}, ${part}`, text])
     return field.control === 'group' && field.fields
       ? fieldLines(field.fields, (value ?? {}) as Values, titleOf, `${label}, `)
       : [[label, inWords(field, value, titleOf)] as [string, string]]
@@ -64,7 +67,7 @@ function inWords(field: Field, value: unknown, titleOf: TitleOf): string {
   if (control === 'day') return formatDay(plain(value))
   if (control === 'number' && typeof value === 'number') return withUnit(formatNumber(value, 10), field.unit ?? '')
   if (control === 'reference') return named(value)
-  if (control === 'rubric') return rubricChange(value)
+  if (control === 'rubric') return rubricInShort(value as PublishedRubric[])
   if (!Array.isArray(value)) return plain(value)
   if (control === 'references') return value.map(named).join('\n')
   if (control === 'rows' && field.fields) return value.map((row) => rowInWords(field.fields!, row, titleOf)).join('\n')
@@ -77,9 +80,5 @@ function rowInWords(fields: Fields, row: unknown, titleOf: TitleOf): string {
     .map(([label, text]) => `${label}: ${text}`)
     .join('; ')
 }
-
-/** What is written in full, so that its words can be compared; versions, which never change, in short. */
-const rubricChange = (value: unknown) =>
-  Array.isArray(value) ? rubricInShort(value as PublishedRubric[]) : rubricInWords(value as Rubric)
 
 const plain = (value: unknown) => (typeof value === 'string' ? value : JSON.stringify(value))

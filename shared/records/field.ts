@@ -2,7 +2,18 @@ import { z } from 'zod'
 
 /** How a field is typed in. Forms, the JSON Schema and the packet all read the same description. */
 export type Control =
-  'line' | 'prose' | 'choice' | 'number' | 'day' | 'flag' | 'reference' | 'references' | 'lines' | 'group' | 'rows' | 'rubric'
+  | 'line'
+  | 'prose'
+  | 'choice'
+  | 'number'
+  | 'day'
+  | 'flag'
+  | 'reference'
+  | 'references'
+  | 'lines'
+  | 'group'
+  | 'rows'
+  | 'rubric'
 
 export interface Choice {
   value: string

@@ -187,7 +187,7 @@ export const impact = defineKind({
     { title: 'Credit', fields: ['credit'] },
     { title: 'Proof', fields: ['source'] },
     { title: 'Limits', fields: ['confounders', 'limits', 'segments', 'novelty', 'surprising', 'surpriseNote'] },
-    { title: 'Disclosure', fields: ['metricDisclosure'] },
+    { title: 'Showing the number', fields: ['metricDisclosure'] },
   ],
   reads: ({ definition }) => firstLine(definition),
 })

@@ -1,3 +1,4 @@
+import { STRENGTHS } from '../records/record'
 import { LEVEL_NAMES, LEVELS } from './levels'
 import type { PublishedRubric } from './published'
 import type { Criterion, Rubric } from './rubric'
@@ -16,20 +17,29 @@ export function rubricInShort(value: Rubric | readonly PublishedRubric[]): strin
 
 const isRubric = (value: Rubric | readonly PublishedRubric[]): value is Rubric => !Array.isArray(value)
 
-/** All that a rubric says, line by line, so that two versions can be told apart by their words. */
-export function rubricInWords({ name, summary, levels, criteria, gates, coverage, grades }: Rubric): string {
+/** All that a rubric says, part by part with a name for each, so that two versions can be told apart by their words. */
+export function rubricParts({ name, summary, levels, criteria, gates, coverage, grades }: Rubric): [string, string][] {
   const months = LEVEL_NAMES.map((level) => `${coverage.sustainedMonths[level]} (${levels[level] ?? LEVELS[level]})`)
-  const lines = [
+  const rules = [
+    `Strong pieces: ${coverage.strongPieces}`,
+    `Sorts of evidence: ${coverage.types}`,
+    `Independent witness: ${coverage.witness ? 'yes' : 'no'}`,
+    `Months sustained: ${months.join(', ')}`,
+    `Newest piece: at most ${coverage.recentMonths} months old`,
+    ...gates.map(({ text }) => `Gate: ${text}`),
+  ]
+  const about = [
     name,
     summary,
     `Levels: ${LEVEL_NAMES.map((level) => levels[level] ?? LEVELS[level]).join(', ')}`,
-    ...criteria.flatMap((criterion) => ['', ...criterionLines(criterion, levels)]),
-    '',
-    `To meet a criterion: strong pieces ${coverage.strongPieces}, sorts of evidence ${coverage.types}, independent witness ${coverage.witness ? 'yes' : 'no'}, months sustained ${months.join(', ')}, newest at most ${coverage.recentMonths} months old`,
-    ...gates.map(({ text }) => `Gate: ${text}`),
-    ...(['strong', 'moderate', 'weak'] as const).map((strength) => `${strength}: ${grades[strength]}`),
+    `Order: ${criteria.map(({ id }) => id).join(', ')}`,
+    ...(['strong', 'moderate', 'weak'] as const).map((strength) => `${STRENGTHS[strength]}: ${grades[strength]}`),
   ]
-  return lines.join('\n').replaceAll(/\n{3,}/g, '\n\n')
+  return [
+    ['about', about.join('\n')],
+    ...criteria.map((criterion): [string, string] => [criterion.id, criterionLines(criterion, levels).join('\n')]),
+    ['coverage and gates', rules.join('\n')],
+  ]
 }
 
 const said = (label: string, text: string) => (text === '' ? [] : [`${label}: ${text}`])

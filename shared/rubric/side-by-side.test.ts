@@ -28,13 +28,14 @@ test('a rubric beside itself has a counterpart for everything', () => {
   expect(sideBySide(learning, learning).newWeight).toBe(0)
 })
 
+const record = (id: string, ...criteria: string[]) =>
+  ({
+    id,
+    deletedAt: null,
+    evidence: criteria.map((criterion) => ({ criterion, why: '', strength: null })),
+  }) as unknown as RecordSummary
+
 test('what a rubric does not read is grouped by what it was linked to, with the name that another rubric gives it', () => {
-  const record = (id: string, ...criteria: string[]) =>
-    ({
-      id,
-      deletedAt: null,
-      evidence: criteria.map((criterion) => ({ criterion, why: '', strength: null })),
-    }) as unknown as RecordSummary
   const records = [record('a', 'C1', 'S6'), record('b', 'X1', 'X1'), record('c', 'S6')]
   const groups = unmappedGroups(learning, records, [learning, software])
   expect(groups.map(({ criterion, name, records: of }) => [criterion, name, of.map(({ id }) => id)])).toEqual([

@@ -8,7 +8,14 @@ import { documentText, sectionTitles } from '../packet/as-text/packet-text'
 import { composePacket } from '../packet/compose-packet'
 import { makePacket, type MakePacket } from '../packet/make-packet'
 import { createPacketBuilder } from '../packet/packet-builder'
-import { packetFile, readPacket, removePacket, storedPackets, storePacket } from '../packet/packet-store'
+import {
+  packetFile,
+  packetsShowing,
+  readPacket,
+  removePacket,
+  storedPackets,
+  storePacket,
+} from '../packet/packet-store'
 import { shownIn } from '../packet/shown'
 import { optionsOf, verifyPacket } from '../packet/verify-packet'
 import { createQueue } from '../queue'
@@ -48,7 +55,10 @@ function building(context: CoreContext): Pick<PacketHandlers, 'packet.build' | '
       return { ...made, packet: await inTurn(() => storePacket(vault, made.packet, made.bytes, shownIn(composed))) }
     },
     'packet.remove': async ({ id }) => {
-      await inTurn(() => removePacket(session.vault(), id))
+      const vault = session.vault()
+      if (vault.access === 'read')
+        throw new AppError('STORAGE', 'This vault is open for reading only. The packets are as they were.')
+      await inTurn(() => removePacket(vault, id))
       return null
     },
     'packet.verify': async ({ bytes }, { signal }) => {
@@ -62,7 +72,9 @@ function building(context: CoreContext): Pick<PacketHandlers, 'packet.build' | '
   }
 }
 
-function kept({ session }: CoreContext): Pick<PacketHandlers, 'packet.list' | 'packet.read' | 'packet.compare'> {
+function kept({
+  session,
+}: CoreContext): Pick<PacketHandlers, 'packet.list' | 'packet.read' | 'packet.showing' | 'packet.compare'> {
   const shownPacket = async (id: string) => {
     const { stored } = await packetFile(session.vault(), id)
     return { packet: stored.packet, shown: stored.shown ?? null }
@@ -71,6 +83,7 @@ function kept({ session }: CoreContext): Pick<PacketHandlers, 'packet.list' | 'p
     'packet.list': async ({ case: id }) =>
       (await storedPackets(session.vault())).map(({ packet }) => packet).filter((packet) => packet.case === id),
     'packet.read': ({ id }) => readPacket(session.vault(), id),
+    'packet.showing': ({ ids }) => packetsShowing(session.vault(), new Set(ids)),
     'packet.compare': async ({ a, b }) => comparePackets(await shownPacket(a), await shownPacket(b)),
   }
 }

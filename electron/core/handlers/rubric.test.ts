@@ -71,6 +71,17 @@ test('what is being written counts only once it is published, and each version s
   await core.close()
 })
 
+test('undoing a publication takes back no edit that came before it', async () => {
+  const core = await withVault()
+  const record = await ownCopy(core)
+  await edited(core, record, (rubric) => withCriterion(rubric, 'C1', { weight: 30 }))
+  await call(core, 'rubric.publish', { record: record.id })
+  await call(core, 'history.undo', {})
+  const after = (await call(core, 'records.get', { id: record.id })) as RecordOf<'rubric'>
+  expect([after.versions.length, after.rubric?.criteria[0]?.weight]).toEqual([1, 30])
+  await core.close()
+})
+
 test('a case reads by the version that it names, also when the rubric lies in the trash', async () => {
   const core = await withVault()
   const record = await ownCopy(core)
@@ -125,7 +136,8 @@ test('the history tells an edit by the words that it changed', async () => {
   const record = await ownCopy(core)
   await edited(core, record, (rubric) => withCriterion(rubric, 'C1', { weight: 30 }))
   const [latest] = await call(core, 'history.ofRecord', { id: record.id })
-  const change = latest?.changes.find(({ field }) => field === 'Contents')
+  const change = latest?.changes.find(({ field }) => field === 'Contents, C1')
+  expect(latest?.changes).toHaveLength(1)
   const before = change?.before.split('\n')
   const fresh = change?.after.split('\n').filter((line) => !before?.includes(line))
   expect(fresh).toEqual(['C1 Business metric impact, weight 30'])

@@ -24,11 +24,14 @@ export function rubricHandlers({ session, resources, options }: CoreContext): Ha
       const own = { ...rubric, id: freeRubricId(rubric.id, taken) }
       return vault.createRecord(draftOf(own, basedOn, today()))
     },
-    'rubric.publish': async ({ record, note }) => {
+    'rubric.publish': async ({ record: id, note }) => {
       const vault = session.vault()
-      const { rubric, ...held } = ownRubric(vault, record)
-      if (nextOf(rubric, held.versions).changes.length === 0) throw nothingToPublish(held.title)
-      return vault.putRecord({ ...held, ...published(rubric, held.versions, { on: today(), note }) })
+      const { rubric, versions } = ownRubric(vault, id)
+      // A step of its own: undoing it takes back no edit that came before.
+      await vault.append((now, at) => [{ op: 'put', record: publishedIn(now, id, { on: today(), note }, at) }], {
+        label: `Publish version ${nextOf(rubric, versions).version}`,
+      })
+      return ownRubric(vault, id)
     },
     'rubric.relink': async ({ from, to, records }) => {
       const chosen = new Set(records)
@@ -67,10 +70,18 @@ function draftOf(rubric: Rubric, basedOn: string, on: string) {
 type WithRubric = RecordOf<'rubric'> & { rubric: Rubric }
 
 /** @throws AppError NOT_FOUND */
-function ownRubric(vault: Vault, id: string): WithRubric {
+function ownRubric(vault: Pick<Vault, 'get'>, id: string): WithRubric {
   const record = vault.get(id)
   if (record && isKind(record, 'rubric') && record.rubric) return record as WithRubric
   throw new AppError('NOT_FOUND', 'This rubric is not in the open vault. Nothing was changed.')
+}
+
+/** The record with what is being written as its newest version. @throws AppError NOT_FOUND, NOT_POSSIBLE_HERE */
+function publishedIn({ records }: VaultState, id: string, said: { on: string; note: string }, at: string): WithRubric {
+  const record = ownRubric(records, id)
+  const { rubric, versions, title, revision } = record
+  if (nextOf(rubric, versions).changes.length === 0) throw nothingToPublish(title)
+  return { ...record, ...published(rubric, versions, said), revision: revision + 1, updatedAt: at }
 }
 
 const nothingToPublish = (name: string) =>

@@ -23,7 +23,10 @@ export interface ComposePacket {
 }
 
 /** What is known of a packet before it is laid out. */
-export type PacketFacts = Omit<BuiltPacket, 'id' | 'pages' | 'extent' | 'words' | 'size' | 'builtAt' | 'warnings'>
+export type PacketFacts = Omit<
+  BuiltPacket,
+  'id' | 'pages' | 'extent' | 'words' | 'size' | 'builtAt' | 'warnings' | 'shows'
+>
 
 export interface ComposedPacket extends Composing, Pick<Composed, 'document' | 'sources'> {
   facts: PacketFacts

@@ -5,7 +5,7 @@ import type { BuiltPacket } from '@shared/case/built-packet'
 import { temporaryFolder } from '../testing/open-core'
 import { disk } from '../vault/disk'
 import { layoutOf } from '../vault/layout'
-import { readPacket, storedPackets, storePacket } from './packet-store'
+import { packetsShowing, readPacket, removePacket, storedPackets, storePacket } from './packet-store'
 
 const packet = (id: string, inputDigest: string): BuiltPacket => ({
   id,
@@ -27,6 +27,7 @@ const packet = (id: string, inputDigest: string): BuiltPacket => ({
   date: '2026-11-23',
   rubric: null,
   level: '',
+  shows: ['r1'],
 })
 const vaultFolder = async () => ({ files: disk, layout: layoutOf(await temporaryFolder()) })
 
@@ -64,4 +65,18 @@ test('files of others in the folder are neither listed nor touched', async () =>
   expect(await storedPackets(vault)).toEqual([])
   await storePacket(vault, packet('1', 'a'), new Uint8Array([1]))
   expect(await readdir(vault.layout.packets)).toHaveLength(5)
+})
+
+test('packets that show a record are found, with those of which nobody knows, and can be deleted', async () => {
+  const vault = await vaultFolder()
+  const packets = [packet('1', 'a'), { ...packet('2', 'b'), shows: ['r2'] }, { ...packet('3', 'c'), shows: null }]
+  for (const [index, built] of packets.entries())
+    // oxlint-disable-next-line no-await-in-loop -- three small files
+    await storePacket(vault, built, new Uint8Array([index]))
+  expect((await packetsShowing(vault, new Set(['r1']))).map(({ id }) => id)).toEqual(['3', '1'])
+  await removePacket(vault, '1')
+  await removePacket(vault, '3')
+  await expect(removePacket(vault, '3')).rejects.toMatchObject({ code: 'NOT_FOUND' })
+  expect((await storedPackets(vault)).map(({ packet: { id } }) => id)).toEqual(['2'])
+  expect(await readdir(vault.layout.packets)).toHaveLength(2)
 })

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { BuiltPacket } from '@shared/case/built-packet'
 import { PacketShown } from '@shared/case/packet-comparison'
 import { AppError } from '@shared/errors'
-import { sha256, writeNewFile } from '../vault/durable'
+import { removeIfThere, sha256, writeNewFile } from '../vault/durable'
 import type { Vault } from '../vault/vault'
 
 /** What is written beside each stored PDF. */
@@ -95,12 +95,19 @@ export async function packetFile(vault: PacketFolder, id: string): Promise<{ pat
   throw new AppError('NOT_FOUND', 'This packet is no longer in the vault’s packets folder. Build it again.')
 }
 
+/** The packets whose pages show any of some records, or of which nobody knows. */
+export async function packetsShowing(vault: PacketFolder, ids: ReadonlySet<string>): Promise<BuiltPacket[]> {
+  const packets = (await storedPackets(vault)).map(({ packet }) => packet)
+  return packets.filter(({ shows }) => shows === null || shows.some((id) => ids.has(id)))
+}
+
 /** Takes a packet out of the folder for good, its PDF first. @throws AppError NOT_FOUND, or STORAGE when the disk refuses. */
 export async function removePacket(vault: PacketFolder, id: string): Promise<void> {
   const { path, stored } = await packetFile(vault, id)
   try {
     await vault.files.remove(path)
-    await vault.files.remove(join(vault.layout.packets, stored.file.replace(/\.pdf$/, '.json')))
+    await removeIfThere(vault.files, join(vault.layout.packets, stored.file.replace(/\.pdf$/, '.json')))
+    await vault.files.syncFolder(vault.layout.packets)
   } catch (error) {
     const message = `The disk refused to remove “${stored.file}”. Your records are untouched; try again.`
     throw new AppError('STORAGE', message, undefined, { cause: error })

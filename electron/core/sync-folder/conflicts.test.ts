@@ -69,7 +69,7 @@ describe('a conflict copy', () => {
     const { core, copy, edited, theirs } = await twoComputers()
     const { current } = await call(core, 'vaults.list', {})
     expect(current).toMatchObject({ records: 2, access: 'write' })
-    expect(current?.notices).toEqual([expect.stringContaining('conflicted copy 2026-11-23')])
+    expect(current?.notices).toEqual([expect.stringContaining('a second version of one of the vault’s files')])
     const [conflict, ...rest] = await call(core, 'vault.conflicts', {})
     expect(rest).toEqual([])
     expect(conflict).toMatchObject({ from: 'conflicted copy 2026-11-23', words: expect.stringContaining('2 records') })

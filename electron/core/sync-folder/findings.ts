@@ -12,7 +12,7 @@ export async function findingsOf(vault: Vault, account: Account, now: Date): Pro
   const conflicts = await conflictFiles(vault)
   return [
     service && syncNotice(service),
-    conflicts.length > 0 && conflictNotice(conflicts.map(({ file }) => file)),
+    conflicts.length > 0 && conflictNotice(conflicts.length),
     clockNotice(now.toISOString(), info.savedAt),
   ].filter((notice) => typeof notice === 'string')
 }
@@ -21,10 +21,9 @@ function syncNotice(service: string): string {
   return `This vault is in a folder that ${service} keeps in step with other computers. Such programs copy files one by one and while they are written, which can lose changes when two computers write. Close Casebook, move the vault’s folder out of it, and put the backups there instead (Settings, Backups).`
 }
 
-function conflictNotice(files: readonly string[]): string {
+/** The files are named where they can be looked at. */
+function conflictNotice(count: number): string {
   const what =
-    files.length === 1
-      ? `a second version of one of the vault’s files (${files[0]})`
-      : `second versions of ${files.length} of the vault’s files (${files[0]} and others)`
+    count === 1 ? 'a second version of one of the vault’s files' : `second versions of ${count} of the vault’s files`
   return `A sync program has made ${what}, as two computers wrote at once. Nothing is lost: see what differs and take what you want (Settings, Conflict copies).`
 }

@@ -59,3 +59,7 @@ export const nameOf = ({ exhibit, title }: Pick<VaultRecord, 'exhibit' | 'title'
 /** "M-03", "M-03 and M-05", "M-03, M-05 and E-07". */
 export const listed = (names: readonly string[]): string =>
   names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
+
+/** A sentence as it stands inside another one: its first letter is small, unless it begins with capitals. */
+export const inSentence = (sentence: string): string =>
+  /^\p{Lu}\p{Ll}/u.test(sentence) ? sentence.charAt(0).toLowerCase() + sentence.slice(1) : sentence

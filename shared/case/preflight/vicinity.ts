@@ -18,15 +18,54 @@ export interface Vicinity {
   ofFlagship: ReadonlyMap<string, readonly VaultRecord[]>
 }
 
+/** What was gathered last, and from what. */
+interface Gathered {
+  item: Case
+  records: readonly VaultRecord[]
+  /** The ids that the case names, and the exhibits that it and its flagships cite. */
+  ids: ReadonlySet<string>
+  exhibits: ReadonlySet<string>
+  vicinity: Vicinity
+}
+let last: Gathered | null = null
+
+/**
+ * What is near a case. After an edit elsewhere in the vault it is the same object as before: all records are compared by
+ * identity, and only where one that matters has changed are they gathered again.
+ */
 export function vicinityOf(item: Case, records: readonly VaultRecord[]): Vicinity {
-  const wanted = new Set(referencesOf(item).map(({ id }) => id))
+  if (last?.item === item && isUntouched(last, records)) last.records = records
+  else last = gather(item, records)
+  return last.vicinity
+}
+
+function isUntouched(gathered: Gathered, records: readonly VaultRecord[]): boolean {
+  const { length } = records
+  if (gathered.records.length !== length) return false
+  for (let index = 0; index < length; index += 1) {
+    const [before, now] = [gathered.records[index], records[index]]
+    if (before !== now && (!before || !now || matters(gathered, before) || matters(gathered, now))) return false
+  }
+  return true
+}
+
+const ALWAYS: ReadonlySet<string> = new Set(['project', 'person', 'impact'])
+
+const matters = ({ item, ids, exhibits }: Gathered, { id, kind, project, exhibit }: VaultRecord): boolean =>
+  ALWAYS.has(kind) ||
+  ids.has(id) ||
+  (exhibit !== null && exhibits.has(exhibit)) ||
+  (project !== null && item.flagships.includes(project))
+
+function gather(item: Case, records: readonly VaultRecord[]): Gathered {
+  const ids = new Set(referencesOf(item).map(({ id }) => id))
   const byId = new Map<string, VaultRecord>()
   const trashed = new Map<string, VaultRecord>()
   const impacts: RecordOf<'impact'>[] = []
   const people: RecordOf<'person'>[] = []
   const ofFlagship = new Map<string, VaultRecord[]>(item.flagships.map((id) => [id, []]))
   for (const record of records) {
-    const isWanted = wanted.has(record.id)
+    const isWanted = ids.has(record.id)
     if (record.deletedAt !== null) {
       if (isWanted) trashed.set(record.id, record)
       continue
@@ -37,14 +76,17 @@ export function vicinityOf(item: Case, records: readonly VaultRecord[]): Vicinit
     if (record.project !== null) ofFlagship.get(record.project)?.push(record)
   }
   const flagships = item.flagships.flatMap((id) => byId.get(id) ?? [])
-  const byExhibit = cited([item, ...flagships], records)
+  const exhibits = citedBy([item, ...flagships])
+  const byExhibit = withExhibits(exhibits, records)
   for (const record of byExhibit.values()) byId.set(record.id, record)
-  return { byId, byExhibit, trashed, impacts, people, ofFlagship }
+  return { item, records, ids, exhibits, vicinity: { byId, byExhibit, trashed, impacts, people, ofFlagship } }
 }
 
-/** The records outside the trash whose exhibit numbers stand in the texts of some others. */
-function cited(from: readonly VaultRecord[], records: readonly VaultRecord[]): Map<string, VaultRecord> {
-  const wanted = new Set(from.flatMap((record) => exhibitsIn(textOf(record)).map(({ exhibit }) => exhibit)))
+const citedBy = (records: readonly VaultRecord[]): Set<string> =>
+  new Set(records.flatMap((record) => exhibitsIn(textOf(record)).map(({ exhibit }) => exhibit)))
+
+/** The records outside the trash that have one of some exhibit numbers. */
+function withExhibits(wanted: ReadonlySet<string>, records: readonly VaultRecord[]): Map<string, VaultRecord> {
   const found = new Map<string, VaultRecord>()
   if (wanted.size === 0) return found
   for (const record of records)

@@ -85,7 +85,7 @@ function forStrength(evidence: Evidence, sought: Sought): Advice {
 
 const SORTS: Record<EvidenceType, string> = {
   metric: 'a metric impact',
-  artefact: 'a design document or a model card',
+  artefact: 'a design document',
   voice: 'words of somebody on the ML side',
   project: 'a project or a milestone of one',
   learning: 'a challenge that you solved',
@@ -95,8 +95,9 @@ function forVariety(evidence: Evidence, sought: Sought): Advice {
   const has = evidence.types.map((type) => EVIDENCE_TYPES[type].toLowerCase())
   const missing = (Object.keys(SORTS) as EvidenceType[]).filter((type) => !evidence.types.includes(type))
   const wanted = missing.slice(0, 2).map((type) => SORTS[type])
-  const besides = has.length > 0 ? ` besides ${has.join(' and ')}` : ''
-  const text = `Link another sort of evidence${besides}: ${wanted.join(', or ')}, from ${SCOPE[sought.level]}.`
+  const what =
+    has.length > 0 ? `another sort of evidence besides ${has.join(' and ')}` : 'more than one sort of evidence'
+  const text = `Link ${what}, such as ${wanted.join(' or ')}, from ${SCOPE[sought.level]}.`
   const others = inReach(evidence, sought).filter(({ reading }) => missing.includes(reading.type))
   return { rule: 'V2', text, nearest: liftOfNearest(others) }
 }

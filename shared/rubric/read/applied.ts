@@ -7,6 +7,8 @@ export interface Mend {
   text: string
   /** Whether the text is whole sentences. */
   isWhole?: boolean
+  /** What must turn out for it to help, as "if it is Senior". */
+  provided?: string
   field: string
   /** Where the place is on another record, such as the project. */
   record?: string

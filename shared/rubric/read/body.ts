@@ -1,24 +1,13 @@
-import type { ClaimGrade } from '../../impact/claim-grade'
 import { gradeClaim } from '../../impact/grade/grade-claim'
 import type { VaultRecord } from '../../records/kinds'
+import { factsOf } from './kind-facts'
 import { typeOfKind } from './evidence-type'
 import { levelOfStep } from './level-shown'
 import { monthOf } from './months'
-import { isVerified, speaksForMl, type Body, type Span, type Surroundings } from './subject'
+import { isVerified, speaksForMl, type Body, type Claim, type Span } from './subject'
 import type { Ruling } from './ruling'
-import type { Own } from './surroundings'
+import { citedBy, surroundingsOf, type Vicinity } from './surroundings'
 import { weighRecord } from './weigh'
-
-const claims = new WeakMap<VaultRecord, ClaimGrade>()
-
-function claimOf(record: VaultRecord): ClaimGrade | null {
-  if (record.kind !== 'impact') return null
-  const known = claims.get(record)
-  if (known) return known
-  const claim = gradeClaim(record)
-  claims.set(record, claim)
-  return claim
-}
 
 const earlier = (one: string, other: string) => (one < other ? one : other)
 
@@ -33,6 +22,9 @@ export function spanOf(record: VaultRecord, asOf: string): Span {
   return { from, to, first, last, firstMonth: monthOf(first), lastMonth: monthOf(last) }
 }
 
+/** Without the grade's reasons, of which there are many and which no reading shows. */
+const claimOf = ({ grade, verdict, title, lift }: Claim): Claim => ({ grade, verdict, title, lift })
+
 /** What all records of one reading are read with. */
 export interface Bench {
   asOf: string
@@ -40,11 +32,15 @@ export interface Bench {
 }
 
 /** A record as evidence, so far as the criterion has no say in it. */
-export function bodyOf(record: VaultRecord, { facts }: Own, around: Surroundings, { asOf, first }: Bench): Body {
-  const claim = claimOf(record)
+export function bodyOf(record: VaultRecord, vicinity: Vicinity, { asOf, first }: Bench): Body {
+  const facts = factsOf(record)
+  const cites = citedBy(record, facts)
+  const around = surroundingsOf(record, cites, vicinity)
+  const claim = record.kind === 'impact' ? claimOf(gradeClaim(record)) : null
   return {
     record,
     around,
+    cites,
     span: spanOf(record, asOf),
     type: typeOfKind(record.kind),
     claim,

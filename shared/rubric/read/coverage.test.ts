@@ -86,6 +86,12 @@ describe('a criterion', () => {
     expect(read(hundred)[0]).toBe('gap')
   })
 
+  test('counts no weak evidence, neither as a sort nor for months nor as recent', () => {
+    const link = [{ criterion: 'C2', level: 'senior' }]
+    const course: Draft = { kind: 'learning', form: 'course', when: work['when'], evidence: link }
+    expect(read([course, { ...words, disclosure: 'never' }])).toEqual(['gap', ['V1', 'V2', 'V3', 'V4', 'V5']])
+  })
+
   test('counts no evidence below the level, and none of no stated level', () => {
     const below = [
       { ...doc, evidence: [{ criterion: 'C2', level: 'mle' }] },

@@ -1,4 +1,4 @@
-import { LEVELS, type Level } from '../levels'
+import { LEVEL_NAMES, LEVELS, type Level } from '../levels'
 import type { Topic } from '../rubric'
 import { fails, holds, type Applied } from './applied'
 import { levelName, levelsBelow, type Shown } from './level-shown'
@@ -8,8 +8,9 @@ import type { Subject } from './subject'
 const scopes = new Map<string, Applied>()
 
 /** S6: the level that its scope shows. */
-export function scope({ shows, level, link, index, body }: Subject): Applied {
-  if (shows === null) return unsaid(index, body.around.project)
+export function scope(subject: Subject): Applied {
+  const { shows, level, link } = subject
+  if (shows === null) return unsaid(subject)
   const key = `${shows} ${level} ${link.level === null}`
   const known = scopes.get(key)
   if (known) return known
@@ -27,10 +28,12 @@ function scopeOf(shows: Shown, level: Level, isByLink: boolean): Applied {
   return fails('S6', 'weak', `It shows ${name}; ${LEVELS[level]} is asked.`)
 }
 
-function unsaid(index: number, project: Subject['body']['around']['project']): Applied {
+function unsaid({ index, level, body }: Subject): Applied {
+  const { project } = body.around
+  const provided = `if it is ${LEVELS[level]}${level === LEVEL_NAMES.at(-1) ? '' : ' or higher'}`
   const mend = project
-    ? { text: 'say the scope of its project', field: 'scopeStep', record: project.id }
-    : { text: 'say which level it shows', field: `evidence.${index}.level` }
+    ? { text: 'say the scope of its project', provided, field: 'scopeStep', record: project.id }
+    : { text: 'say which level it shows', provided, field: `evidence.${index}.level` }
   return fails('S6', 'moderate', 'Nothing says which level its scope shows.', mend)
 }
 

@@ -1,38 +1,7 @@
 import type { KindName, RecordOf, VaultRecord } from '../../records/kinds'
-import { fails, holds, type Applied } from './applied'
-
-/** What a record of some kind says by its own fields, as rules that hold or do not. */
-export interface KindFacts {
-  /** S1, K4: what came of it. */
-  outcome: Applied
-  /** S4, K2: what the person did; null where only the project can say it. */
-  role: Applied | null
-  /** S3, K1: whether the record is itself what shows it, as a quote is; null where only a file, a link or a citation can. */
-  artefact: Applied | null
-  /** K5, K6: why it is no work at all, as a course; null where it is. */
-  nature: Applied | null
-}
-
-interface Either {
-  yes: Applied
-  no: Applied
-}
-
-type Words = [yes: string, no: string, field: string, mend: string]
-
-const either =
-  (good: string, bad: string) =>
-  ([yes, no, field, mend]: Words): Either => ({
-    yes: holds(good, yes),
-    no: fails(bad, 'weak', no, { field, text: mend }),
-  })
-
-const outcome = either('S1', 'K4')
-const artefact = either('S3', 'K1')
-const role = either('S4', 'K2')
-
-const choose = (isSo: boolean, { yes, no }: Either) => (isSo ? yes : no)
-const isSaid = (text: string) => text.trim() !== ''
+import { fails, holds } from './applied'
+import { modelCard, testScore } from './document-facts'
+import { artefact, choose, isSaid, outcome, role, type KindFacts } from './facts'
 
 const PROJECT = {
   outcome: outcome([
@@ -175,7 +144,7 @@ const decision = ({ outcome: came, chosen }: RecordOf<'decision'>): KindFacts =>
   nature: null,
 })
 
-/** A form that is itself the document, such as a model card or a test score. */
+/** A form that is itself the document. */
 const DOCUMENT: KindFacts = {
   outcome: holds('S1', 'It states what was found.'),
   role: null,
@@ -207,6 +176,8 @@ const readers: { [K in KindName]?: (record: RecordOf<K>) => KindFacts } = {
   learning,
   milestone,
   decision,
+  'model-card': modelCard,
+  'test-score': testScore,
 }
 
 export function factsOf(record: VaultRecord): KindFacts {

@@ -1,13 +1,13 @@
-import type { ClaimGrade, Grade, Verdict } from '../../impact/claim-grade'
+import type { Grade, Verdict } from '../../impact/claim-grade'
 import type { RecordOf, VaultRecord } from '../../records/kinds'
 import { fails, holds, type Applied, type Mend } from './applied'
 import { confirmation } from './record-rules'
-import { verifierName, type Body, type Subject } from './subject'
+import { verifierName, type Body, type Claim, type Subject } from './subject'
 
 type Impact = RecordOf<'impact'>
 
 /** What the grade itself says would lift it, where that is enough. */
-function claimMend(record: VaultRecord, { lift }: ClaimGrade, enough: readonly Grade[]): Mend | null {
+function claimMend(record: VaultRecord, { lift }: Claim, enough: readonly Grade[]): Mend | null {
   if (!lift?.field || !enough.includes(lift.to as Grade)) return null
   if (lift.record !== null && lift.record !== record.id) return null
   return { text: lift.text, isWhole: true, field: lift.field }
@@ -19,7 +19,7 @@ const MEASURE = fails('K6', 'weak', 'It is a statement until it is measured.')
  * S5, K6 for a metric claim: a controlled measurement confirms it. What is offline only depends on the criterion, and is
  * said by `offline`.
  */
-export function measured(record: VaultRecord, claim: ClaimGrade): Applied[] {
+export function measured(record: VaultRecord, claim: Claim): Applied[] {
   const { grade, title } = claim
   const asked = `Grade ${grade}: ${title}. Strong asks for a controlled measurement.`
   switch (grade) {
@@ -81,7 +81,7 @@ export function businessImpact({ record, claim }: Body): (Applied | null)[] {
   return [improvement(record, claim), breaksSilently(record) ? SILENT_BREACH : null]
 }
 
-function improvement({ metricKind }: Impact, { verdict }: ClaimGrade): Applied {
+function improvement({ metricKind }: Impact, { verdict }: Claim): Applied {
   if (metricKind !== 'business') return metricKind === null ? NO_KIND : NOT_BUSINESS
   return verdict === 'improved' ? IMPROVED : NOT_IMPROVED[verdict]
 }

@@ -90,7 +90,7 @@ export function readersOf(rubric: Rubric): Readers {
 /** One piece for each criterion that a record is linked to. */
 export function piecesOf(body: Body, level: Level, readers: Readers): Piece[] {
   const pieces: Piece[] = []
-  for (const [index, link] of body.record.evidence.entries())
+  body.record.evidence.forEach((link, index) => {
     for (const criterion of readers(link.criterion)) {
       const piece = pieceOf({ body, link, index, criterion, level, shows: link.level ?? body.shows })
       const at = pieces.findIndex(({ reading }) => reading.criterion === criterion.id)
@@ -98,5 +98,6 @@ export function piecesOf(body: Body, level: Level, readers: Readers): Piece[] {
       if (known) pieces[at] = better(known, piece)
       else pieces.push(piece)
     }
+  })
   return pieces
 }

@@ -2,24 +2,23 @@ import type { VaultRecord } from '../../records/kinds'
 import type { Reading } from '../reading'
 import { bodyOf, type Bench } from './body'
 import { difference } from './difference'
-import { LivingVicinity, type Neighbor } from './living-vicinity'
+import { LivingVicinity } from './living-vicinity'
 import { piecesOf, readersOf, type Piece, type PieceOptions, type Readers } from './piece'
 import { Ruling } from './ruling'
 import { Totals } from './shares'
 import { Shelf } from './shelf'
-import type { Body } from './subject'
-import { areSame, ownOf, surroundingsOf, type Own } from './surroundings'
+import type { Body, Link } from './subject'
+import { areSame, surroundingsOf } from './surroundings'
 
 /** What was read of one record. */
 interface RecordReading {
-  own: Own
   body: Body
   pieces: readonly Piece[]
-  unmapped: Reading['unmapped']
+  /** The criteria that it is linked to and the rubric does not have; null for none. */
+  unmapped: Reading['unmapped'] | null
 }
 
-const kept = (records: readonly VaultRecord[]): Neighbor[] =>
-  records.filter(({ deletedAt }) => deletedAt === null).map((record) => ({ record, own: ownOf(record) }))
+const isKept = ({ deletedAt }: VaultRecord) => deletedAt === null
 
 /**
  * What was read by one rubric, at one level, for one day. A reading of records that differ a little from those before
@@ -49,14 +48,14 @@ export class ReadingMemory {
     const { gone, come } = difference(this.records, records)
     const isFirst = this.records.length === 0
     this.records = records
-    const entered = kept(come)
-    const isOther = !isFirst && this.vicinity.change(kept(gone), entered)
+    const entered = come.filter(isKept)
+    const isOther = !isFirst && this.vicinity.change(gone.filter(isKept), entered)
     if (isFirst) this.vicinity.add(entered)
     for (const { id } of gone) this.forget(id)
-    for (const { record, own } of entered) if (record.evidence.length > 0) this.read(record, own)
+    for (const record of entered) if (record.evidence.length > 0) this.read(record)
     if (!isOther) return
     const all = [...this.readings.values()]
-    for (const { body, own } of all) this.read(body.record, own)
+    for (const { body } of all) this.readAgain(body)
   }
 
   criteria(): Reading['criteria'] {
@@ -64,25 +63,27 @@ export class ReadingMemory {
   }
 
   unmapped(): Reading['unmapped'] {
-    return [...this.unmappedOf].flatMap(({ unmapped }) => unmapped).toSorted(byRecord)
+    return [...this.unmappedOf].flatMap(({ unmapped }) => unmapped ?? []).toSorted(byRecord)
   }
 
-  /** Reads a record, unless it was read with just the same around it. */
-  private read(record: VaultRecord, own: Own) {
-    const around = surroundingsOf(record, own, this.vicinity)
-    const known = this.readings.get(record.id)
-    if (known && areSame(known.body.around, around)) return
-    if (known) this.forget(record.id)
-    const body = bodyOf(record, own, around, this.bench)
+  /** Reads a record where something around it has become another. */
+  private readAgain({ record, around, cites }: Body) {
+    if (areSame(around, surroundingsOf(record, cites, this.vicinity))) return
+    this.forget(record.id)
+    this.read(record)
+  }
+
+  private read(record: VaultRecord) {
+    const body = bodyOf(record, this.vicinity, this.bench)
     const pieces = piecesOf(body, this.options.level, this.readers)
-    this.remember({ own, body, pieces, unmapped: this.unmappedIn(record) })
+    this.remember({ body, pieces, unmapped: this.unmappedIn(record) })
   }
 
   private remember(reading: RecordReading) {
     this.readings.set(reading.body.record.id, reading)
     for (const piece of reading.pieces) this.shelves.get(piece.reading.criterion)?.put(piece)
     this.totals.count(reading.body, 1)
-    if (reading.unmapped.length > 0) this.unmappedOf.add(reading)
+    if (reading.unmapped) this.unmappedOf.add(reading)
   }
 
   private forget(id: string) {
@@ -94,9 +95,10 @@ export class ReadingMemory {
     this.unmappedOf.delete(reading)
   }
 
-  private unmappedIn({ id, exhibit, title, evidence }: VaultRecord): Reading['unmapped'] {
-    const unread = evidence.filter(({ criterion }) => this.readers(criterion).length === 0)
-    return unread.map(({ criterion }) => ({ record: id, exhibit, title, criterion }))
+  private unmappedIn({ id, exhibit, title, evidence }: VaultRecord): Reading['unmapped'] | null {
+    const isUnread = ({ criterion }: Link) => this.readers(criterion).length === 0
+    if (!evidence.some(isUnread)) return null
+    return evidence.filter(isUnread).map(({ criterion }) => ({ record: id, exhibit, title, criterion }))
   }
 }
 

@@ -1,6 +1,6 @@
 import type { VaultRecord } from '../../records/kinds'
 import { fails, holds, type Applied, type Mend } from './applied'
-import type { KindFacts } from './kind-facts'
+import type { KindFacts } from './facts'
 import { isVerified, verifierName, type Surroundings } from './subject'
 
 const isSaid = (text: string) => text.trim() !== ''

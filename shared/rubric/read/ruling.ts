@@ -72,7 +72,7 @@ export class Ruling {
   /** The first rule that said just this. */
   private sameAs(applied: Applied): Applied {
     const { reason, cap, mend } = applied
-    const key = `${reason.rule}|${reason.text}|${cap}|${mend?.text}|${mend?.field}|${mend?.record}`
+    const key = `${reason.rule}|${reason.text}|${cap}|${mend?.text}|${mend?.provided}|${mend?.field}|${mend?.record}`
     const known = this.known.get(key)
     if (known) return known
     this.known.set(key, applied)
@@ -117,7 +117,10 @@ const joined = (words: readonly string[]) =>
 function sentence(mends: readonly Mend[], to: Strength): [string, string] {
   const whole = mends.filter(({ isWhole }) => isWhole).map(({ text }) => text)
   const parts = mends.filter(({ isWhole }) => !isWhole).map(({ text }) => text)
-  if (whole.length === 0) return [`${begun(joined(parts))}, and `, ` becomes ${to}.`]
+  const provided = mends.flatMap((mend) => mend.provided ?? [])
+  const then = provided.length > 0 ? `; ${joined(provided)}, ` : ', and '
+  if (whole.length === 0) return [`${begun(joined(parts))}${then}`, ` becomes ${to}.`]
   const also = parts.length > 0 ? [`Also ${joined(parts)}.`] : []
-  return [[...whole, ...also, 'As evidence, '].join(' '), ` is then ${to}.`]
+  const so = provided.length > 0 ? `As evidence, and ${joined(provided)}, ` : 'As evidence, '
+  return [[...whole, ...also, so].join(' '), ` is then ${to}.`]
 }

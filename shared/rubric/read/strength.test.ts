@@ -48,6 +48,21 @@ describe('a piece of work is strong when everything is there', () => {
     ['a design document: approved, own share, linked, dated, confirmed, of the level', strongDoc],
     ['a metric claim of grade A for business impact', strongImpact],
     ['words of a named person who agrees to be quoted', voice],
+    [
+      'a confirmed ML Test Score',
+      { ...strongDoc, kind: 'test-score', links: [], data: { schema: { done: 'manual' } } },
+    ],
+    [
+      'a confirmed model card with results',
+      {
+        ...strongDoc,
+        kind: 'model-card',
+        status: 'published',
+        links: [],
+        use: { purpose: 'Proposals' },
+        slices: [{ group: 'All', value: 1 }],
+      },
+    ],
     ['a challenge that was solved, with the report and a confirmation', solved],
   ])('%s', (_, draft) => {
     expect(read(draft)).toEqual(['strong', []])
@@ -73,6 +88,18 @@ describe('what is missing caps it', () => {
       ['K4'],
     ],
     ['K4: reading that was used nowhere', { ...solved, form: 'reading', solution: '' }, 'weak', ['K4']],
+    [
+      'K1, K4: an ML Test Score without an answer',
+      { ...strongDoc, kind: 'test-score', links: [] },
+      'weak',
+      ['K4', 'K1'],
+    ],
+    [
+      'K1, K4: an empty model card',
+      { ...strongDoc, kind: 'model-card', status: 'published', links: [] },
+      'weak',
+      ['K4', 'K1'],
+    ],
     ['K5: a course, however well filed', { ...solved, form: 'course' }, 'weak', ['K5']],
     ['K6: a qualification in own words', { ...solved, kind: 'qualification' }, 'weak', ['K6']],
     ['K6: own notes of a conversation', { ...solved, kind: 'meeting' }, 'weak', ['K6']],
@@ -153,7 +180,7 @@ describe('S6: the level that its scope shows', () => {
   test('where nothing says the level, the lift is to say it', () => {
     expect(readOne({ ...strongDoc, project: null }).lift).toEqual({
       to: 'strong',
-      text: 'Say which level it shows, and E-18 becomes strong.',
+      text: 'Say which level it shows; if it is Senior or higher, E-18 becomes strong.',
       record: 'doc',
       field: 'evidence.0.level',
     })

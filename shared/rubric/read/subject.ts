@@ -34,14 +34,19 @@ export interface Span {
   lastMonth: Month
 }
 
+/** What of the grade of a metric claim the rules look at. */
+export type Claim = Pick<ClaimGrade, 'grade' | 'verdict' | 'title' | 'lift'>
+
 /** A record as evidence, so far as the criterion has no say in it. */
 export interface Body {
   record: VaultRecord
   around: Surroundings
+  /** The exhibits that it cites, where it rests on them. */
+  cites: readonly string[]
   span: Span
   type: EvidenceType
   /** The grade of a metric claim; null for all else. */
-  claim: ClaimGrade | null
+  claim: Claim | null
   /** By the scope of its project. */
   shows: Shown | null
   isBridge: boolean

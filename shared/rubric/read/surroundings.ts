@@ -1,5 +1,6 @@
 import type { RecordOf, VaultRecord } from '../../records/kinds'
-import { factsOf, type KindFacts } from './kind-facts'
+import type { KindFacts } from './facts'
+import { factsOf } from './kind-facts'
 import { carriesArtefact } from './record-rules'
 import type { Surroundings } from './subject'
 
@@ -14,20 +15,12 @@ export interface Vicinity {
   isShown: (exhibitOrProject: string) => boolean
 }
 
-/** What one record says by itself. */
-export interface Own {
-  facts: KindFacts
-  /** Whether it has something attached or linked, or is itself what shows it. */
-  carries: boolean
-  /** The exhibits that it cites; they are looked for only where it carries nothing itself. */
-  cites: readonly string[]
-}
+/** Whether a record has something attached or linked, or is itself what shows it. */
+export const carries = (record: VaultRecord): boolean => carriesArtefact(record, factsOf(record))
 
-export function ownOf(record: VaultRecord): Own {
-  const facts = factsOf(record)
-  const carries = carriesArtefact(record, facts)
-  return { facts, carries, cites: carries || record.evidence.length === 0 ? NONE : citesOf(record) }
-}
+/** The exhibits that a record cites; they are looked for only where it carries nothing itself. */
+export const citedBy = (record: VaultRecord, facts: KindFacts): readonly string[] =>
+  carriesArtefact(record, facts) ? NONE : citesOf(record)
 
 const NONE: readonly string[] = []
 const CITATION = /\[\[([EMF]-\d{2,})\]\]/g
@@ -75,7 +68,7 @@ function toAsk(record: VaultRecord, project: Project | null, vicinity: Vicinity)
   return bestOf(record.people, vicinity, reviewer) ?? bestOf(project?.people ?? NONE, vicinity)
 }
 
-export function surroundingsOf(record: VaultRecord, { cites }: Own, vicinity: Vicinity): Surroundings {
+export function surroundingsOf(record: VaultRecord, cites: readonly string[], vicinity: Vicinity): Surroundings {
   const project = projectOf(record, vicinity)
   return {
     project,

@@ -1,17 +1,16 @@
-import type { ClaimGrade } from '../../impact/claim-grade'
 import type { VaultRecord } from '../../records/kinds'
 import { bridge, scope, voice } from './criterion-rules'
-import type { KindFacts } from './kind-facts'
+import type { KindFacts } from './facts'
 import { businessImpact, measured, offline } from './metric-rules'
 import { artefact, confirmed, dated, disputed, role, visible } from './record-rules'
 import type { Ruling } from './ruling'
-import type { Subject, Surroundings } from './subject'
+import type { Claim, Subject, Surroundings } from './subject'
 
 interface Weighed {
   record: VaultRecord
   around: Surroundings
   facts: KindFacts
-  claim: ClaimGrade | null
+  claim: Claim | null
 }
 
 /** The rules that a record is read by whatever the criterion. */

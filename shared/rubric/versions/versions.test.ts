@@ -59,7 +59,7 @@ test('a change is told in a sentence that says where the evidence is read', () =
   expect(changesBetween(start, removedCriterion(split, 'C8', null)).map(({ text }) => text)).toEqual([
     'C5 Evaluation and experimentation is gone; what is linked to it is read under C10 One.',
     'C8 Responsible ML and documentation is gone; what is linked to it is shown as unmapped.',
-    'C10 One is new and reads what is linked to C5.',
+    'C10 One is new and reads what is linked to C5, A3.',
     'C11 Other is new.',
   ])
 })

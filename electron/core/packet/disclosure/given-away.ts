@@ -34,8 +34,15 @@ const isRole = (name: string) =>
 function numbersGivenAway(impact: RecordOf<'impact'>, texts: string): PacketWarning[] {
   const { id, exhibit, title, baseline, result, controlSize, treatmentSize, control, treatment, plan } = impact
   const values = [
-    ...[baseline.value, result.value, controlSize, treatmentSize],
-    ...[control.successes, control.mean, treatment.successes, treatment.mean, plan.baseline],
+    baseline.value,
+    result.value,
+    controlSize,
+    treatmentSize,
+    control.successes,
+    control.mean,
+    treatment.successes,
+    treatment.mean,
+    plan.baseline,
   ].filter((value) => value !== null)
   const found = values.filter((value) => writings(value).some((writing) => holdsWord(texts, writing)))
   if (found.length === 0) return []

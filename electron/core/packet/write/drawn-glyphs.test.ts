@@ -77,11 +77,13 @@ function pathOperators(path: string): string {
       if (letter === 'L') return `${a} ${b} l`
       if (letter === 'C') return `${n.join(' ')} c`
       if (letter === 'Z') return 'h'
-      const third = (end: number, middle: number) => end + (2 / 3) * (middle - end)
       return `${third(from[0], a)} ${third(from[1], b)} ${third(c, a)} ${third(d, b)} ${c} ${d} c`
     })
     .join(' ')
 }
+
+/** A quadratic curve's control point as one of the two of a cubic. */
+const third = (end: number, middle: number) => end + (2 / 3) * (middle - end)
 
 async function outlinedPdf(pages: readonly PlacedPage[], engine: PacketEngine): Promise<Uint8Array> {
   const pdf = await PDFDocument.create()

@@ -145,3 +145,30 @@ test('damage of any kind costs only what it hit, and is named', async (context) 
   }
   expect(tally.told).toEqual([])
 })
+
+test('one changed letter in any line of the journal is noticed', async (context) => {
+  const { tally, random } = tallyFor(context)
+  const disk = await diskBefore(FULL, hands('before'))
+  // Older ones are read only when an older generation must be opened, and when the vault is verified.
+  const [path, bytes] = [...filesOn(disk.root)].filter(([name]) => name.includes('/db/journal-')).at(-1)!
+  for (const start of lineStarts(bytes)) {
+    if (!random.chance(scaled(0.2, 1))) continue
+    tally.cycle()
+    const harmed = new SimulatedDisk(deepCopy(disk.root))
+    const file = filesOn(harmed.root).get(path)!
+    // The letter of a key or of a text: what comes of it is JSON all the same.
+    const at = Buffer.from(file).indexOf('"at":"2', start) + 6
+    file[at] = (file[at] ?? 0) ^ 1
+    const vault = await openOn(harmed, hands('look'))
+    if (vault.info.notices.length === 0) tally.found('undetected', `a letter at ${at} of ${path}`)
+    await vault.close()
+  }
+  expect(tally.told).toEqual([])
+})
+
+/** Where each line of a file begins that holds a step. */
+function lineStarts(bytes: Uint8Array): number[] {
+  const text = Buffer.from(bytes).toString('latin1')
+  const starts = [...text.matchAll(/\n/g)].map(({ index }) => index + 1)
+  return starts.filter((start) => text.indexOf('"at":"2', start) !== -1)
+}

@@ -14,6 +14,8 @@ export interface Plan {
 
 export interface FaultyDisk extends Files {
   calls(): number
+  /** Which of the calls were writes, by their numbers. */
+  writes(): ReadonlySet<number>
   /** Which calls have failed. */
   failures(): ReadonlySet<string>
   mend(): void
@@ -24,6 +26,7 @@ export function faultyDisk(files: Files, plan?: Plan): FaultyDisk {
   let calls = 0
   let failed = 0
   const failures = new Set<string>()
+  const writes = new Set<number>()
   let isMended = false
   const isDue = () => {
     calls += 1
@@ -37,7 +40,9 @@ export function faultyDisk(files: Files, plan?: Plan): FaultyDisk {
     throw fault(plan.code, path)
   }
   const write = async (file: OpenFile, path: string, bytes: Uint8Array) => {
-    if (!isDue() || plan === undefined) return file.write(bytes)
+    const due = isDue()
+    writes.add(calls)
+    if (!due || plan === undefined) return file.write(bytes)
     failed += 1
     failures.add('write')
     if (plan.code === 'lies') {
@@ -61,6 +66,7 @@ export function faultyDisk(files: Files, plan?: Plan): FaultyDisk {
   return {
     ...passing(files, {}, checked),
     open: (path, how, mode) => checked(path, async () => opened(await files.open(path, how, mode), path)),
+    writes: () => writes,
     calls: () => calls,
     failures: () => failures,
     mend: () => void (isMended = true),

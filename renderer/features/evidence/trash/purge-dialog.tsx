@@ -1,22 +1,28 @@
+import { useState } from 'react'
 import type { RecordSummary } from '@shared/records/summary'
-import { useHoldingBackups } from '@/client/purge'
+import { useHoldingBackups, useShowingPackets } from '@/client/purge'
 import { Button } from '@/ui/button'
 import { Dialog } from '@/ui/dialog'
 import { ErrorNote } from '@/ui/error-note'
 import styles from './purge-dialog.module.css'
 import { holdingWords } from './holding-words'
+import { PacketsShowing } from './packets-showing'
 
 const SHOWN = 10
 
 interface Props {
   records: readonly RecordSummary[]
   onClose: () => void
-  onPurge: () => void
+  /** With the packets that go too. */
+  onPurge: (packets: string[]) => void
 }
 
 /** What deleting for ever means, before it is done. */
 export function PurgeDialog({ records, onClose, onPurge }: Props) {
   const holding = useHoldingBackups(records.map(({ id }) => id))
+  const showing = useShowingPackets(records.map(({ id }) => id))
+  const packets = showing.data ?? []
+  const [withPackets, setWithPackets] = useState(true)
   const isOne = records.length === 1
   const it = isOne ? 'it' : 'they'
   return (
@@ -27,7 +33,7 @@ export function PurgeDialog({ records, onClose, onPurge }: Props) {
       actions={
         <>
           <Button onClick={onClose}>Keep {isOne ? 'it' : 'them'}</Button>
-          <Button variant="danger" onClick={onPurge}>
+          <Button variant="danger" onClick={() => onPurge(withPackets ? packets.map(({ id }) => id) : [])}>
             Delete for ever
           </Button>
         </>
@@ -51,7 +57,11 @@ export function PurgeDialog({ records, onClose, onPurge }: Props) {
           {holding.data && holdingWords(holding.data, isOne)}
         </li>
       </ul>
+      {packets.length > 0 && (
+        <PacketsShowing packets={packets} isOne={isOne} isChosen={withPackets} onChoose={setWithPackets} />
+      )}
       {holding.error && <ErrorNote error={holding.error} />}
+      {showing.error && <ErrorNote error={showing.error} />}
     </Dialog>
   )
 }

@@ -31,8 +31,8 @@ export function TrashScreen() {
   const readOnly = useReadOnly()
   const back = () => navigate('/evidence')
   useShortcuts({ Escape: back })
-  const deleteChosen = () => {
-    purge.mutate(chosen.map(({ id }) => id))
+  const deleteChosen = (packets: string[]) => {
+    purge.mutate({ ids: chosen.map(({ id }) => id), packets })
     setChosen([])
   }
   return (
@@ -93,13 +93,15 @@ function Due({ onChoose }: { onChoose: (records: readonly RecordSummary[]) => vo
   )
 }
 
-function Gone({ report: { records, attachments, backups } }: { report: PurgeReport }) {
+function Gone({ report: { records, attachments, backups, packets } }: { report: PurgeReport & { packets: number } }) {
   const isOne = records === 1
   const files =
     attachments === 0 ? '' : attachments === 1 ? ', with 1 attached file' : `, with ${attachments} attached files`
+  const built = packets === 0 ? '' : packets === 1 ? ', and 1 packet' : `, and ${packets} packets`
   return (
     <output className={styles.gone}>
-      {isOne ? '1 record is' : `${records} records are`} deleted for ever{files}. {holdingWords(backups, isOne)}
+      {isOne ? '1 record is' : `${records} records are`} deleted for ever{files}
+      {built}. {holdingWords(backups, isOne)}
     </output>
   )
 }

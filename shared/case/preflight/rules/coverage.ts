@@ -1,6 +1,6 @@
 import { formatDay } from '../../../format'
 import type { CriterionReading, Status } from '../../../rubric/reading'
-import { foundIn, SOURCES, type Found, type PreflightRule } from '../rule'
+import { foundIn, inSentence, SOURCES, type Found, type PreflightRule } from '../rule'
 import type { Severity } from '../preflight'
 import { lookedUp } from '../shown-pieces'
 
@@ -27,7 +27,7 @@ export const gapUnnamed: PreflightRule = {
     }),
 }
 
-const why = ({ reasons }: CriterionReading) => reasons.find(({ holds }) => !holds)?.text ?? ''
+const why = ({ reasons }: CriterionReading) => inSentence(reasons.find(({ holds }) => !holds)?.text ?? '')
 
 export const gapPlan: PreflightRule = {
   id: 'P-plan',

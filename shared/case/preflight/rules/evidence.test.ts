@@ -113,6 +113,32 @@ describe('the reading of the evidence', () => {
     expect(found('P-weak-claim', item, [weak])).toMatchObject([{ criterion: 'C1', severity: 'look' }])
   })
 
+  test('that nearly suffices for a criterion without a claim is worth a look', () => {
+    const since2025 = { from: '2025-11-01', ongoing: true }
+    const works = [
+      project({
+        evidence,
+        scopeStep: 'lead',
+        when: since2025,
+        links: [{ label: 'Design', url: 'https://example.test' }],
+      }),
+      acceptance({
+        evidence,
+        when: { from: '2026-10-19', to: '2026-11-01' },
+        design: 'randomized',
+        sampleRatio: 'passed',
+        stopRuleFixed: true,
+        credit: { role: 'I designed and read the experiment.' },
+        attachments: [{ sha256: 'a'.repeat(64), name: 'readout.pdf', size: 1, addedAt: '2026-11-02T09:00:00.000Z' }],
+      }),
+      voice({ evidence, when: { from: '2026-11-02', to: '2026-11-02' } }),
+    ]
+    expect(found('P-unclaimed', soundCase({ claims: [] }), works)).toMatchObject([
+      { criterion: 'C1', severity: 'look' },
+    ])
+    expect(found('P-unclaimed', soundCase(), works)).toEqual([])
+  })
+
   test('of the sound case keeps silent about claims that are missing for empty criteria', () => {
     expect(found('P-unclaimed')).toEqual([])
   })

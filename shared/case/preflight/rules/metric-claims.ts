@@ -10,7 +10,7 @@ import { verdictOf } from '../../../impact/verdict'
 import type { RecordOf, VaultRecord } from '../../../records/kinds'
 import type { CaseScope } from '../case-scope'
 import type { Severity } from '../preflight'
-import { foundAt, foundIn, nameOf, SOURCES, type Found, type PreflightRule } from '../rule'
+import { foundAt, foundIn, inSentence, nameOf, SOURCES, type Found, type PreflightRule } from '../rule'
 import { citedNear } from '../text/cited-near'
 import { sentencesOf } from '../text/sentences'
 import { tellsOwnPart } from './voice'
@@ -87,7 +87,7 @@ export const gradeOfCited: PreflightRule = {
       const severity = (business ? FOR_BUSINESS : FOR_OTHERS)[grade]
       if (!severity || !lift || said.has(impact.id)) return []
       said.add(impact.id)
-      const text = `${nameOf(impact)} is cited for ${where} with grade ${grade}: ${lowered(title)}. ${lift.text}`
+      const text = `${nameOf(impact)} is cited for ${where} with grade ${grade}: ${inSentence(title)}. ${lift.text}`
       return [foundIn(impact, { severity, field: lift.field, criterion, text })]
     }
     return item.claims.flatMap(({ criterion }, index) =>
@@ -99,10 +99,6 @@ export const gradeOfCited: PreflightRule = {
     )
   },
 }
-
-/** "Randomized, one proof missing" inside a sentence; a name in capitals stays. */
-const lowered = (title: string) =>
-  /^\p{Lu}\p{Ll}/u.test(title) ? title.charAt(0).toLowerCase() + title.slice(1) : title
 
 export const saysMoreThanCited: PreflightRule = {
   id: 'P-verdict',

@@ -28,6 +28,13 @@ describe('a number that the record says otherwise', () => {
     expect(findingsOf('P-number-differs', item)).toMatchObject([{ field: 'proofs.0.text', replacement: '4.1 %' }])
   })
 
+  test('is found even where another record of the claim holds it, for the sentence cites this one', () => {
+    const text = 'Acceptance rose by 4.3 % [[M-03]]. Training was cut by 71 % [[M-07]].'
+    const nearby = trainingTime({ definition: 'Nights in which 4.3 % of the jobs fail are left out.' })
+    expect(inClaim('P-number-differs', text, [nearby])).toMatchObject([{ replacement: '4.1 %' }])
+    expect(inClaim('P-number-unheld', text, [nearby])).toEqual([])
+  })
+
   test('in a flagship counts only when it is a near miss of a cited metric', () => {
     const outcome = 'Acceptance rose by 4.4 % [[M-03]]; failed nights fell from 11 in 90 to 1 in 90 [[M-07]].'
     const found = findingsOf('P-number-differs', soundCase(), [project({ outcome })])
@@ -60,7 +67,7 @@ describe('a number that no cited record holds', () => {
     expect(more).toEqual([])
     expect(found).toMatchObject({ severity: 'look', replacement: null, quote: { text: '61' } })
     expect(found?.text).toBe(
-      'No record that the claim for C1 cites says 61. Cite the one that does, or write the number into it.',
+      'No record behind the claim for C1 says 61. Cite the one that does, or write the number into it.',
     )
   })
 

@@ -19,7 +19,10 @@ export const numberDiffers: PreflightRule = {
   text: 'A number in the text says what the record that it cites says.',
   source: SOURCES.casebook,
   find: (scope) =>
-    scope.texts.flatMap((text) => unheld(scope, text).flatMap((quantity) => differs(scope, text, quantity) ?? [])),
+    scope.texts.flatMap((text) => [
+      ...unheld(scope, text).flatMap((quantity) => differs(scope, text, quantity) ?? []),
+      ...heldElsewhere(scope, text).flatMap((quantity) => differs(scope, text, quantity, NEAR_MISS) ?? []),
+    ]),
 }
 
 export const numberUnheld: PreflightRule = {
@@ -52,6 +55,19 @@ function findUnheld(scope: CaseScope, text: CaseText): Quantity[] {
   return quantities.filter((quantity) => !behind.some((record) => holds(record, quantity)))
 }
 
+/** The numbers that another record behind the text holds, and not the one that their own sentence cites. */
+function heldElsewhere(scope: CaseScope, text: CaseText): Quantity[] {
+  const { byExhibit, byId } = scope
+  if (exhibitsIn(text.text).length === 0) return []
+  const places = new Set(unheld(scope, text).map(({ from }) => from))
+  return quantitiesIn(text.text).filter((quantity) => {
+    if (places.has(quantity.from)) return false
+    const near = citedNear(text, quantity.from, (exhibit) => byExhibit.get(exhibit))
+    const projects = near.flatMap(({ project }) => (project === null ? [] : (byId.get(project) ?? [])))
+    return near.length > 0 && ![...near, ...projects].some((record) => holds(record, quantity))
+  })
+}
+
 const held = new WeakMap<VaultRecord, Map<string, boolean>>()
 
 /** Whether a record holds a number; it is asked again and again of the same records. */
@@ -78,7 +94,7 @@ function recordsBehind(scope: CaseScope, text: CaseText): readonly VaultRecord[]
   return [...new Set([...base, ...projects])]
 }
 
-function differs(scope: CaseScope, text: CaseText, quantity: Quantity): Found | undefined {
+function differs(scope: CaseScope, text: CaseText, quantity: Quantity, farthest?: number): Found | undefined {
   const near = citedNear(text, quantity.from, (exhibit) => scope.byExhibit.get(exhibit))
   const [impact, ...others] = near.filter((record) => record.kind === 'impact')
   if (!impact || others.length > 0) return undefined
@@ -87,7 +103,7 @@ function differs(scope: CaseScope, text: CaseText, quantity: Quantity): Found | 
   const quotables = quotablesOf(impact).filter(({ what }) =>
     what === 'interval' ? inRange : what === 'level' ? !isFlagship && mayBeLevel(text.text, quantity) : true,
   )
-  const meant = meantBy(quantity, quotables, quantitiesIn(text.text), isFlagship ? NEAR_MISS : undefined)
+  const meant = meantBy(quantity, quotables, quantitiesIn(text.text), farthest ?? (isFlagship ? NEAR_MISS : undefined))
   if (!meant) return undefined
   const replacement = inStyleOf(quantity, meant)
   return foundAt(text, quantity, {
@@ -123,6 +139,6 @@ function notHeld(scope: CaseScope, text: CaseText, quantity: Quantity): Found {
   const told =
     holders.length > 0
       ? `${quantity.text} stands in ${names}, which ${text.name} does not cite. Cite ${holders.length === 1 ? 'it' : 'one of them'}.`
-      : `No record that ${text.name} cites says ${quantity.text}. Cite the one that does, or write the number into it.`
+      : `No record behind ${text.name} says ${quantity.text}. Cite the one that does, or write the number into it.`
   return foundAt(text, quantity, { severity: 'look', text: told })
 }
