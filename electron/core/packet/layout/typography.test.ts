@@ -1,5 +1,5 @@
 import { PACKET_TEMPLATES } from '@shared/case/packet-templates'
-import fc from 'fast-check'
+import { assert, asyncProperty, constantFrom, record } from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Inline } from '../inline'
 import { arbitraryBlocks, readTexts } from '../testing/arbitrary-document'
@@ -9,10 +9,10 @@ import { documentOf, paragraph, prose } from '../testing/small-document'
 import type { Block } from '../tree'
 
 const TEMPLATES = Object.keys(PACKET_TEMPLATES)
-const looks = fc.record({
-  template: fc.constantFrom(...TEMPLATES),
-  pageSize: fc.constantFrom('a4' as const, 'letter' as const),
-  language: fc.constantFrom('en-GB', 'de', 'fr', 'ar', 'th', 'ja'),
+const looks = record({
+  template: constantFrom(...TEMPLATES),
+  pageSize: constantFrom('a4' as const, 'letter' as const),
+  language: constantFrom('en-GB', 'de', 'fr', 'ar', 'th', 'ja'),
 })
 
 /** Letters of a text in no order: lines, columns and directions move them, and none may be lost on the way. */
@@ -33,8 +33,8 @@ function lost(tree: string, pages: string, template: string): string[] {
 }
 
 test('nothing leaves the page, lies on something else, stands alone or is lost, whatever the document says', async () => {
-  await fc.assert(
-    fc.asyncProperty(arbitraryBlocks, looks, async (blocks, look) => {
+  await assert(
+    asyncProperty(arbitraryBlocks, looks, async (blocks, look) => {
       const result = await layOut(documentOf(blocks, look))
       expect(overflows(result, { left: 45, right: 45, top: 60, bottom: 60 })).toEqual([])
       expect(overlaps(result)).toEqual([])
