@@ -47,7 +47,8 @@ const MAX_HYPHENS_IN_A_ROW = 2
 const SHORT_END = 0.12
 const SHORT = 2_500
 const LONGEST = 1_200
-const SHORTEST = 0.7
+/** A line may be so short a share of the width, unless it is the last. */
+const SHORTEST = 0.6
 /** Badness up to which lines count as even without a divided word: spaces about half as wide again. */
 const EVEN = 40
 
@@ -60,43 +61,62 @@ export function bestBreaks(paragraph: Paragraph, style: TypeStyle, width: number
   const { atoms } = paragraph
   if (atoms.length < 2 || atoms.length > LONGEST || atoms.some(({ wordWidth }) => wordWidth > width)) return undefined
   const sums = runningSums(atoms)
-  const whole = leastDemerits(atoms, sums, undivided(atoms), style, width)
+  const line = { style, width, sums, atoms }
+  const whole = leastDemerits(line, () => NO_DIVISIONS)
   const good = whole && (!style.hyphenate || whole.worst <= EVEN)
-  const end = good ? whole : leastDemerits(atoms, sums, divided(paragraph), style, width)
+  const end = good ? whole : leastDemerits(line, paragraph.divisionsOf)
   return end && draftsOf(end, paragraph)
 }
 
-/** The end of the best way through the candidates, which come in the order of the text. */
-function leastDemerits(
-  atoms: readonly Atom[],
-  sums: Sums,
-  candidates: readonly Candidate[],
-  style: TypeStyle,
-  width: number,
-): Candidate | undefined {
+const NO_DIVISIONS: readonly Division[] = []
+
+interface Lines {
+  atoms: readonly Atom[]
+  sums: Sums
+  style: TypeStyle
+  width: number
+}
+
+/** The end of the best way through the text. Undefined where every way meets a line that is much too short. */
+function leastDemerits(lines: Lines, divisionsOf: Paragraph['divisionsOf']): Candidate | undefined {
+  const { atoms, sums, width } = lines
   const open: Candidate[] = [{ ...FRESH, atom: -1, demerits: 0 }]
   let first = 0
-  for (const candidate of candidates) {
-    const last = candidate.atom === atoms.length - 1 && !candidate.division
-    for (let index = first; index < open.length; index++) {
-      const from = open[index]
-      // A part of a word is no line.
-      if (!from || from.atom === candidate.atom) break
-      const natural = naturalWidth(from, candidate, atoms, sums)
-      const space = style.justify ? spaceWidth(from, candidate, sums) : 0
-      if (natural - SHRINK * space > width) {
-        // Lines only get longer from here: the next candidate need not begin there either.
-        if (index === first) first++
-        continue
-      }
-      // The later a line begins the shorter it is; such a short one is never the best of several.
-      if (candidate.previous && !last && natural < width * SHORTEST) break
-      weigh(candidate, from, { natural, space, width, last }, style)
-    }
-    if (candidate.previous) open.push(candidate)
+  for (let atom = 0; atom < atoms.length; atom++) {
+    const whole: Candidate = { ...FRESH, atom }
+    const longest = open[first]
+    const word = atoms[atom]
+    if (!longest || !word) return undefined
+    // Where even the longest line is too short to end, its words need not be divided.
+    const divisions = naturalWidth(longest, whole, atoms, sums) < width * SHORTEST ? NO_DIVISIONS : divisionsOf(word)
+    for (const division of divisions) first = reach({ ...FRESH, atom, division }, open, first, lines)
+    first = reach(whole, open, first, lines)
+    if (atom === atoms.length - 1) return whole.previous ? whole : undefined
   }
-  const end = candidates.at(-1)
-  return end?.previous ? end : undefined
+  return undefined
+}
+
+/** Finds the best line that ends here; gives back the first place where the next line can begin. */
+function reach(candidate: Candidate, open: Candidate[], first: number, { atoms, sums, style, width }: Lines): number {
+  const last = candidate.atom === atoms.length - 1 && !candidate.division
+  let start = first
+  for (let index = first; index < open.length; index++) {
+    const from = open[index]
+    // A part of a word is no line.
+    if (!from || from.atom === candidate.atom) break
+    const natural = naturalWidth(from, candidate, atoms, sums)
+    const space = style.justify ? spaceWidth(from, candidate, sums) : 0
+    if (natural - SHRINK * space > width) {
+      // Lines only get longer from here: the next candidate need not begin there either.
+      if (index === start) start++
+      continue
+    }
+    // The later a line begins the shorter it is.
+    if (!last && natural < width * SHORTEST) break
+    weigh(candidate, from, { natural, space, width, last }, style)
+  }
+  if (candidate.previous) open.push(candidate)
+  return start
 }
 
 function weigh(to: Candidate, from: Candidate, line: Measured, style: TypeStyle): void {
@@ -111,14 +131,6 @@ function weigh(to: Candidate, from: Candidate, line: Measured, style: TypeStyle)
   to.hyphens = to.division ? from.hyphens + 1 : 0
   to.worst = Math.max(from.worst, badness)
 }
-
-const undivided = (atoms: readonly Atom[]): Candidate[] => atoms.map((_, atom) => ({ ...FRESH, atom }))
-
-const divided = ({ atoms, divisionsOf }: Paragraph): Candidate[] =>
-  atoms.flatMap((whole, atom) => [
-    ...divisionsOf(whole).map((division): Candidate => ({ ...FRESH, atom, division })),
-    { ...FRESH, atom },
-  ])
 
 interface Sums {
   widths: number[]

@@ -22,21 +22,21 @@ const oneWord = () => 1
 const NONE: readonly number[] = []
 
 export function createHyphenation(): Hyphenation {
-  const loaded = new Map<string, Syllables>()
-  const known = new Recent<readonly number[]>(WORDS_KEPT)
+  const loaded = new Map<string, { syllables: Syllables; known: Recent<readonly number[]> }>()
   return {
     async load(languages) {
       for (const language of new Set(languages)) {
         // oxlint-disable-next-line no-await-in-loop -- a packet has one language, seldom two
-        const syllables = loaded.get(language) ?? (await patternsFor(language))
-        if (syllables) loaded.set(language, syllables)
+        const syllables = loaded.has(language) ? undefined : await patternsFor(language)
+        if (syllables) loaded.set(language, { syllables, known: new Recent(WORDS_KEPT) })
       }
     },
     points(word, language) {
       if (word.includes(SOFT_HYPHEN)) return typedPoints(word)
-      const syllables = loaded.get(language)
-      if (!syllables || word.length < MIN_HEAD + MIN_TAIL) return NONE
-      return known.of(`${language} ${word}`, oneWord, () => patternPoints(word, syllables))
+      const patterns = word.length < MIN_HEAD + MIN_TAIL ? undefined : loaded.get(language)
+      if (!patterns) return NONE
+      const { known, syllables } = patterns
+      return known.of(word, oneWord, () => patternPoints(word, syllables))
     },
   }
 }
