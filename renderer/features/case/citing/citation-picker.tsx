@@ -25,7 +25,7 @@ export function CitationPicker({ id, field, citing: { open, choose }, handle }: 
   const proposed = useProposed(field)
   if (!open || !place) return null
   return createPortal(
-    <div className={classes(floating.popup, css.popup)} style={place} data-layer>
+    <section aria-label="Cite an exhibit" className={classes(floating.popup, css.popup)} style={place} data-layer>
       {open.choices.length === 0 && <p className={css.none}>No exhibit fits “{open.query}”.</p>}
       {/* Both keep the focus in the text, which no control of the browser's own would. */}
       {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role */}
@@ -62,7 +62,7 @@ export function CitationPicker({ id, field, citing: { open, choose }, handle }: 
           )
         })}
       </div>
-    </div>,
+    </section>,
     document.body,
   )
 }

@@ -9,6 +9,7 @@ import { Icon } from '@/ui/icon'
 import { RecordsPicker } from '@/ui/records-picker'
 import { StrengthMark } from '@/ui/strength-mark'
 import { TextArea } from '@/ui/text-area'
+import { Unseen } from '@/ui/unseen'
 import type { CaseDraft, CaseRecord } from '../case-parts'
 import css from './part.module.css'
 import { CaseText } from '../preflight/case-text'
@@ -89,11 +90,15 @@ function StrongestUncited({ pieces, onCite, where }: UncitedProps) {
               size="small"
               shortcut={`Alt ${at + 1}`}
               title={piece.title}
-              aria-label={`Add ${piece.exhibit ?? ''} ${piece.title} to ${where}`}
               icon={<StrengthMark strength={piece.strength} bridge={piece.bridge} silent />}
               onClick={() => onCite(piece.record)}
             >
+              <Unseen>Add </Unseen>
               {piece.exhibit}
+              <Unseen>
+                {' '}
+                {piece.title} to {where}
+              </Unseen>
             </Button>
           </li>
         ))}

@@ -87,14 +87,12 @@ function ClaimOffer({ draft: { record, change }, criterion }: PartProps & { crit
   const at = place === -1 ? record.claims.length : place
   const claim = { ...emptyClaim(criterion), ...record.claims[place], ...proposed }
   return (
-    <div className={css.offer}>
-      <TextDraftOffer
-        name="the claim"
-        field={`claims.${at}.text`}
-        text={proposed.text}
-        onTake={() => change({ claims: record.claims.toSpliced(at, 1, claim) })}
-      />
-    </div>
+    <TextDraftOffer
+      name="the claim"
+      field={`claims.${at}.text`}
+      text={proposed.text}
+      onTake={() => change({ claims: record.claims.toSpliced(at, 1, claim) })}
+    />
   )
 }
 

@@ -1,6 +1,5 @@
 import type { BuiltPacket, PacketProgress } from '@shared/case/built-packet'
 import { PACKET_OUTPUTS, PACKET_PROFILES } from '@shared/case/packet-outputs'
-import { formatDay } from '@shared/format'
 
 const STAGES: Record<PacketProgress['stage'], string> = {
   reading: 'Reading the records',
@@ -22,11 +21,6 @@ export function sizeWords(bytes: number): string {
   return `${(bytes / 1_000_000).toFixed(1)} MB`
 }
 
-/** A packet that was kept, in one line. */
-export const packetWords = ({ builtAt, output, selection, pages, profile }: BuiltPacket): string =>
-  [
-    formatDay(builtAt),
-    selection ?? PACKET_OUTPUTS[output].toLowerCase(),
-    pagesWords(pages),
-    PACKET_PROFILES[profile].toLowerCase(),
-  ].join(', ')
+/** A packet that was kept: what of, how long, for whom. */
+export const packetWords = ({ output, selection, pages, profile }: BuiltPacket): string =>
+  [selection ?? PACKET_OUTPUTS[output], pagesWords(pages), PACKET_PROFILES[profile].toLowerCase()].join(', ')
