@@ -12,14 +12,20 @@ const root = join(import.meta.dirname, '..')
 /** What the archive may hold; anything else has to be asked for here. */
 const ALLOWED = [
   /^(package\.json|LICENSE)$/,
-  /^out\/main\/(index|packet-worker)\.js$/,
+  /^out\/main\/(index|packet-worker|exhibit-worker)\.js$/,
   /^out\/main\/chunks\/[\w.-]+\.js$/,
   /^out\/main\/wasm\/[\w.-]+\.wasm$/,
   /^out\/preload\/index\.cjs$/,
   /^out\/renderer\/index\.html$/,
   /^out\/renderer\/assets\/[\w.-]+\.(js|mjs|css|svg|png|ttf|woff2|pfb|bcmap)$/,
 ]
-const NEEDED = ['out/main/index.js', 'out/main/packet-worker.js', 'out/preload/index.cjs', 'out/renderer/index.html']
+const NEEDED = [
+  'out/main/index.js',
+  'out/main/packet-worker.js',
+  'out/main/exhibit-worker.js',
+  'out/preload/index.cjs',
+  'out/renderer/index.html',
+]
 
 /** The fuses in their order in the binary; the ninth is left as Electron sets it. */
 const FUSES = '01001100'

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { PDFDocument, StandardFonts } from 'pdf-lib'
-import { drawnPage, goToPart } from './case-pages'
+import { chooseOutput, drawnPage, goToPart } from './case-pages'
 import { writeRecord } from './evidence-pages'
 import { expect, test } from './fixtures'
 import { expectSaved, goTo, openSample } from './pages'
@@ -40,6 +40,7 @@ test('a PDF attached to a second design doc stands at the end of the packet, pag
   await app.page.getByRole('option', { name: /Backfill of the price history/ }).click()
   await expectSaved(app.page)
   await drawnPage(app.page, 1)
+  await chooseOutput(app.page, 'Full')
 
   const saved = await app.saved(() => app.page.getByRole('button', { name: 'Save PDF' }).click())
   const pages = (await readPacket(saved.bytes)).map((page) => page.replace(/\s+/g, ' '))
