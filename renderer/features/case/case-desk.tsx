@@ -51,7 +51,7 @@ export function CaseDesk({ record: loaded, cases, rubric, part }: Props) {
   const [, navigate] = useLocation()
   const chosen = usePacketChoice(draft)
   const preview = usePacket(chosen.choice, draft)
-  const place = usePagePlace(preview.built?.places ?? [], record, part)
+  const place = usePagePlace({ preview, record, part, onText: () => setView('write') })
   const kept = useEarlierPackets(loaded.id)
   const newCase = useNewCase()
   const review = useReview(draft, part)

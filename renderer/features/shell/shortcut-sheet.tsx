@@ -27,6 +27,8 @@ const groups: readonly { title: string; rows: readonly (readonly [string, string
     rows: [
       ['Ctrl S', 'Save the PDF'],
       ['F8', 'Next thing that the pre-flight found'],
+      ['[[', 'Cite an exhibit'],
+      ['Alt 1', 'Cite the strongest proof that is not cited yet; 2 and 3 the next'],
       ['Alt ↑', 'Move a project or quote up'],
       ['Alt ↓', 'Move it down'],
     ],

@@ -1,8 +1,10 @@
 import { useState, type FocusEvent } from 'react'
+import { flushSync } from 'react-dom'
 import type { PacketPlace } from '@shared/case/built-packet'
 import type { PageBand } from '@/ui/pdf/page-band'
 import type { CaseRecord } from '../case-parts'
 import { useJump } from '../preflight/use-jump'
+import type { PacketPreview } from '../preview/use-packet'
 import { bandOf, partOfPlace, placeAt, placeOfField, placeOfPart } from './packet-places'
 
 export interface PagePlace {
@@ -20,8 +22,17 @@ export interface PagePlace {
 /** What was chosen last: a field that is written in, or a passage that was clicked. It holds for the part it was chosen in. */
 type Chosen = { part: string } & ({ field: string } | { anchor: string })
 
+interface Options {
+  preview: PacketPreview
+  record: CaseRecord
+  part: string
+  /** Shows the text where only the pages are shown. */
+  onText: () => void
+}
+
 /** Goes from the text to its page and from a page to its text. */
-export function usePagePlace(places: readonly PacketPlace[], record: CaseRecord, part: string): PagePlace {
+export function usePagePlace({ preview, record, part, onText }: Options): PagePlace {
+  const places = preview.built?.places ?? []
   const [chosen, setChosen] = useState<Chosen | null>(null)
   const [seen, setSeen] = useState<string | null>(null)
   const jump = useJump(record, part)
@@ -35,7 +46,10 @@ export function usePagePlace(places: readonly PacketPlace[], record: CaseRecord,
       if (!found) return
       const to = partOfPlace(found, record)
       setChosen({ part: to ?? part, anchor: found.anchor })
-      if (to !== null) jump(to, found.field, null)
+      if (to === null) return
+      // It has to be there before one of its fields can take the focus.
+      flushSync(onText)
+      jump(to, found.field, null)
     },
     onRead: (page, top) => {
       const found = placeAt(places, page, top)
