@@ -1,10 +1,9 @@
 // `npm run bench:packet [-- ROUNDS]`: the same 60 pages by our engine, its peers and Chromium, in fresh processes, in turn.
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { tmpdir } from 'node:os'
-import { build } from 'vite'
+import { buildProgram } from '../build-program.mjs'
 import { chromium, printWithChromium } from './chromium.mjs'
 import { table } from './table.mjs'
 import { wasmInPlace } from './wasm-in-place.mjs'
@@ -23,9 +22,9 @@ const prints = chromium ? ['chromium', 'chromium-tagged'] : []
 if (!hasPeers) console.log('The peers are not here; fetch them with: npm ci --prefix bench/packet --ignore-scripts')
 if (!chromium) console.log('There is no Chromium here; CHROMIUM_PATH can say where one is.')
 
-const outDir = mkdtempSync(join(tmpdir(), 'casebook-bench-'))
+// Our engine bundled, as it ships; the peers from their packages, as they ship.
+const outDir = await buildProgram(join(import.meta.dirname, 'one.ts'), [wasmInPlace])
 try {
-  await bundle()
   /** @type {Map<string, Measured[]>} */
   const results = new Map()
   const note = (/** @type {string} */ name, /** @type {Measured} */ measured) =>
@@ -57,18 +56,4 @@ function measure(name, pages) {
 /** @param {string} name */
 function print(name) {
   return printWithChromium({ count: PAGES, fonts, tagged: name.endsWith('tagged') })
-}
-
-/** Our engine bundled, as it ships; the peers from their packages, as they ship. */
-async function bundle() {
-  await build({
-    configFile: false,
-    root,
-    logLevel: 'silent',
-    resolve: { alias: { '@shared': join(root, 'shared') } },
-    ssr: { noExternal: true },
-    plugins: [wasmInPlace],
-    build: { ssr: join(import.meta.dirname, 'one.ts'), outDir, emptyOutDir: false, target: 'node20' },
-  })
-  writeFileSync(join(outDir, 'package.json'), '{"type":"module"}')
 }

@@ -1,27 +1,4 @@
-// `npm run bench:vault [-- 100 10000]`: builds the measurement and runs it in a program of its own, once for each size.
-import { spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
-import { build } from 'vite'
+// `npm run bench:vault [-- 100 10000]`: all sizes in one program.
+import { measureSizes } from '../measure-sizes.mjs'
 
-const root = resolve(import.meta.dirname, '../..')
-const given = process.argv.slice(2).map(Number)
-const sizes = given.length > 0 ? given : [100, 10_000, 100_000]
-const outDir = mkdtempSync(join(tmpdir(), 'casebook-bench-'))
-try {
-  await build({
-    configFile: false,
-    root,
-    logLevel: 'silent',
-    resolve: { alias: { '@shared': join(root, 'shared') } },
-    ssr: { noExternal: true },
-    build: { ssr: join(import.meta.dirname, 'measure.ts'), outDir, emptyOutDir: false, target: 'node20' },
-  })
-  writeFileSync(join(outDir, 'package.json'), '{"type":"module"}')
-  const program = ['--expose-gc', '--max-old-space-size=8192', join(outDir, 'measure.js')]
-  const { status } = spawnSync(process.execPath, [...program, ...sizes.map(String)], { stdio: 'inherit' })
-  process.exitCode = status ?? 1
-} finally {
-  rmSync(outDir, { recursive: true })
-}
+await measureSizes(import.meta.dirname, { sizes: [100, 10_000, 100_000], flags: ['--max-old-space-size=8192'] })

@@ -3,7 +3,7 @@ import type { Preflight } from '@shared/case/preflight/preflight'
 import { preflight } from '@shared/case/preflight/run-preflight'
 import { AppError } from '@shared/errors'
 import type { RecordOf } from '@shared/records/kinds'
-import { LEVEL_NAMES } from '@shared/rubric/levels'
+import { LOWEST_LEVEL } from '@shared/rubric/levels'
 import type { Reading } from '@shared/rubric/reading'
 import { readEvidence } from '@shared/rubric/read/read-evidence'
 import type { Rubric } from '@shared/rubric/rubric'
@@ -17,6 +17,13 @@ export interface CaseReview {
   preflight: Preflight
 }
 
+/** @throws AppError NOT_FOUND for what is no case, or in the trash. */
+export function caseIn(vault: Pick<Vault, 'get'>, id: string): RecordOf<'case'> {
+  const item = vault.get(id)
+  if (item?.kind === 'case' && item.deletedAt === null) return item
+  throw new AppError('NOT_FOUND', 'This case is not in the vault, or lies in the trash.')
+}
+
 /** Reads the evidence for one case by its rubric, and the case by every rule of the reviewer. */
 export async function reviewCase(
   resources: Resources,
@@ -27,7 +34,7 @@ export async function reviewCase(
   const records = vault.records()
   const rubric = await rubricForReview(resources, vault, item)
   const asOf = item.date ?? today
-  const level = item.targetLevel ?? LEVEL_NAMES[0] ?? 'mle'
+  const level = item.targetLevel ?? LOWEST_LEVEL
   const reading = readEvidence(records, { case: item.id, rubric, level, asOf })
   const missing = await missingFiles(vault, [item, ...shownBy(item, records)])
   return { reading, preflight: preflight({ case: item, records, rubric, reading, missingFiles: missing, asOf }) }

@@ -5,7 +5,7 @@ import { codeOf } from '../vault/disk'
 import { replaceFile, writeNewFile } from '../vault/durable'
 import { Counters } from '../vault/change'
 import type { Files } from '../vault/files'
-import { canonicalSha256 } from './canonical'
+import { canonicalSha256 } from '../canonical-json'
 import type { PlaceLayout } from './place'
 
 const Sha256 = z.string().regex(/^[0-9a-f]{64}$/)

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { call } from '../testing/open-core'
 import { blobPath } from '../vault/blob-files'
-import { RecordsDigest } from './canonical'
+import { RecordsDigest } from './records-digest'
 import { attach, coreWithVault, filesUnder, makeBackup, placeOf, write, type TestCore } from './testing'
 
 const titles = (core: TestCore) =>

@@ -2,7 +2,7 @@ import { checkReport } from '@shared/case/check-report'
 import { currentCase } from '@shared/case/current'
 import type { HandlersOf } from '@shared/contract'
 import { isKind, type RecordOf } from '@shared/records/kinds'
-import { LEVEL_NAMES } from '@shared/rubric/levels'
+import { LOWEST_LEVEL } from '@shared/rubric/levels'
 import { readEvidence } from '@shared/rubric/read/read-evidence'
 import { reviewCase } from '../case-review'
 import type { CoreContext } from '../context'
@@ -24,7 +24,7 @@ export function checkHandlers({ options, session, resources }: CoreContext): Han
       return checkReport({
         vault: vault.info,
         records,
-        reading: reviews[0]?.reading ?? readEvidence(records, { rubric, level: LEVEL_NAMES[0] ?? 'mle', asOf: today }),
+        reading: reviews[0]?.reading ?? readEvidence(records, { rubric, level: LOWEST_LEVEL, asOf: today }),
         cases: reviews.map(({ entry }) => entry),
         missingFiles: await missingFiles(vault, records),
       })

@@ -2,7 +2,7 @@ import { currentCase } from '@shared/case/current'
 import type { HandlersOf } from '@shared/contract'
 import { AppError } from '@shared/errors'
 import { isKind, type RecordOf, type VaultRecord } from '@shared/records/kinds'
-import { LEVEL_NAMES } from '@shared/rubric/levels'
+import { LOWEST_LEVEL } from '@shared/rubric/levels'
 import { readEvidence } from '@shared/rubric/read/read-evidence'
 import type { CoreContext } from '../context'
 import { DEFAULT_RUBRIC, rubricOf, rubricOfCase } from '../rubrics'
@@ -20,7 +20,7 @@ export function readingHandlers({ session, resources, options }: CoreContext): H
       return readEvidence(records, {
         case: read?.id ?? null,
         rubric,
-        level: level ?? read?.targetLevel ?? LEVEL_NAMES[0] ?? 'mle',
+        level: level ?? read?.targetLevel ?? LOWEST_LEVEL,
         asOf: asOf ?? read?.date ?? options.now().toISOString().slice(0, 10),
       })
     },

@@ -6,9 +6,9 @@ import { isKind, type RecordOf, type VaultRecord } from '@shared/records/kinds'
 import type { Rubric } from '@shared/rubric/rubric'
 import { compose, COMPOSE_VERSION, type Composed } from './compose/compose'
 import type { Composing } from './compose/material'
-import { disclose, receipt } from './disclosure/disclose'
+import { disclose, receipt, type Disclosed } from './disclosure/disclose'
 import { givenAway } from './disclosure/given-away'
-import { inputDigest } from './input-digest'
+import { canonicalSha256 } from '../canonical-json'
 import { judge, levelOf } from './judge'
 import { packetDate } from './packet-date'
 import { packetName } from './packet-name'
@@ -23,10 +23,7 @@ export interface ComposePacket {
 }
 
 /** What is known of a packet before it is laid out. */
-export type PacketFacts = Omit<
-  BuiltPacket,
-  'id' | 'pages' | 'extent' | 'words' | 'size' | 'builtAt' | 'warnings' | 'shows'
->
+export type PacketFacts = Omit<BuiltPacket, 'id' | 'pages' | 'extent' | 'words' | 'size' | 'builtAt' | 'warnings'>
 
 export interface ComposedPacket extends Composing, Pick<Composed, 'document' | 'sources'> {
   facts: PacketFacts
@@ -47,11 +44,12 @@ export async function composePacket({ records, sample, options, rubricOf }: Comp
   const digest = digestOf({ disclosed, judged, rubric }, { ...choice, date, sample })
   const composing = { disclosed, judged, rubric, options: { ...choice, date, sample, inputDigest: digest } }
   const { document, warnings, sources } = compose(composing)
-  const told = [...aboutDate, ...receipt(disclosed), ...warnings, ...givenAway(records, disclosed, treeText(document))]
-  return { ...composing, document, sources, facts: factsOf(composing), warnings: told }
+  const texts = treeText(document)
+  const told = [...aboutDate, ...receipt(disclosed), ...warnings, ...givenAway(records, disclosed, texts)]
+  return { ...composing, document, sources, facts: factsOf(composing, texts), warnings: told }
 }
 
-function factsOf({ disclosed, rubric, options }: Composing): PacketFacts {
+function factsOf({ disclosed, rubric, options }: Composing, texts: string): PacketFacts {
   const { output, selection, profile, paper, template, date } = options
   const level = levelOf(disclosed)
   return {
@@ -67,7 +65,14 @@ function factsOf({ disclosed, rubric, options }: Composing): PacketFacts {
     rubric: { id: rubric.id, name: rubric.name, version: rubric.version },
     level: rubric.levels[level] ?? level,
     inputDigest: options.inputDigest,
+    shows: namedIn(disclosed, texts),
   }
+}
+
+/** The records that a text names by their exhibit number or, where they have none, by their title. */
+function namedIn(disclosed: Disclosed, texts: string): string[] {
+  const isNamed = ({ exhibit, title }: VaultRecord) => texts.includes(exhibit ?? title)
+  return [disclosed.case.id, ...disclosed.records.filter(isNamed).map(({ id }) => id)]
 }
 
 function caseOf(snapshot: readonly VaultRecord[], id: string): RecordOf<'case'> {
@@ -86,7 +91,7 @@ function digestOf(
   chosen: PacketChoice & { date: string; sample: boolean },
 ): string {
   const { profile, records, metrics, hidden } = disclosed
-  return inputDigest({
+  return canonicalSha256({
     composeVersion: COMPOSE_VERSION,
     case: unsaved(disclosed.case),
     records: records.map(unsaved),

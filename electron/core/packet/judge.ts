@@ -2,6 +2,7 @@ import type { ClaimGrade } from '@shared/impact/claim-grade'
 import { gradeClaim } from '@shared/impact/grade/grade-claim'
 import type { RecordOf, VaultRecord } from '@shared/records/kinds'
 import type { Reading } from '@shared/rubric/reading'
+import { LOWEST_LEVEL } from '@shared/rubric/levels'
 import { readEvidence } from '@shared/rubric/read/read-evidence'
 import type { Rubric } from '@shared/rubric/rubric'
 import { inScope } from './compose/scope'
@@ -37,4 +38,4 @@ export function judge(snapshot: readonly VaultRecord[], disclosed: Disclosed, ru
   }
 }
 
-export const levelOf = ({ case: { targetLevel } }: Disclosed) => targetLevel ?? 'mle'
+export const levelOf = ({ case: { targetLevel } }: Disclosed) => targetLevel ?? LOWEST_LEVEL

@@ -2,18 +2,16 @@ import type { BuiltPacket, PacketOptions, PacketPlace, PacketProgress, PacketWar
 import { AppError } from '@shared/errors'
 import { MAX_BYTES } from '@shared/method'
 import { countWords } from '@shared/case/reading-time'
-import type { RecordOf, VaultRecord } from '@shared/records/kinds'
+import type { RecordOf } from '@shared/records/kinds'
 import type { Rubric } from '@shared/rubric/rubric'
 import type { Vault } from '../vault/vault'
 import { documentText } from './as-text/packet-text'
 import { composePacket, type ComposedPacket } from './compose-packet'
-import type { Disclosed } from './disclosure/disclose'
 import { lengthWarnings } from './length-warning'
 import { namingFiles } from './exhibits/name-files'
 import { readAssets } from './packet-assets'
 import type { BuildDocument } from './packet-builder'
 import { placesIn } from './places'
-import { treeText } from './tree-text'
 
 export interface MakePacket {
   vault: Pick<Vault, 'records' | 'blobs' | 'info'>
@@ -65,7 +63,6 @@ export async function makePacket({ vault, progress, signal, ...input }: MakePack
     size: built.bytes.byteLength,
     builtAt: input.now.toISOString(),
     warnings: once(told),
-    shows: namedIn(composed.disclosed, treeText(composed.document)),
   }
   const pageDigests = built.pageFacts.map(({ digest }) => digest)
   return { packet, bytes: built.bytes, places: placesIn(composed.sources, built), pageDigests, composed }
@@ -74,12 +71,6 @@ export async function makePacket({ vault, progress, signal, ...input }: MakePack
 /** Pages, of which the last one counts as far as it is filled. */
 const extentOf = ({ pages, pageFacts }: Awaited<ReturnType<BuildDocument>>): number =>
   Math.round((pages - 1 + (pageFacts.at(-1)?.filled ?? 1)) * 100) / 100
-
-/** The records that a text names by their exhibit number or, where they have none, by their title. */
-function namedIn(disclosed: Disclosed, texts: string): string[] {
-  const isNamed = ({ exhibit, title }: VaultRecord) => texts.includes(exhibit ?? title)
-  return [disclosed.case.id, ...disclosed.records.filter(isNamed).map(({ id }) => id)]
-}
 
 type EngineProgress = Parameters<Parameters<BuildDocument>[2]['onProgress']>[0]
 

@@ -2,11 +2,11 @@ import type { RecordOf } from '@shared/records/kinds'
 import type { Rubric } from '@shared/rubric/rubric'
 import type { Disclosed } from './disclosure/disclose'
 import type { PacketRecord } from './disclosure/packet-record'
-import { inputDigest } from './input-digest'
+import { canonicalSha256 } from '../canonical-json'
 
 const SHORT = 12
 
-export const shortDigest = (value: unknown): string => inputDigest(value).slice(0, SHORT)
+export const shortDigest = (value: unknown): string => canonicalSha256(value).slice(0, SHORT)
 
 /** A record without what only says when it was saved: saving it again changes no page. */
 export const unsaved = <R extends { revision: number; updatedAt: string }>(record: R): R => ({

@@ -1,5 +1,5 @@
 import type { RecordOf } from '../../records/kinds'
-import { LEVEL_NAMES, LEVELS, type Level } from '../levels'
+import { LEVEL_NAMES, LEVELS, LOWEST_LEVEL, type Level } from '../levels'
 
 /** A level that a piece of evidence shows; "below" is less than the lowest. */
 export type Shown = Level | 'below'
@@ -17,4 +17,4 @@ const rankOf = (level: Shown) => (level === 'below' ? -1 : LEVEL_NAMES.indexOf(l
 export const levelsBelow = (shown: Shown, asked: Level): number => Math.max(0, rankOf(asked) - rankOf(shown))
 
 export const levelName = (level: Shown): string =>
-  level === 'below' ? `less than ${LEVELS[LEVEL_NAMES[0] ?? 'mle']}` : LEVELS[level]
+  level === 'below' ? `less than ${LEVELS[LOWEST_LEVEL]}` : LEVELS[level]

@@ -1,12 +1,10 @@
 import type { Inline } from '../inline'
-import type { Block, ListItem, Section, TableBlock } from '../tree'
+import type { BarsBlock, ForestBlock } from '../charts'
+import type { Block, Section, TableBlock } from '../tree'
+import { chartRows, indented, itemLines, joined } from './outline'
 
 /** Sections as Markdown (CommonMark with tables), to be pasted where Markdown is read. */
-export const markdownOf = (sections: readonly Section[]): string =>
-  `${sections
-    .flatMap(({ blocks }) => blocks.map(blockText))
-    .filter((text) => text !== '')
-    .join('\n\n')}\n`
+export const markdownOf = (sections: readonly Section[]): string => joined(sections, blockText)
 
 function blockText(block: Block): string {
   switch (block.type) {
@@ -17,7 +15,7 @@ function blockText(block: Block): string {
     case 'paragraph':
       return paragraph(block.runs)
     case 'list':
-      return itemLines(block.items, block.ordered, '')
+      return itemLines(block.items, block.ordered, inline)
     case 'key-figures':
       return block.figures.map(({ value, caption }) => `- **${escaped(value)}** ${escaped(caption)}`).join('\n')
     case 'table':
@@ -39,15 +37,8 @@ function blockText(block: Block): string {
     case 'definitions':
       return block.rows.map(({ label, value }) => `- **${escaped(label)}:** ${indented(inline(value))}`).join('\n')
     case 'forest':
-      return chart(
-        block,
-        block.rows.map(({ label, text, exhibit }) => `${label}: ${text}${exhibit === undefined ? '' : ` ${exhibit}`}`),
-      )
     case 'bars':
-      return chart(
-        block,
-        block.bars.map(({ label, text }) => `${label}: ${text}`),
-      )
+      return chart(block)
     case 'exhibit':
       return lines(`### ${block.id} ${escaped(block.title)}`, escaped(block.kind))
     case 'side-notes':
@@ -65,7 +56,6 @@ function blockText(block: Block): string {
 
 const lines = (...parts: (string | undefined)[]): string => parts.filter(Boolean).join('\n\n')
 const italic = (text: string): string => `*${escaped(text)}*`
-const indented = (text: string): string => text.replaceAll('\n', '\n  ')
 
 /** A line that would begin a heading, a list or a quote is kept a line of text. */
 const paragraph = (runs: readonly Inline[]): string =>
@@ -107,18 +97,6 @@ const code = (text: string): string => (text.includes('`') ? `\`\` ${text} \`\``
 const escaped = (text: string): string =>
   text.replaceAll(/[\\`*<[\]]/g, String.raw`\$&`).replaceAll(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, String.raw`\_`)
 
-function itemLines(items: readonly ListItem[], ordered: boolean, indent: string): string {
-  return items
-    .map(({ runs, items: inner = [] }, index) => {
-      const mark = ordered ? `${index + 1}.` : '-'
-      const deeper = `${indent}${' '.repeat(mark.length + 1)}`
-      const text = inline(runs).replaceAll('\n', `\n${deeper}`)
-      const rest = inner.length > 0 ? `\n${itemLines(inner, false, deeper)}` : ''
-      return `${indent}${mark} ${text}${rest}`
-    })
-    .join('\n')
-}
-
 function table({ columns, rows }: TableBlock): string {
   const rule = columns.map(({ align }) => (align === 'right' ? '---:' : '---'))
   const cells = rows.map(({ cells: row }) => columns.map((_, index) => cell(row[index] ?? [])))
@@ -131,5 +109,11 @@ const cell = (runs: readonly Inline[]): string =>
     .replaceAll('\n', ' ')
     .replaceAll('|', String.raw`\|`)
 
-const chart = ({ title, subtitle }: { title: string; subtitle: string }, rows: readonly string[]): string =>
-  lines(`**${escaped(title)}**`, escaped(subtitle), rows.map((row) => `- ${escaped(row)}`).join('\n'))
+const chart = (block: ForestBlock | BarsBlock): string =>
+  lines(
+    `**${escaped(block.title)}**`,
+    escaped(block.subtitle),
+    chartRows(block)
+      .map((row) => `- ${escaped(row)}`)
+      .join('\n'),
+  )

@@ -1,12 +1,10 @@
 import type { Inline } from '../inline'
-import type { Block, ListItem, Section, TableBlock } from '../tree'
+import type { BarsBlock, ForestBlock } from '../charts'
+import type { Block, Section, TableBlock } from '../tree'
+import { chartRows, indented, itemLines, joined } from './outline'
 
 /** Sections as bare text, to be pasted into a form that knows no marks. Lines are as long as their paragraphs. */
-export const plainTextOf = (sections: readonly Section[]): string =>
-  `${sections
-    .flatMap(({ blocks }) => blocks.map(blockText))
-    .filter((text) => text !== '')
-    .join('\n\n')}\n`
+export const plainTextOf = (sections: readonly Section[]): string => joined(sections, blockText)
 
 function blockText(block: Block): string {
   switch (block.type) {
@@ -19,7 +17,7 @@ function blockText(block: Block): string {
     case 'paragraph':
       return inline(block.runs)
     case 'list':
-      return itemLines(block.items, block.ordered, '')
+      return itemLines(block.items, block.ordered, inline)
     case 'key-figures':
       return block.figures.map(({ value, caption }) => `${value}  ${caption}`).join('\n')
     case 'table':
@@ -31,15 +29,8 @@ function blockText(block: Block): string {
     case 'definitions':
       return block.rows.map(({ label, value }) => `${label}: ${indented(inline(value))}`).join('\n')
     case 'forest':
-      return chart(
-        block,
-        block.rows.map(({ label, text, exhibit }) => `${label}: ${text}${exhibit === undefined ? '' : ` ${exhibit}`}`),
-      )
     case 'bars':
-      return chart(
-        block,
-        block.bars.map(({ label, text }) => `${label}: ${text}`),
-      )
+      return chart(block)
     case 'exhibit':
       return lines(`${block.id} ${block.title}`, block.kind)
     case 'side-notes':
@@ -56,7 +47,6 @@ function blockText(block: Block): string {
 }
 
 const lines = (...parts: (string | undefined)[]): string => parts.filter(Boolean).join('\n')
-const indented = (text: string): string => text.replaceAll('\n', '\n  ')
 
 const inline = (runs: readonly Inline[]): string => runs.map(runText).join('')
 
@@ -73,17 +63,6 @@ function runText(run: Inline): string {
   }
 }
 
-function itemLines(items: readonly ListItem[], ordered: boolean, indent: string): string {
-  return items
-    .map(({ runs, items: inner = [] }, index) => {
-      const mark = ordered ? `${index + 1}.` : '-'
-      const deeper = `${indent}${' '.repeat(mark.length + 1)}`
-      const rest = inner.length > 0 ? `\n${itemLines(inner, false, deeper)}` : ''
-      return `${indent}${mark} ${inline(runs).replaceAll('\n', `\n${deeper}`)}${rest}`
-    })
-    .join('\n')
-}
-
 /** A table without its grid: each row under its first cell, every other cell behind the name of its column. */
 function table({ columns, rows }: TableBlock): string {
   return rows
@@ -97,5 +76,5 @@ function table({ columns, rows }: TableBlock): string {
     .join('\n')
 }
 
-const chart = ({ title, subtitle }: { title: string; subtitle: string }, rows: readonly string[]): string =>
-  lines(title, subtitle, ...rows.map((row) => `- ${row}`))
+const chart = (block: ForestBlock | BarsBlock): string =>
+  lines(block.title, block.subtitle, ...chartRows(block).map((row) => `- ${row}`))

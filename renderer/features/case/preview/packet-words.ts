@@ -15,12 +15,6 @@ export const progressWords = (progress: PacketProgress | null): string =>
 
 export const pagesWords = (pages: number): string => (pages === 1 ? '1 page' : `${pages} pages`)
 
-/** A size in the unit a person expects, such as "412 kB". */
-export function sizeWords(bytes: number): string {
-  if (bytes < 1_000_000) return `${Math.max(1, Math.round(bytes / 1_000))} kB`
-  return `${(bytes / 1_000_000).toFixed(1)} MB`
-}
-
 /** A packet that was kept: what of, how long, for whom. */
 export const packetWords = ({ output, selection, pages, profile }: BuiltPacket): string =>
   [selection ?? PACKET_OUTPUTS[output], pagesWords(pages), PACKET_PROFILES[profile].toLowerCase()].join(', ')

@@ -12,19 +12,6 @@ export function canonicalJson(value: unknown): string {
   return `{${parts.join(',')}}`
 }
 
+/** SHA-256 of the canonical JSON, in lower-case hex. */
 export const canonicalSha256 = (value: unknown): string =>
   createHash('sha256').update(canonicalJson(value)).digest('hex')
-
-/** Gathers records, in any order, into the one digest that equal sets of records share. */
-export class RecordsDigest {
-  private readonly lines: string[] = []
-
-  add(record: { id: string }): void {
-    this.lines.push(`${record.id} ${canonicalSha256(record)}`)
-  }
-
-  /** SHA-256 in hex. */
-  digest(): string {
-    return createHash('sha256').update(this.lines.toSorted().join('\n')).digest('hex')
-  }
-}
