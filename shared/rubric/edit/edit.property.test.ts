@@ -140,6 +140,12 @@ test('scaled weights are whole and make 100, and keep their order', () => {
   )
 })
 
+test('of weights that differ by a hair the heavier is not scaled below the lighter', () => {
+  const weights = [65.8089254759048, 99.99999999999987, 99.99999999999989, 0]
+  const criteria = weights.map((weight, index) => ({ ...start.criteria[0]!, id: `C${index + 1}`, weight }))
+  expect(scaledTo100({ ...start, criteria }).criteria.map(({ weight }) => weight)).toEqual([25, 37, 38, 0])
+})
+
 test('a split and a merge of its parts weigh what the one did', () => {
   assert(
     property(nat(8), integer({ min: 2, max: 6 }), (index, count) => {

@@ -12,7 +12,11 @@ export function scaledTo100(rubric: Rubric): Rubric {
   const sum = rubric.criteria.reduce((total, { weight }) => total + weight, 0)
   const exact = rubric.criteria.map(({ weight }) => (sum === 0 ? 100 / rubric.criteria.length : (weight / sum) * 100))
   const left = 100 - exact.reduce((total, weight) => total + Math.floor(weight), 0)
-  const byLoss = exact.map((_, index) => index).toSorted((a, b) => lossOf(exact[b]) - lossOf(exact[a]) || a - b)
+  const weightAt = (index: number) => rubric.criteria[index]?.weight ?? 0
+  // Weights that differ by less than a division can tell lose the same; the heavier comes first all the same.
+  const byLoss = exact
+    .map((_, index) => index)
+    .toSorted((a, b) => lossOf(exact[b]) - lossOf(exact[a]) || weightAt(b) - weightAt(a) || a - b)
   const raised = new Set(byLoss.slice(0, left))
   const criteria = rubric.criteria.map((criterion, index) => ({
     ...criterion,
