@@ -67,6 +67,9 @@ test('more evidence never lowers a status', () =>
     { numRuns: 200 },
   ))
 
+/** A text with more said in it. What it said before stays: it may cite an exhibit, which counts as the work itself. */
+const withMore = (text: string, said: string) => [text, said].filter(Boolean).join(' ')
+
 /** Each makes one record better, as a person would; null where it says nothing about that record. */
 const betterments: Record<string, (record: VaultRecord, level: Level) => object | null> = {
   'something is linked': () => ({ links: [{ label: 'Document', url: 'https://docs.example.invalid/b' }] }),
@@ -76,13 +79,25 @@ const betterments: Record<string, (record: VaultRecord, level: Level) => object 
   'the level is said, and it is the one asked': ({ evidence }, level) => ({
     evidence: evidence.map((link) => ({ ...link, level: link.level === 'staff' ? link.level : level })),
   }),
-  'its outcome is said': (record) => ('outcome' in record ? { outcome: 'It came of it' } : null),
-  'its use is said': ({ kind }) => (kind === 'learning' ? { solution: 'Solved', applied: 'Used' } : null),
-  'a milestone is reached': ({ kind }) => (kind === 'milestone' ? { status: 'reached', outcome: 'Live' } : null),
+  'its outcome is said': (record) =>
+    'outcome' in record && typeof record.outcome === 'string'
+      ? { outcome: withMore(record.outcome, 'It came of it') }
+      : null,
+  'its use is said': (record) =>
+    record.kind === 'learning'
+      ? { solution: withMore(record.solution, 'Solved'), applied: withMore(record.applied, 'Used') }
+      : null,
+  'a milestone is reached': (record) =>
+    record.kind === 'milestone' ? { status: 'reached', outcome: withMore(record.outcome, 'Live') } : null,
   'the document is approved': ({ kind }) => (kind === 'design-doc' ? { status: 'approved', share: 90 } : null),
-  'consent is given': ({ kind }) =>
-    kind === 'feedback' ? { consent: 'given', relation: 'ml-peer', quote: 'So it was' } : null,
-  'the own part is said': ({ kind }) => (kind === 'project' ? { role: 'Owner', myPart: 'The model' } : null),
+  'consent is given': (record) =>
+    record.kind === 'feedback'
+      ? { consent: 'given', relation: 'ml-peer', quote: withMore(record.quote, 'So it was') }
+      : null,
+  'the own part is said': (record) =>
+    record.kind === 'project'
+      ? { role: withMore(record.role, 'Owner'), myPart: withMore(record.myPart, 'The model') }
+      : null,
   'the scope of a project grows': ({ kind }) => (kind === 'project' ? { scopeStep: 'lead' } : null),
   'the sample-ratio check passes': ({ kind }) => (kind === 'impact' ? { sampleRatio: 'passed' } : null),
   'the stop rule was fixed': ({ kind }) => (kind === 'impact' ? { stopRuleFixed: true, stopRule: '14 days' } : null),
