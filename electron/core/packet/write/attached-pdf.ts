@@ -68,11 +68,10 @@ function opened(source: PDFDocument, shown: ReadonlySet<number>, warnings: Packe
     if (!page) throw new RangeError(`page ${index} of ${pages.length} was not chosen`)
     return page
   }
-  const contents = [...read.values()].map(({ content }) => content)
   return {
     facts: { kind: 'pdf', pages: pages.map((page) => sizeOf(page)) },
     warnings: [...warnings, ...(blank.length > 0 ? [emptyPages(blank)] : [])],
-    unarchival: archivalFaults(source, contents),
+    unarchival: archivalFaults(source, [...read.values()]),
     embed: (context, index) => copyPageAsForm(context, copierInto(context), pageAt(index)),
     exact: (context, index) => copyPage(context, copierInto(context), pageAt(index)),
   }

@@ -1,4 +1,18 @@
-import { PDFArray, type PDFContext, PDFDict, type PDFDocument, PDFName, type PDFObject, PDFStream } from './pdf-objects'
+import { annotationForms } from './annotation-forms'
+import { fontFaults } from './foreign-fonts'
+import {
+  PDFArray,
+  PDFBool,
+  type PDFContext,
+  PDFDict,
+  type PDFDocument,
+  PDFName,
+  type PDFObject,
+  type PDFPage,
+  PDFRef,
+  PDFStream,
+} from './pdf-objects'
+import { unpacked } from './unpack'
 
 /**
  * Entries of pictures and forms that would point into a tree we do not copy or tell about the author's machine. They are
@@ -11,57 +25,69 @@ const FOREIGN = ['OC', 'StructParent', 'StructParents', 'PieceInfo', 'Metadata',
 
 /** Cleans every stream of a document, so that what they point to is not copied either. */
 export function cleanForeign(context: PDFContext): void {
-  for (const [, object] of context.enumerateIndirectObjects())
+  for (const [, object] of context.enumerateIndirectObjects()) {
     if (object instanceof PDFStream) for (const key of FOREIGN) object.dict.delete(key)
+    // A list of the glyphs in a font, which nothing needs and which is wrong in many files.
+    else if (object instanceof PDFDict && has(object, 'Type', 'FontDescriptor')) object.delete(PDFName.of('CIDSet'))
+  }
 }
 
-function dictionariesIn(object: PDFObject): PDFDict[] {
-  if (object instanceof PDFStream) return dictionariesIn(object.dict)
-  if (object instanceof PDFArray) return object.asArray().flatMap(dictionariesIn)
-  if (!(object instanceof PDFDict)) return []
-  return [object, ...object.values().flatMap(dictionariesIn)]
+/** A page that is to be shown, and what it draws. */
+interface DrawnPage {
+  page: PDFPage
+  content: Uint8Array
 }
 
-/** What in a foreign PDF would break the promise of an archival, accessible file; found without rendering it. */
-export function archivalFaults(source: PDFDocument, contents: readonly Uint8Array[]): string[] {
+/** What on the shown pages would break the promise of an archival, accessible file; found without rendering them. */
+export function archivalFaults(source: PDFDocument, shown: readonly DrawnPage[]): string[] {
   const faults = new Set<string>()
-  for (const [, object] of source.context.enumerateIndirectObjects())
-    for (const dictionary of dictionariesIn(object)) for (const fault of faultsOf(dictionary)) faults.add(fault)
-  if (contents.some(usesPrintColours)) faults.add('print colours')
+  const seen = new Set<PDFObject>()
+  const queue: (PDFObject | undefined)[] = shown.flatMap(({ page }) => [
+    page.node.Resources(),
+    page.node.get(PDFName.of('Group')),
+    ...annotationForms(page).map(({ form }) => form),
+  ])
+  while (queue.length > 0) {
+    const next = queue.pop()
+    const object = next instanceof PDFRef ? source.context.lookup(next) : next
+    if (!object || seen.has(object)) continue
+    seen.add(object)
+    for (const fault of faultsOf(object)) faults.add(fault)
+    queue.push(...partsOf(object))
+  }
+  if (shown.some(({ content }) => usesPrintColours(content))) faults.add(PRINT_COLOURS)
   return [...faults]
 }
 
-const named = (dictionary: PDFDict, key: string): string | undefined => {
-  const value = dictionary.get(PDFName.of(key))
-  return value instanceof PDFName ? value.decodeText() : undefined
+/** `Parent` leads to the rest of the file. */
+const partsOf = (object: PDFObject): PDFObject[] => {
+  if (object instanceof PDFStream) return partsOf(object.dict)
+  if (object instanceof PDFArray) return object.asArray()
+  if (!(object instanceof PDFDict)) return []
+  return object.entries().flatMap(([key, value]) => (key === PDFName.of('Parent') ? [] : [value]))
 }
 
-const SIMPLE_FONTS = new Set(['Type1', 'MMType1', 'TrueType', 'CIDFontType0', 'CIDFontType2'])
+const PRINT_COLOURS = 'print colours'
+const DEVICE_CMYK = PDFName.of('DeviceCMYK')
 
-/** The codes of many fonts mean nothing without a table that says which characters they are. */
-function hidesItsText(font: PDFDict): boolean {
-  if (font.has(PDFName.of('ToUnicode'))) return false
-  const subtype = named(font, 'Subtype') ?? ''
-  const encoding = named(font, 'Encoding') ?? ''
-  if (subtype === 'Type0') return encoding.startsWith('Identity')
-  return subtype === 'Type3' || (LATIN_FONTS.has(subtype) && !STANDARD_ENCODINGS.has(encoding))
+const has = (dictionary: PDFDict, key: string, value: string): boolean =>
+  dictionary.get(PDFName.of(key)) === PDFName.of(value)
+
+function faultsOf(object: PDFObject): string[] {
+  if (object instanceof PDFArray) return object.asArray().includes(DEVICE_CMYK) ? [PRINT_COLOURS] : []
+  const isForm = object instanceof PDFStream && has(object.dict, 'Subtype', 'Form')
+  if (isForm && usesPrintColours(unpacked(object))) return [PRINT_COLOURS, ...faultsIn(object.dict)]
+  if (object instanceof PDFStream) return faultsIn(object.dict)
+  return object instanceof PDFDict ? faultsIn(object) : []
 }
 
-const LATIN_FONTS = new Set(['Type1', 'MMType1', 'TrueType'])
-const STANDARD_ENCODINGS = new Set(['WinAnsiEncoding', 'MacRomanEncoding'])
-
-function faultsOf(dictionary: PDFDict): string[] {
-  const faults: string[] = []
-  if (named(dictionary, 'Type') === 'Font' && SIMPLE_FONTS.has(named(dictionary, 'Subtype') ?? '')) {
-    const descriptor = dictionary.lookup(PDFName.of('FontDescriptor'))
-    const embedded =
-      descriptor instanceof PDFDict &&
-      ['FontFile', 'FontFile2', 'FontFile3'].some((key) => descriptor.has(PDFName.of(key)))
-    if (!embedded) faults.push('fonts that are not embedded')
-  }
-  if (named(dictionary, 'Type') === 'Font' && hidesItsText(dictionary)) faults.push('fonts that hide their text')
-  if (named(dictionary, 'ColorSpace') === 'DeviceCMYK') faults.push('print colours')
-  if (named(dictionary, 'Filter') === 'LZWDecode') faults.push('an outdated compression')
+function faultsIn(dictionary: PDFDict): string[] {
+  const faults = has(dictionary, 'Type', 'Font') ? fontFaults(dictionary) : []
+  if (dictionary.values().includes(DEVICE_CMYK)) faults.push(PRINT_COLOURS)
+  if (has(dictionary, 'Filter', 'LZWDecode')) faults.push('an outdated compression')
+  if (dictionary.lookup(PDFName.of('Interpolate')) === PDFBool.True) faults.push('pictures that are smoothed')
+  if (['TR', 'HTP'].some((key) => has(dictionary, 'Type', 'ExtGState') && dictionary.has(PDFName.of(key))))
+    faults.push('settings for a printer')
   return faults
 }
 
