@@ -15,6 +15,7 @@ import {
   PDFRawStream,
 } from '../write/pdf-objects'
 import { serialise } from '../write/serialise'
+import { writeExactLinks } from '../write/write-exact-links'
 import { pagesWithin } from '@shared/records/page-range'
 
 /** What can be done with a file of the person. Whatever is wrong with the file is part of the answer. */
@@ -55,12 +56,13 @@ async function prepare(
   const { pages: sizes } = opened.facts
   const chosen = new Set(pagesWithin(pages, sizes.length))
   const pdf = await PDFDocument.create({ updateMetadata: false })
-  for (const [pageIndex, size] of sizes.entries())
-    addPage(
-      pdf,
-      chosen.has(pageIndex + 1) ? { ...size, exact: { sha256: '', pageIndex } } : size,
-      new Map([['', opened]]),
-    )
+  const assets = new Map([['', opened]])
+  const copied = sizes.map((size, pageIndex) => {
+    const exact = { sha256: '', pageIndex }
+    if (!chosen.has(pageIndex + 1)) return { page: addPage(pdf, size, assets), exact: undefined }
+    return { page: addPage(pdf, { ...size, exact }, assets), exact }
+  })
+  writeExactLinks(pdf.context, copied, assets)
   const id = PDFHexString.of('0'.repeat(32))
   pdf.context.trailerInfo.ID = pdf.context.obj([id, id])
   const clean = await serialise(pdf)

@@ -1,3 +1,4 @@
+import type { PlacedPage } from './boxes'
 import type { Canvas } from './canvas'
 import type { Geometry } from './geometry'
 import type { Template } from './templates/template'
@@ -27,6 +28,8 @@ export class Flow {
   page = 0
   y: number
   sideBottom = 0
+  /** Whole pages that come after this one. */
+  readonly #following: (() => void)[] = []
 
   constructor(canvas: Canvas, geometry: Geometry, template: Template) {
     this.canvas = canvas
@@ -48,7 +51,21 @@ export class Flow {
     return this.geometry.bottom - this.geometry.top
   }
 
+  /** Puts finished pages after this one, once nothing more goes on it. `anchor` names the first of them. */
+  follow(pages: readonly Partial<PlacedPage>[], anchor: string): void {
+    this.#following.push(() => {
+      const [first] = pages.map((page) => this.canvas.addPage(page))
+      if (first !== undefined) this.canvas.anchor(anchor, first, 0)
+    })
+  }
+
+  /** Nothing more goes on this page. */
+  endPage(): void {
+    for (const addPages of this.#following.splice(0)) addPages()
+  }
+
   newPage(): void {
+    this.endPage()
     this.page = this.canvas.addPage()
     this.y = this.geometry.top
     this.sideBottom = 0
@@ -79,6 +96,7 @@ export function flowBlocks(flow: Flow, blocks: readonly Prepared[]): void {
     after = block.after
     isLevel = block.beside === true
   })
+  flow.endPage()
 }
 
 /** What stands beside the next block begins where that one does. */

@@ -116,7 +116,7 @@ function makeContext(
     headings,
     assets,
     citingPages,
-    isAnchor: (name) => anchors.has(name) || name.startsWith('cites-'),
+    isAnchor: (name) => anchors.has(name) || /^(?:cites|copy)-/.test(name),
     pageNumber: (anchor) => String(pageOf(anchor) + 1),
     warn,
   }

@@ -1,5 +1,6 @@
 import type { AssetFacts } from '../layout/asset-facts'
 import type { PacketWarning } from '../warnings'
+import type { ForeignLink } from './foreign-links'
 import type { PDFContext, PDFName, PDFObject, PDFRef } from './pdf-objects'
 
 /** A file of the person, opened and measured, that can draw itself into a document. */
@@ -13,6 +14,8 @@ export interface OpenAsset {
   embed: (context: PDFContext, page: number) => EmbeddedPicture
   /** The entries of a page that is this page of the file, as it is; for PDFs alone. */
   exact?: (context: PDFContext, page: number) => ReadonlyMap<PDFName, PDFObject>
+  /** The links of that page that may go with it. */
+  links?: (page: number) => readonly ForeignLink[]
 }
 
 export interface EmbeddedPicture {

@@ -3,6 +3,7 @@ import type { PacketWarning } from '../warnings'
 import { annotationForms } from './annotation-forms'
 import { type OpenAsset, unusable } from './assets'
 import { copyPage, copyPageAsForm, type SourcePage } from './copy-page'
+import { linkReader } from './foreign-links'
 import { archivalFaults } from './foreign-objects'
 import { openForeignPdf, reasonOf } from './foreign-pdf'
 import { NotShowable } from './not-showable'
@@ -68,13 +69,21 @@ function opened(source: PDFDocument, shown: ReadonlySet<number>, warnings: Packe
     if (!page) throw new RangeError(`page ${index} of ${pages.length} was not chosen`)
     return page
   }
+  const linksOf = linkReader(source)
+  const hasUnsafe = [...read.values()].some(({ page }) => linksOf(page).hasUnsafe)
   return {
     facts: { kind: 'pdf', pages: pages.map((page) => sizeOf(page)) },
-    warnings: [...warnings, ...(blank.length > 0 ? [emptyPages(blank)] : [])],
+    warnings: [...warnings, ...(blank.length > 0 ? [emptyPages(blank)] : []), ...(hasUnsafe ? [UNSAFE_LINKS] : [])],
     unarchival: archivalFaults(source, [...read.values()]),
     embed: (context, index) => copyPageAsForm(context, copierInto(context), pageAt(index)),
     exact: (context, index) => copyPage(context, copierInto(context), pageAt(index)),
+    links: (index) => linksOf(pageAt(index).page).links,
   }
+}
+
+const UNSAFE_LINKS: PacketWarning = {
+  kind: 'attachment-changed',
+  message: 'An attached PDF has links that open a file, start a program or run a script; the packet leaves them out.',
 }
 
 function sizeOf(page: SourcePage['page']): { width: number; height: number } {

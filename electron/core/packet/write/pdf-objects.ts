@@ -14,6 +14,7 @@ export {
   type PDFField,
   PDFHexString,
   PDFName,
+  PDFNull,
   PDFNumber,
   PDFInvalidObject,
   PDFObject,

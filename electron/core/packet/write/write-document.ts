@@ -18,6 +18,7 @@ import {
   PDFString,
 } from './pdf-objects'
 import { serialise } from './serialise'
+import { writeExactLinks } from './write-exact-links'
 import { writeLinks } from './write-links'
 import { writeMetadata, writeOutputIntent } from './write-metadata'
 import { writeOutline } from './write-outline'
@@ -64,6 +65,8 @@ export async function writeDocument(input: WriteInput): Promise<Uint8Array> {
     node.set(PDFName.of('Tabs'), PDFName.of('S'))
     if (links[index]?.length) node.set(PDFName.of('Annots'), context.obj(links[index]))
   })
+  const exact = pages.map((page, index) => ({ page, exact: layout.pages[index]?.exact }))
+  writeExactLinks(context, exact, input.assets)
   writeCatalog(pdf, input, refs, writeStructure(context, layout, { refs, links }))
   const id = PDFHexString.of(fileId(document.inputDigest))
   context.trailerInfo.ID = context.obj([id, id])

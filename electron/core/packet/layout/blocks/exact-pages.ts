@@ -17,7 +17,10 @@ export interface SourcePageSize {
 
 const PADDING = 7
 
-/** Pages that go in as they are. A head before them says whose they are, since nothing of ours stands on them. */
+/**
+ * Pages that go in as they are. A head says whose they are, since nothing of ours stands on them; they come after the
+ * page it stands on, so that the heads of several files share a page.
+ */
 export function exactPages(
   block: AttachmentBlock,
   pages: readonly SourcePageSize[],
@@ -31,7 +34,12 @@ export function exactPages(
     { type: 'text', text: `\u2002${block.title}` },
   ]
   const back = citedOn(block.exhibit, context)
-  const about: Inline[] = [{ type: 'text', text: `${following(pages, count)}${back.length > 0 ? ' · ' : ''}` }, ...back]
+  const copies = `copy-${block.anchor}`
+  const about: Inline[] = [
+    { type: 'text', text: `${following(pages, count)}, ${pages.length === 1 ? '' : 'from '}p.\u00a0` },
+    { type: 'reference', anchor: copies, text: context.pageNumber(copies) },
+    ...(back.length > 0 ? [{ type: 'text', text: ' · ' } as const, ...back] : []),
+  ]
   const title = setInline(name, template.styles.heading2, geometry.contentWidth, context)
   const note = setInline(about, template.styles.caption, geometry.contentWidth, context)
   return {
@@ -41,17 +49,17 @@ export function exactPages(
     keepWithNext: false,
     full: true,
     place(flow) {
-      const { left, right, bottom } = geometry
+      const { left, right } = geometry
       const line = { x1: left, x2: right, y1: flow.y, y2: flow.y, thickness: 0.75, colour: template.palette.ink }
       flow.canvas.anchor(block.anchor, flow.page, flow.y)
       flow.canvas.decorate(flow.page, { kind: 'rule', ...line })
       flow.y += PADDING
       flowText(flow, addNode(parent, 'P'), title, left)
       flowText(flow, addNode(parent, 'P'), note, left)
-      for (const { width, height, pageIndex } of pages)
-        flow.page = flow.canvas.addPage({ width, height, exact: { sha256: block.sha256, pageIndex } })
-      // What follows begins on a page of its own.
-      flow.y = bottom
+      flow.follow(
+        pages.map(({ width, height, pageIndex }) => ({ width, height, exact: { sha256: block.sha256, pageIndex } })),
+        copies,
+      )
     },
   }
 }
