@@ -1,5 +1,5 @@
 import { drawFields } from './drawn-fields'
-import { cleanForeign } from './foreign-objects'
+import { cleanForeign } from './clean-foreign'
 import { eraseHiddenLayers } from './hidden-layers'
 import { DAMAGED, LOCKED, NotShowable } from './not-showable'
 import { EncryptedPDFError, PDFDict, PDFDocument, PDFName, PDFNumber } from './pdf-objects'

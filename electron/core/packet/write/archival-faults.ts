@@ -3,7 +3,6 @@ import { fontFaults } from './foreign-fonts'
 import {
   PDFArray,
   PDFBool,
-  type PDFContext,
   PDFDict,
   type PDFDocument,
   PDFName,
@@ -13,24 +12,6 @@ import {
   PDFStream,
 } from './pdf-objects'
 import { unpacked } from './unpack'
-
-/**
- * Entries of pictures and forms that would point into a tree we do not copy or tell about the author's machine. They are
- * taken from the streams themselves and from nowhere else: in a list of resources or glyphs any name may mean anything,
- * and "A" is a letter. Actions, scripts and annotations are never copied in the first place.
- */
-const FOREIGN = ['OC', 'StructParent', 'StructParents', 'PieceInfo', 'Metadata', 'OPI', 'LastModified'].map((name) =>
-  PDFName.of(name),
-)
-
-/** Cleans every stream of a document, so that what they point to is not copied either. */
-export function cleanForeign(context: PDFContext): void {
-  for (const [, object] of context.enumerateIndirectObjects()) {
-    if (object instanceof PDFStream) for (const key of FOREIGN) object.dict.delete(key)
-    // A list of the glyphs in a font, which nothing needs and which is wrong in many files.
-    else if (object instanceof PDFDict && has(object, 'Type', 'FontDescriptor')) object.delete(PDFName.of('CIDSet'))
-  }
-}
 
 /** A page that is to be shown, and what it draws. */
 interface DrawnPage {
