@@ -1,6 +1,6 @@
 import type { Tone } from '../inline'
 import { type Atom, type AtomPiece, isSpacePiece } from './atoms'
-import { SHRINK } from './best-breaks'
+import { SHRINK } from './break-search'
 import type { PlacedRun } from './boxes'
 import type { TextLink } from './pieces'
 import type { StyledText } from './styled-text'
