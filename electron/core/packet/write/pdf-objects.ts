@@ -7,7 +7,7 @@ export {
   EncryptedPDFError,
   PDFArray,
   PDFBool,
-  type PDFContext,
+  PDFContext,
   PDFDict,
   PDFDocument,
   PDFDropdown,
