@@ -66,11 +66,11 @@ export const shapedWidth = (shaped: ShapedText, style: TypeStyle): number =>
 
 const NOTHING: AtomPiece[] = []
 
-function pieceMaker({ text, spans, levels }: StyledText, style: TypeStyle, shape: Shaper) {
+function pieceMaker({ text, spans, levels, forms }: StyledText, style: TypeStyle, shape: Shaper) {
   // Atoms are made from left to right, save for a few steps back: the search starts where the last one ended.
   let hint = 0
   const pieceOf = (span: Span, from: number, to: number, level: number): AtomPiece => {
-    const shaped = shape(span.face, text.slice(from, to), level % 2 === 1, style.tabular)
+    const shaped = shape(span.face, text.slice(from, to), level % 2 === 1, style.tabular, forms)
     return { shaped, span, level, width: shapedWidth(shaped, style) }
   }
   return (start: number, end: number): AtomPiece[] => {

@@ -1,7 +1,9 @@
 import type { Cover } from '../text/cover'
 import type { Hyphenation } from '../text/hyphenate'
+import { hasKana } from '../text/local-forms'
 import type { Shaper } from '../text/shape'
 import type { Block, PacketDocument } from '../tree'
+import { treeText } from '../tree-text'
 import type { PacketWarning } from '../warnings'
 import type { AssetFacts } from './asset-facts'
 import type { PlacedDocument } from './boxes'
@@ -102,7 +104,9 @@ function makeContext(
 ): Context {
   const { anchors, exhibits, headings } = findTargets(document, warn)
   const template = templateOf(document.template)
-  const setting = { language: document.language, shape, cover, hyphenPoints: hyphenation.points }
+  let japanese: boolean | undefined
+  const isJapanese = () => (japanese ??= hasKana(treeText(document)))
+  const setting = { language: document.language, shape, cover, hyphenPoints: hyphenation.points, isJapanese }
   return {
     template,
     geometry: template.grid(document.pageSize),

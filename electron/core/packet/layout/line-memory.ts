@@ -1,6 +1,7 @@
 import type { Recent } from '../recent'
 import type { Cover } from '../text/cover'
 import type { Hyphenation } from '../text/hyphenate'
+import { localForms } from '../text/local-forms'
 import type { Shaper } from '../text/shape'
 import type { Piece } from './pieces'
 import { setLines, type SetText } from './set-lines'
@@ -21,6 +22,8 @@ export interface Setting {
   shape: Shaper
   cover: Cover
   hyphenPoints: Hyphenation['points']
+  /** Whether the document writes Japanese anywhere; asked where Chinese characters stand alone. */
+  isJapanese: () => boolean
 }
 
 /** Breaks a paragraph into lines of `width` points. `language` where it is not the document's. */
@@ -29,10 +32,12 @@ export type SetPieces = (pieces: readonly Piece[], style: TypeStyle, width: numb
 /** Sets each paragraph once for its text, style, width and language; an edit elsewhere changes none of these. */
 export function rememberingSetter(memory: LineMemory, setting: Setting, report: (missing: string) => void): SetPieces {
   return (pieces, style, width, language = setting.language) => {
-    const key = `${language} ${width} ${nameOf(style)} ${JSON.stringify(pieces)}`
+    const words = JSON.stringify(pieces)
+    const forms = localForms(words, language, setting.isJapanese)
+    const key = `${language} ${forms} ${width} ${nameOf(style)} ${words}`
     const { text, missing } = memory.of(key, weightOf, () => {
       const unknown = new Set<string>()
-      const styled = styleText(pieces, style, setting.cover, unknown)
+      const styled = styleText(pieces, style, setting.cover, unknown, forms)
       return { text: setLines(styled, style, width, { ...setting, language }), missing: [...unknown] }
     })
     missing.forEach(report)

@@ -3,6 +3,7 @@ import type { Tone } from '../inline'
 import { normaliseBreaks } from '../text/clean-text'
 import type { Cover } from '../text/cover'
 import { faceFor, type FaceName } from '../text/faces'
+import type { LocalForms } from '../text/local-forms'
 import type { Piece, TextLink } from './pieces'
 import type { TypeStyle } from './type-styles'
 
@@ -20,6 +21,8 @@ export interface StyledText {
   spans: Span[]
   levels: Uint8Array | undefined
   rightToLeft: boolean
+  /** Whose forms of shared letters it takes. */
+  forms: LocalForms
 }
 
 const RIGHT_TO_LEFT =
@@ -27,18 +30,24 @@ const RIGHT_TO_LEFT =
 const bidi = bidiFactory()
 
 /** `missing` collects the characters that no font has. */
-export function styleText(pieces: readonly Piece[], style: TypeStyle, cover: Cover, missing: Set<string>): StyledText {
+export function styleText(
+  pieces: readonly Piece[],
+  style: TypeStyle,
+  cover: Cover,
+  missing: Set<string>,
+  forms: LocalForms = '',
+): StyledText {
   let text = ''
   const spans: Span[] = []
   for (const piece of pieces) {
     const wanted = faceFor(style.family, piece.style ?? style.style)
-    for (const covered of cover(normaliseBreaks(piece.text), wanted, missing)) {
+    for (const covered of cover(normaliseBreaks(piece.text), wanted, missing, forms)) {
       const start = text.length
       text += covered.text
       spans.push({ start, end: text.length, face: covered.face, tone: piece.tone ?? style.tone, link: piece.link })
     }
   }
-  if (!RIGHT_TO_LEFT.test(text)) return { text, spans, levels: undefined, rightToLeft: false }
+  if (!RIGHT_TO_LEFT.test(text)) return { text, spans, levels: undefined, rightToLeft: false, forms }
   const { levels, paragraphs } = bidi.getEmbeddingLevels(text)
-  return { text, spans, levels, rightToLeft: (paragraphs[0]?.level ?? 0) % 2 === 1 }
+  return { text, spans, levels, rightToLeft: (paragraphs[0]?.level ?? 0) % 2 === 1, forms }
 }

@@ -15,6 +15,7 @@ export type FaceName =
   | 'NotoSansDevanagari'
   | 'NotoSansSC'
   | 'NotoSansKR'
+  | 'NotoSansJP'
   | 'NotoEmoji'
 
 /** Family of a piece of text before its style is known: sans for heads and tables, serif for reading. */
@@ -35,6 +36,7 @@ export const faceFiles: Record<FaceName, string> = {
   NotoSansSC: 'NotoSansSC-400.ttf',
   NotoSansKR: 'NotoSansKR-400-hangul.ttf',
   NotoEmoji: 'NotoEmoji-400.ttf',
+  NotoSansJP: 'NotoSansJP-400-jis.ttf',
 }
 
 /** Order in which faces are asked for a character that the wanted face lacks; the large ones last. */
@@ -48,6 +50,7 @@ export const fallbackFaces: readonly FaceName[] = [
   'IBMPlexMono',
   'NotoSansKR',
   'NotoSansSC',
+  'NotoSansJP',
 ]
 
 const styledFaces: Record<Family, Record<TextStyle, FaceName>> = {
@@ -59,5 +62,8 @@ const styledFaces: Record<Family, Record<TextStyle, FaceName>> = {
     mono: 'IBMPlexMono',
   },
 }
+
+/** The faces that come before all others for a text in the forms of a language. */
+export const facesOfForms: Readonly<Record<string, readonly FaceName[]>> = { ja: ['NotoSansJP'] }
 
 export const faceFor = (family: Family, style: TextStyle): FaceName => styledFaces[family][style]

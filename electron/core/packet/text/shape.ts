@@ -11,6 +11,8 @@ import {
 import { Recent } from '../recent'
 import type { FaceName } from './faces'
 import type { FontLibrary, LoadedFace } from './font-library'
+import type { LocalForms } from './local-forms'
+import { drawnText } from './stand-ins'
 
 /** One glyph. All measures are thousandths of an em. */
 export interface Glyph {
@@ -36,7 +38,13 @@ export interface ShapedText {
   width: number
 }
 
-export type Shaper = (face: FaceName, text: string, rightToLeft: boolean, tabular: boolean) => ShapedText
+export type Shaper = (
+  face: FaceName,
+  text: string,
+  rightToLeft: boolean,
+  tabular: boolean,
+  forms?: LocalForms,
+) => ShapedText
 
 // Enough for the words of a very long packet.
 const WORDS_KEPT = 60_000
@@ -47,27 +55,41 @@ const tabularDigits = [new Feature('tnum', 1)]
 export function createShaper(library: FontLibrary): Shaper {
   const buffer = new Buffer()
   const words = new Recent<ShapedText>(WORDS_KEPT)
-  return (faceName, text, rightToLeft, tabular) => {
-    const key = `${faceName}\u0000${rightToLeft ? 'r' : 'l'}${tabular ? 't' : 'p'}${text}`
+  return (faceName, text, rightToLeft, tabular, forms = '') => {
+    const key = `${faceName}${forms}\u0000${rightToLeft ? 'r' : 'l'}${tabular ? 't' : 'p'}${text}`
     const known = words.get(key)
     if (known) return known
-    const shaped = shapeText(buffer, library.face(faceName), text, rightToLeft, tabular)
+    const shaped = shapeText(buffer, library.face(faceName), { text, rightToLeft, tabular, forms })
     words.set(key, shaped)
     return shaped
   }
 }
 
-function shapeText(buffer: Buffer, face: LoadedFace, text: string, rightToLeft: boolean, tabular: boolean): ShapedText {
+interface Words {
+  text: string
+  rightToLeft: boolean
+  tabular: boolean
+  forms: LocalForms
+}
+
+// Every text face has all of these.
+const PLAIN = /^[ -~]*$/
+
+function shapeText(buffer: Buffer, face: LoadedFace, { text, rightToLeft, tabular, forms }: Words): ShapedText {
+  const drawn = PLAIN.test(text) ? text : drawnText(text, face.covers)
   buffer.reset()
-  buffer.addText(text)
+  buffer.addText(drawn)
   // Marks keep their own place in the text, so that each glyph can say which characters it stands for.
   buffer.setClusterLevel(ClusterLevel.MONOTONE_CHARACTERS)
   buffer.setFlags(BufferFlag.REMOVE_DEFAULT_IGNORABLES)
   buffer.guessSegmentProperties()
+  if (forms !== '') buffer.setLanguage(forms)
   buffer.setDirection(rightToLeft ? Direction.RTL : Direction.LTR)
   harfbuzzShape(face.font, buffer, tabular ? tabularDigits : [])
   const infos = buffer.getGlyphInfos()
-  const glyphs = toGlyphs(face, text, infos, buffer.getGlyphPositions())
+  const glyphs = toGlyphs(face, drawn, infos, buffer.getGlyphPositions())
+  // What stands in for other characters is drawn, but what was written is said.
+  if (drawn !== text) for (const glyph of glyphs) glyph.clustered = true
   const width = glyphs.reduce((sum, glyph) => sum + glyph.advance, 0)
   return { face: face.name, text, rightToLeft, glyphs, width }
 }
