@@ -3,7 +3,7 @@ import { type PackContent, packed } from './packed'
 import { type PDFContext, PDFInvalidObject, type PDFObject, PDFRawStream, type PDFRef, PDFStream } from './pdf-objects'
 
 /** Larger streams pack better; a reader unpacks a whole one to reach a single object. */
-const OBJECTS_PER_STREAM = 200
+const OBJECTS_PER_STREAM = 1000
 /** Type, offset or number of the stream, index in the stream. */
 const ENTRY = [1, 4, 2] as const
 const ROW = 7
