@@ -3,6 +3,7 @@ import { basename, dirname, resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
 import type { Plugin } from 'vite'
+import { hasSideEffects } from './electron/side-effects.mjs'
 
 const root = import.meta.dirname
 const shared = { '@shared': resolve(root, 'shared') }
@@ -24,13 +25,15 @@ const wasmFiles: Plugin = {
 
 export default defineConfig({
   main: {
-    resolve: { alias: shared },
+    // fflate's build for Node declares a `require`, and so does what electron-vite puts before a chunk; pdf-lib needs neither.
+    resolve: { alias: { ...shared, fflate: 'fflate/browser' } },
     plugins: [wasmFiles],
     build: {
       outDir: 'out/main',
       // Everything the main process uses is bundled, so a packaged app carries no node_modules.
       externalizeDeps: false,
       rolldownOptions: {
+        treeshake: { moduleSideEffects: hasSideEffects },
         input: {
           index: resolve(root, 'electron/main/index.ts'),
           cli: resolve(root, 'electron/cli/index.ts'),

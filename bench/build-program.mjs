@@ -2,6 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { build } from 'vite'
+import { hasSideEffects } from '../electron/side-effects.mjs'
 
 const root = resolve(import.meta.dirname, '..')
 
@@ -20,7 +21,13 @@ export async function buildProgram(entry, plugins = []) {
     resolve: { alias: { '@shared': join(root, 'shared') } },
     ssr: { noExternal: true },
     plugins,
-    build: { ssr: entry, outDir, emptyOutDir: false, target: 'node20' },
+    build: {
+      ssr: entry,
+      outDir,
+      emptyOutDir: false,
+      target: 'node20',
+      rolldownOptions: { treeshake: { moduleSideEffects: hasSideEffects } },
+    },
   })
   writeFileSync(join(outDir, 'package.json'), '{"type":"module"}')
   return outDir

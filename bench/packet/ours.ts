@@ -3,10 +3,12 @@ import { join } from 'node:path'
 import type { Block, PacketDocument, Section } from '../../electron/core/packet/tree'
 import { buildPacket } from '../../electron/core/packet/build-packet'
 import { createPacketEngine } from '../../electron/core/packet/packet-engine'
+import { expectShortWork } from '../../electron/core/packet/short-work'
 import { COLUMNS, type Sheet } from './content.mjs'
 
 /** Our engine, as the app runs it: tagged, archival, accessible, with outline and links. */
 export async function makeEngine(fonts: string): Promise<(sheets: Sheet[]) => Promise<Uint8Array>> {
+  expectShortWork()
   const engine = await createPacketEngine((file) => readFileSync(join(fonts, file)))
   return async (sheets) => (await buildPacket(engine, documentOf(sheets), new Map())).bytes
 }

@@ -9,7 +9,6 @@ import { soundDocument } from './sound-document'
 import type { PacketDocument } from './tree'
 import type { PacketWarning } from './warnings'
 import { type OpenAsset, unusable } from './write/assets'
-import { openAsset } from './write/open-asset'
 import { writeDocument } from './write/write-document'
 
 export type PacketProgress =
@@ -138,6 +137,8 @@ async function openOnce(
   const digest = createHash('sha256').update(JSON.stringify(pages)).update(bytes).digest('hex')
   const before = known.get(digest)
   if (before) return before
+  // What reads files is a large program of its own; most packets have none.
+  const { openAsset } = await import('./write/open-asset')
   const fresh = await openAsset(bytes, { pages })
   known.set(digest, fresh, bytes.length)
   return fresh

@@ -4,6 +4,7 @@ import { parentPort, workerData } from 'node:worker_threads'
 import { AppError } from '@shared/errors'
 import { buildPacket, type PacketProgress } from './build-packet'
 import { createPacketEngine } from './packet-engine'
+import { expectShortWork } from './short-work'
 import { OPENING, STOP, type WorkerReply, type WorkerRequest, type WorkerSetup } from './worker-protocol'
 
 /** Entry of the packet worker: one request at a time, with the engine kept warm between them. */
@@ -39,4 +40,5 @@ function failure(error: unknown): WorkerReply {
   return { kind: 'failed', code: error instanceof AppError ? error.code : undefined, message, stack }
 }
 
+expectShortWork()
 serve(workerData as WorkerSetup)

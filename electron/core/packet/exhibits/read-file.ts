@@ -1,19 +1,12 @@
 import type { PageSpan } from '@shared/records/page-range'
 import type { PacketWarning } from '../warnings'
 import { addPage } from '../write/add-page'
+import { newPdf } from '../write/new-pdf'
 import { openPdf } from '../write/attached-pdf'
 import { load } from '../write/foreign-pdf'
 import { DAMAGED, LOCKED, NotShowable } from '../write/not-showable'
 import { openAsset } from '../write/open-asset'
-import {
-  type PDFContext,
-  PDFDict,
-  PDFDocument,
-  PDFHexString,
-  PDFInvalidObject,
-  PDFName,
-  PDFRawStream,
-} from '../write/pdf-objects'
+import { type PDFContext, PDFDict, PDFHexString, PDFInvalidObject, PDFName, PDFRawStream } from '../write/pdf-objects'
 import { serialise } from '../write/serialise'
 import { writeExactLinks } from '../write/write-exact-links'
 import { pagesWithin } from '@shared/records/page-range'
@@ -55,7 +48,7 @@ async function prepare(
   if (opened.facts.kind !== 'pdf') return refused(opened.facts)
   const { pages: sizes } = opened.facts
   const chosen = new Set(pagesWithin(pages, sizes.length))
-  const pdf = await PDFDocument.create({ updateMetadata: false })
+  const pdf = newPdf()
   const assets = new Map([['', opened]])
   const copied = sizes.map((size, pageIndex) => {
     const exact = { sha256: '', pageIndex }
@@ -65,7 +58,7 @@ async function prepare(
   writeExactLinks(pdf.context, copied, assets)
   const id = PDFHexString.of('0'.repeat(32))
   pdf.context.trailerInfo.ID = pdf.context.obj([id, id])
-  const clean = await serialise(pdf)
+  const clean = serialise(pdf.context)
   const count = (await load(clean, '')).getPageCount()
   if (count !== sizes.length) throw new NotShowable(`of its ${sizes.length} pages only ${count} could be copied`)
   return { kind: 'prepared', bytes: clean, warnings: opened.warnings }

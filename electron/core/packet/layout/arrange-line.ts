@@ -1,6 +1,6 @@
 import type { Tone } from '../inline'
 import { type Atom, type AtomPiece, isSpacePiece } from './atoms'
-import { SHRINK } from './best-breaks'
+import { SHRINK } from './break-search'
 import type { PlacedRun } from './boxes'
 import type { TextLink } from './pieces'
 import type { StyledText } from './styled-text'
@@ -74,9 +74,14 @@ const tooWide = (pieces: AtomPiece[], width: number): boolean =>
   pieces.reduce((sum, piece) => sum + piece.width, 0) > width
 
 function logicalPieces({ atoms, hyphen }: Draft): AtomPiece[] {
-  const last = atoms.length - 1
-  const pieces = atoms.flatMap((atom, index) => (index < last ? [...atom.word, ...atom.space] : atom.word))
-  return hyphen ? [...pieces, hyphen] : pieces
+  const pieces: AtomPiece[] = []
+  const last = atoms.at(-1)
+  for (const atom of atoms) {
+    for (const piece of atom.word) pieces.push(piece)
+    if (atom !== last) for (const piece of atom.space) pieces.push(piece)
+  }
+  if (hyphen) pieces.push(hyphen)
+  return pieces
 }
 
 function stretch(pieces: AtomPiece[], style: TypeStyle, width: number): number {
@@ -90,7 +95,8 @@ function stretch(pieces: AtomPiece[], style: TypeStyle, width: number): number {
 
 /** Rule L2 of the Unicode bidirectional algorithm. */
 function visualOrder(pieces: AtomPiece[]): AtomPiece[] {
-  const highest = Math.max(0, ...pieces.map((piece) => piece.level))
+  const highest = pieces.reduce((level, piece) => Math.max(level, piece.level), 0)
+  if (highest === 0) return pieces
   const order = [...pieces]
   for (let level = highest; level > 0; level--) {
     for (let start = 0; start < order.length; start++) {

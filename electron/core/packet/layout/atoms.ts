@@ -69,6 +69,8 @@ const NOTHING: AtomPiece[] = []
 function pieceMaker({ text, spans, levels, forms }: StyledText, style: TypeStyle, shape: Shaper) {
   // Atoms are made from left to right, save for a few steps back: the search starts where the last one ended.
   let hint = 0
+  /** The spaces of a stretch are all alike. */
+  let space: AtomPiece[] | undefined
   const pieceOf = (span: Span, from: number, to: number, level: number): AtomPiece => {
     const shaped = shape(span.face, text.slice(from, to), level % 2 === 1, style.tabular, forms)
     return { shaped, span, level, width: shapedWidth(shaped, style) }
@@ -79,7 +81,12 @@ function pieceMaker({ text, spans, levels, forms }: StyledText, style: TypeStyle
     if (start >= end) return NOTHING
     const only = spans[hint]
     // Nearly every word: one face, one direction.
-    if (!levels && only && only.end >= end) return [pieceOf(only, start, end, 0)]
+    if (!levels && only && only.end >= end) {
+      const isSpace = end - start === 1 && text.charCodeAt(start) === 0x20
+      if (!isSpace) return [pieceOf(only, start, end, 0)]
+      if (space?.[0]?.span !== only) space = [pieceOf(only, start, end, 0)]
+      return space
+    }
     const pieces: AtomPiece[] = []
     for (let index = hint; index < spans.length; index++) {
       const span = spans[index]

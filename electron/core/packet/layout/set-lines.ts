@@ -1,6 +1,8 @@
 import type { Shaper } from '../text/shape'
 import { type Atom, type AtomMaker, type AtomPiece, atomMaker, atomsOf, shapedWidth } from './atoms'
-import { bestBreaks, type Division } from './best-breaks'
+import { bestBreaks } from './best-breaks'
+import type { Division } from './break-search'
+import { divisionsOfWord } from './word-divisions'
 import type { Setting } from './line-memory'
 import { arrangeLine, type Draft, type Line } from './arrange-line'
 import type { StyledText } from './styled-text'
@@ -63,28 +65,16 @@ type Breaking = (
 
 const evenLines: Breaking = (atoms, make, styled, style, width, setting) => {
   if (!style.justify && !style.hyphenate) return undefined
-  const divisionsOf = (atom: Atom): Division[] => {
-    const word = styled.text.slice(atom.start, atom.end).trimEnd()
-    const points = setting.hyphenPoints(word, setting.language)
-    const hyphen = points.length > 0 ? hyphenOf(atom, style, setting.shape) : undefined
-    return hyphen ? points.map((point) => divisionAt(atom, point, hyphen.width, make, style)).toReversed() : []
-  }
+  const divisionsOf = (atom: Atom): readonly Division[] =>
+    divisionsOfWord(atom, {
+      make,
+      styled,
+      style,
+      setting,
+      hyphenWidth: (head) => hyphenOf(head, style, setting.shape)?.width,
+    })
   const hyphenAfter = (head: Atom) => hyphenOf(head, style, setting.shape)
   return bestBreaks({ atoms, make, divisionsOf, hyphenAfter }, style, width + TOLERANCE)
-}
-
-// Parts set by themselves may be a hair wider than their share of the whole word.
-const DIVIDED = 0.4
-
-/** `point` counts from the atom's start. Widths are read off the whole word: most divisions are never made. */
-function divisionAt(atom: Atom, point: number, hyphen: number, make: AtomMaker, style: TypeStyle): Division {
-  const [piece] = atom.word
-  const simple = atom.word.length === 1 && piece?.level === 0 && piece.shaped.glyphs.length === piece.shaped.text.length
-  const head = simple
-    ? piece.shaped.glyphs.slice(0, point).reduce((sum, glyph) => sum + (glyph.advance * style.size) / 1000, 0) +
-      style.tracking * point
-    : make(atom.start, atom.start + point, false).wordWidth
-  return { point: atom.start + point, head: head + hyphen + DIVIDED, tail: atom.wordWidth - head + DIVIDED }
 }
 
 function firstFit(...[atoms, make, styled, style, width, setting]: Parameters<Breaking>): Draft[] {

@@ -28,6 +28,8 @@ export interface StyledText {
 const RIGHT_TO_LEFT =
   /[\u0590-\u08ff\u200f\u202a-\u202e\u2066-\u2069\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u
 const bidi = bidiFactory()
+// Most text; every text face has all of it, and it runs from left to right.
+const PLAIN = /^[ -~]+$/
 
 /** `missing` collects the characters that no font has. */
 export function styleText(
@@ -38,16 +40,25 @@ export function styleText(
   forms: LocalForms = '',
 ): StyledText {
   let text = ''
+  let plain = true
   const spans: Span[] = []
   for (const piece of pieces) {
     const wanted = faceFor(style.family, piece.style ?? style.style)
+    const { tone = style.tone, link } = piece
+    if (PLAIN.test(piece.text)) {
+      const start = text.length
+      text += piece.text
+      spans.push({ start, end: text.length, face: wanted, tone, link })
+      continue
+    }
+    plain = false
     for (const covered of cover(normaliseBreaks(piece.text), wanted, missing, forms)) {
       const start = text.length
       text += covered.text
-      spans.push({ start, end: text.length, face: covered.face, tone: piece.tone ?? style.tone, link: piece.link })
+      spans.push({ start, end: text.length, face: covered.face, tone, link })
     }
   }
-  if (!RIGHT_TO_LEFT.test(text)) return { text, spans, levels: undefined, rightToLeft: false, forms }
+  if (plain || !RIGHT_TO_LEFT.test(text)) return { text, spans, levels: undefined, rightToLeft: false, forms }
   const { levels, paragraphs } = bidi.getEmbeddingLevels(text)
   return { text, spans, levels, rightToLeft: (paragraphs[0]?.level ?? 0) % 2 === 1, forms }
 }

@@ -12,10 +12,15 @@ const thaiWords = new Intl.Segmenter('th', { granularity: 'word' })
 // Long addresses, paths and identifiers have no spaces, but people read them in these parts.
 const PATH_JOINTS = /[/\\?&=_.:#@~+-](?=[\p{L}\p{N}])/gu
 const LONG_WORD = 24
+const HAS_LONG_WORD = new RegExp(`\\S{${LONG_WORD}}`)
 
 /** Where lines may break by UAX 14, with Korean kept by words, Thai by its dictionary and long addresses by their parts. */
 export function breakOpportunities(text: string): BreakOpportunity[] {
   const found: BreakOpportunity[] = []
+  if (WESTERN.test(text) && !HAS_LONG_WORD.test(text)) {
+    addBreaksBetweenPairs(found, text)
+    return found
+  }
   let start = 0
   for (let at = text.indexOf(' '); at !== -1; at = text.indexOf(' ', at + 1)) {
     if (!breaksSurely(text, at)) continue
@@ -24,6 +29,42 @@ export function breakOpportunities(text: string): BreakOpportunity[] {
   }
   addBreaks(found, text, start, text.length)
   return found
+}
+
+// Without marks that join a letter, scripts with rules of their own, line ends and other controls.
+const WESTERN =
+  /^[!-~\u00a0-\u024f\u2010-\u2027\u2030-\u205e\u20ac\u2190-\u22ff][ -~\u00a0-\u024f\u2010-\u2027\u2030-\u205e\u20ac\u2190-\u22ff]*$/
+const SPACE = 0x20
+
+/** Among such characters the rules only ever look at the two beside a place and at whether spaces lie between them. */
+function addBreaksBetweenPairs(found: BreakOpportunity[], text: string): void {
+  let before = text.charCodeAt(0)
+  let spaced = false
+  for (let at = 1; at < text.length; at++) {
+    const after = text.charCodeAt(at)
+    if (after === SPACE) {
+      spaced = true
+      continue
+    }
+    const breaks = isPlain(before) && isPlain(after) ? spaced : breaksPair(before, spaced, after)
+    if (breaks) found.push({ position: at, required: false })
+    before = after
+    spaced = false
+  }
+  found.push({ position: text.length, required: false })
+}
+
+const pairs = new Map<number, boolean>()
+
+/** What the rules say of two characters, asked once. */
+function breaksPair(before: number, spaced: boolean, after: number): boolean {
+  const key = (before << 15) | (spaced ? 1 << 14 : 0) | after
+  const known = pairs.get(key)
+  if (known !== undefined) return known
+  const text = String.fromCharCode(before) + (spaced ? ' ' : '') + String.fromCharCode(after)
+  const breaks = new LineBreaker(text).nextBreak()?.position !== text.length
+  pairs.set(key, breaks)
+  return breaks
 }
 
 /**

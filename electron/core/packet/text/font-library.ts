@@ -38,12 +38,14 @@ function load(name: FaceName, bytes: Uint8Array): LoadedFace {
   const face = new Face(new Blob(bytes))
   const font = new Font(face)
   const scale = 1000 / face.upem
-  const codePoints = new Set(face.collectUnicodes())
+  // Plain text never asks.
+  let codePoints: Set<number> | undefined
   const advances = new Map<number, number>()
   const nominal = (glyph: number): number => {
     const known = advances.get(glyph) ?? font.glyphHAdvance(glyph) * scale
     advances.set(glyph, known)
     return known
   }
-  return { name, bytes, face, font, scale, covers: (code) => codePoints.has(code), nominal }
+  const covers = (code: number) => (codePoints ??= new Set(face.collectUnicodes())).has(code)
+  return { name, bytes, face, font, scale, covers, nominal }
 }

@@ -46,21 +46,37 @@ export type Shaper = (
   forms?: LocalForms,
 ) => ShapedText
 
-// Enough for the words of a very long packet.
-const WORDS_KEPT = 60_000
+// Enough for the words of a very long packet in one face.
+const WORDS_KEPT = 40_000
 
 const tabularDigits = [new Feature('tnum', 1)]
 
 /** Shapes each unique word once: shaping is nine tenths of the time that a naive layout takes. */
 export function createShaper(library: FontLibrary): Shaper {
   const buffer = new Buffer()
-  const words = new Recent<ShapedText>(WORDS_KEPT)
+  const ways = new Map<string, Recent<ShapedText>>()
+  let last: (Omit<Words, 'text'> & { faceName: FaceName; words: Recent<ShapedText> }) | undefined
+  // Neighbours are nearly always set alike: one comparison instead of a longer key for every word.
+  const wordsOf = (faceName: FaceName, rightToLeft: boolean, tabular: boolean, forms: LocalForms) => {
+    if (
+      last?.faceName === faceName &&
+      last.rightToLeft === rightToLeft &&
+      last.tabular === tabular &&
+      last.forms === forms
+    )
+      return last.words
+    const key = `${faceName} ${forms} ${rightToLeft ? 'r' : 'l'}${tabular ? 't' : 'p'}`
+    const words = ways.get(key) ?? new Recent<ShapedText>(WORDS_KEPT)
+    ways.set(key, words)
+    last = { faceName, rightToLeft, tabular, forms, words }
+    return words
+  }
   return (faceName, text, rightToLeft, tabular, forms = '') => {
-    const key = `${faceName}${forms}\u0000${rightToLeft ? 'r' : 'l'}${tabular ? 't' : 'p'}${text}`
-    const known = words.get(key)
+    const words = wordsOf(faceName, rightToLeft, tabular, forms)
+    const known = words.get(text)
     if (known) return known
     const shaped = shapeText(buffer, library.face(faceName), { text, rightToLeft, tabular, forms })
-    words.set(key, shaped)
+    words.set(text, shaped)
     return shaped
   }
 }

@@ -1,6 +1,6 @@
 import type { Box, CircleBox, MarkedBoxes, PictureBox, PlacedPage, RectangleBox, RuleBox } from '../layout/boxes'
 import type { Colour } from '../layout/palette'
-import { textOperators } from './draw-text'
+import { type PageState, textOperators } from './draw-text'
 import type { FontUses } from './font-use'
 import { number } from './pdf-objects'
 
@@ -9,25 +9,30 @@ export type PlacePicture = (box: PictureBox) => { resource: string; unitWidth: n
 
 /** The content stream of one page: every group marked as content of the structure tree or as an artifact. */
 export function pageOperators(page: PlacedPage, uses: FontUses, placePicture: PlacePicture): string {
-  return page.groups.map((group) => groupOperators(group, page.height, uses, placePicture)).join('\n')
+  const state: PageState = { fill: '', tracking: 0 }
+  const pen = { height: page.height, uses, placePicture, state }
+  return page.groups.map((group) => groupOperators(group, pen)).join('\n')
 }
 
-function groupOperators(
-  { mark, boxes }: MarkedBoxes,
-  height: number,
-  uses: FontUses,
-  placePicture: PlacePicture,
-): string {
+interface PagePen {
+  height: number
+  uses: FontUses
+  placePicture: PlacePicture
+  state: PageState
+}
+
+function groupOperators({ mark, boxes }: MarkedBoxes, pen: PagePen): string {
   const opening =
     mark.kind === 'content' ? `/${mark.node.role} <</MCID ${mark.id}>> BDC` : `/Artifact <</Type /${mark.type}>> BDC`
-  const drawn = boxes.map((box) => boxOperators(box, height, uses, placePicture))
-  return [opening, ...drawn, 'EMC'].join('\n')
+  let drawn = opening
+  for (const box of boxes) drawn += `\n${boxOperators(box, pen)}`
+  return `${drawn}\nEMC`
 }
 
-function boxOperators(box: Box, height: number, uses: FontUses, placePicture: PlacePicture): string {
+function boxOperators(box: Box, { height, uses, placePicture, state }: PagePen): string {
+  if (box.kind === 'text') return textOperators(box, height, uses, state)
+  if (box.kind === 'rectangle' || box.kind === 'circle') state.fill = ''
   switch (box.kind) {
-    case 'text':
-      return textOperators(box, height, uses)
     case 'rectangle':
       return rectangle(box, height)
     case 'rule':

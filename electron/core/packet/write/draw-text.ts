@@ -5,12 +5,21 @@ import { number, utf16Hex } from './pdf-objects'
 
 const SOFT_HYPHEN = '\u00ad'
 
+/** What the page's operators have set so far, so that it is not said again. */
+export interface PageState {
+  fill: string
+  /** Points. */
+  tracking: number
+}
+
 /** Operators for one line of text, kerned as it was shaped. `pageHeight` turns the layout's y upside down. */
-export function textOperators(box: TextBox, pageHeight: number, uses: FontUses): string {
-  const [red, green, blue] = box.colour
-  const origin = `1 0 0 1 ${number(box.x)} ${number(pageHeight - box.baseline)} Tm`
-  const shown = shownText(box, uses)
-  return `BT ${number(red)} ${number(green)} ${number(blue)} rg ${number(box.tracking)} Tc ${origin} ${shown} ET`
+export function textOperators(box: TextBox, pageHeight: number, uses: FontUses, state: PageState): string {
+  const fill = `${box.colour.map(number).join(' ')} rg`
+  const coloured = fill === state.fill ? '' : `${fill} `
+  const spaced = box.tracking === state.tracking ? '' : `${number(box.tracking)} Tc `
+  state.fill = fill
+  state.tracking = box.tracking
+  return `BT ${coloured}${spaced}${number(box.x)} ${number(pageHeight - box.baseline)} Td ${shownText(box, uses)} ET`
 }
 
 interface ShownText {
@@ -35,6 +44,9 @@ function shownText(box: TextBox, uses: FontUses): string {
   return operators
 }
 
+/** Thousandths of an em that nobody sees. What a step leaves out, the next one makes good: nothing adds up. */
+const SLIGHT = 2
+
 /** A word as it goes into a TJ: codes and the steps between them, without the brackets at its ends. */
 interface SpelledWord {
   /** Step before the first code, in thousandths of an em. */
@@ -54,6 +66,18 @@ function spelling(shaped: ShapedText, tracking: number): SpelledWord | undefined
   return known.get(tracking)
 }
 
+const twoBytes: string[] = []
+
+/** A glyph's number as two bytes of a string. Hexadecimal digits would take twice the room and pack a quarter worse. */
+const codeOf = (id: number): string => (twoBytes[id] ??= byteOf(id >> 8) + byteOf(id & 0xff))
+
+function byteOf(value: number): string {
+  const character = String.fromCharCode(value)
+  // A bare carriage return would be read as a line feed.
+  if (character === '\r') return '\\r'
+  return character === '(' || character === ')' || character === '\\' ? `\\${character}` : character
+}
+
 /** Undefined for words with raised glyphs: these need operators of their own. */
 function spell(glyphs: readonly Glyph[], tracking: number): SpelledWord | undefined {
   if (glyphs.some(({ dy }) => dy !== 0)) return undefined
@@ -63,9 +87,12 @@ function spell(glyphs: readonly Glyph[], tracking: number): SpelledWord | undefi
   let target = 0
   for (const { id, dx, nominal, advance } of glyphs) {
     const step = Math.round(target + dx - at)
-    if (step !== 0) codes += `>${-step}<`
-    codes += id.toString(16).padStart(4, '0')
-    at += step + Math.round(nominal) + tracking
+    if (Math.abs(step) > SLIGHT) {
+      codes += `)${-step}(`
+      at += step
+    }
+    codes += codeOf(id)
+    at += Math.round(nominal) + tracking
     target += advance + tracking
   }
   return { lead, codes, advance: at - lead }
@@ -83,6 +110,7 @@ class Pen {
   #rise = 0
   /** Where the viewer's pen stands, by the widths the font declares. */
   #at = 0
+  #step = 0
 
   constructor(box: TextBox) {
     this.#box = box
@@ -120,24 +148,27 @@ class Pen {
     for (const { id, dx, dy, nominal, advance } of glyphs) {
       this.#raise(dy)
       this.#stepTo(target + dx)
-      this.#append(id.toString(16).padStart(4, '0'))
+      this.#append(codeOf(id))
       this.#at += Math.round(nominal) + this.#tracking
       target += advance + this.#tracking
     }
   }
 
   #stepTo(place: number): void {
-    const step = Math.round(place - this.#at)
-    if (step === 0) return
+    const wanted = place - this.#at
+    if (Math.abs(wanted) <= SLIGHT) return
+    // The spaces of a line are alike but for a rounding; the same number again takes no room.
+    const step = Math.abs(wanted - this.#step) <= SLIGHT ? this.#step : Math.round(wanted)
+    this.#step = step
     // Two numbers side by side would be read as one by careless readers; codes always stand between them.
-    if (this.#inCodes) this.#shown += '>'
+    if (this.#inCodes) this.#shown += ')'
     this.#inCodes = false
     this.#shown += String(-step)
     this.#at += step
   }
 
   #append(codes: string): void {
-    if (!this.#inCodes) this.#shown += '<'
+    if (!this.#inCodes) this.#shown += '('
     this.#inCodes = true
     this.#shown += codes
   }
@@ -160,7 +191,7 @@ class Pen {
   }
 
   #show(): void {
-    if (this.#shown !== '') this.#written += ` [${this.#shown}${this.#inCodes ? '>' : ''}] TJ`
+    if (this.#shown !== '') this.#written += ` [${this.#shown}${this.#inCodes ? ')' : ''}] TJ`
     this.#shown = ''
     this.#inCodes = false
   }

@@ -1,13 +1,13 @@
 // The one module that names pdf-lib: a change of library stays in write/, a change of version stays here.
 import { deflateSync } from 'node:zlib'
-import { PDFHexString, PDFObject, PDFRawStream, type PDFContext } from 'pdf-lib'
+import { PDFHexString, PDFObject, PDFRawStream, PDFString, type PDFContext } from 'pdf-lib'
 
 export {
   decodePDFRawStream,
   EncryptedPDFError,
   PDFArray,
   PDFBool,
-  type PDFContext,
+  PDFContext,
   PDFDict,
   PDFDocument,
   PDFDropdown,
@@ -36,8 +36,12 @@ export function deflated(context: PDFContext, bytes: Uint8Array | string, entrie
   return PDFRawStream.of(context.obj({ ...entries, Filter: 'FlateDecode', Length: packed.length }), packed)
 }
 
+// Of these, every reader's table says the same as ASCII.
+const PLAIN = /^[ -~]*$/
+
 /** A text string that any reader shows as it is, whatever its script. */
-export const textString = (text: string): PDFHexString => PDFHexString.fromText(text)
+export const textString = (text: string): PDFHexString | PDFString =>
+  PLAIN.test(text) ? PDFString.of(text.replaceAll(/[\\()]/g, String.raw`\$&`)) : PDFHexString.fromText(text)
 
 /** A number as content streams like it: at most three decimals, no exponent, no trailing zeros. */
 export function number(value: number): string {

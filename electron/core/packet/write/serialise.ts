@@ -1,17 +1,9 @@
 import { deflateSync } from 'node:zlib'
 import { type PackContent, packed } from './packed'
-import {
-  type PDFContext,
-  type PDFDocument,
-  PDFInvalidObject,
-  type PDFObject,
-  PDFRawStream,
-  type PDFRef,
-  PDFStream,
-} from './pdf-objects'
+import { type PDFContext, PDFInvalidObject, type PDFObject, PDFRawStream, type PDFRef, PDFStream } from './pdf-objects'
 
 /** Larger streams pack better; a reader unpacks a whole one to reach a single object. */
-const OBJECTS_PER_STREAM = 200
+const OBJECTS_PER_STREAM = 1000
 /** Type, offset or number of the stream, index in the stream. */
 const ENTRY = [1, 4, 2] as const
 const ROW = 7
@@ -29,9 +21,7 @@ interface Entry {
  * The file's bytes: objects in packed streams, then the table that finds them. The library's own writer does the same
  * with a deflate in JavaScript, object by object, and takes as long as everything before it.
  */
-export async function serialise(pdf: PDFDocument, pack: PackContent = packed): Promise<Uint8Array> {
-  await pdf.flush()
-  const { context } = pdf
+export function serialise(context: PDFContext, pack: PackContent = packed): Uint8Array {
   const file = new FileParts()
   const small: [PDFRef, PDFObject][] = []
   for (const [ref, object] of context.enumerateIndirectObjects()) {

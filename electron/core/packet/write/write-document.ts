@@ -8,15 +8,8 @@ import { pageOperators, type PlacePicture } from './draw-boxes'
 import { embedFont } from './embed-font'
 import type { Packing } from './packed'
 import type { FontUses } from './font-use'
-import {
-  type PDFContext,
-  PDFDocument,
-  PDFHexString,
-  PDFName,
-  PDFRawStream,
-  type PDFRef,
-  PDFString,
-} from './pdf-objects'
+import { newPdf, type NewPdf } from './new-pdf'
+import { type PDFContext, PDFHexString, PDFName, PDFRawStream, type PDFRef, PDFString } from './pdf-objects'
 import { serialise } from './serialise'
 import { writeExactLinks } from './write-exact-links'
 import { writeLinks } from './write-links'
@@ -40,11 +33,11 @@ export interface WriteInput {
 
 /** Writes the laid out document as a tagged PDF. The same input gives the same bytes. */
 export async function writeDocument(input: WriteInput): Promise<Uint8Array> {
-  const pdf = await PDFDocument.create({ updateMetadata: false })
+  const pdf = newPdf()
   const { context } = pdf
   const { document, layout, packing } = input
   const pages = layout.pages.map((page) => addPage(pdf, page, input.assets))
-  const refs = pages.map((page) => page.ref)
+  const refs = pages.map(({ ref }) => ref)
   const uses: FontUses = new Map()
   const pictures = new PictureNames(context, input.assets)
   const contents = layout.pages.map((page, index) => {
@@ -57,7 +50,7 @@ export async function writeDocument(input: WriteInput): Promise<Uint8Array> {
     context.obj({ Font: writeFonts(context, uses, input), XObject: pictures.written() }),
   )
   const links = writeLinks(context, layout, refs)
-  pages.forEach(({ node }, index) => {
+  pages.forEach(({ page: node }, index) => {
     if (layout.pages[index]?.exact) return
     node.set(PDFName.of('Resources'), resources)
     node.set(PDFName.of('Contents'), contents[index] ?? context.obj([]))
@@ -70,7 +63,7 @@ export async function writeDocument(input: WriteInput): Promise<Uint8Array> {
   writeCatalog(pdf, input, refs, writeStructure(context, layout, { refs, links }))
   const id = PDFHexString.of(fileId(document.inputDigest))
   context.trailerInfo.ID = context.obj([id, id])
-  return serialise(pdf, packing.packContent)
+  return serialise(context, packing.packContent)
 }
 
 function writeContent(context: PDFContext, packed: Uint8Array): PDFRef {
@@ -84,7 +77,7 @@ function writeFonts(context: PDFContext, uses: FontUses, { library, packing }: W
 }
 
 function writeCatalog(
-  { context, catalog }: PDFDocument,
+  { context, catalog }: NewPdf,
   { document, layout, archival }: WriteInput,
   pages: readonly PDFRef[],
   structure: PDFRef,
