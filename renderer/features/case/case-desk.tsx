@@ -50,8 +50,8 @@ export function CaseDesk({ record: loaded, cases, rubric, part }: Props) {
   const [layer, setLayer] = useState<'set-up' | 'copy' | null>(null)
   const [, navigate] = useLocation()
   const chosen = usePacketChoice(draft)
-  const preview = usePacket(chosen.choice, draft)
-  const place = usePagePlace({ preview, record, part, onText: () => setView('write') })
+  const loop = usePacket(chosen.choice, draft)
+  const place = usePagePlace({ loop, record, part, onText: () => setView('write') })
   const kept = useEarlierPackets(loaded.id)
   const newCase = useNewCase()
   const review = useReview(draft, part)
@@ -97,7 +97,7 @@ export function CaseDesk({ record: loaded, cases, rubric, part }: Props) {
             </div>
           </DraftsContext>
         </FindingsContext>
-        <PreviewPane preview={preview} place={place} />
+        <PreviewPane loop={loop} place={place} />
       </div>
       <SetUpDialog desk={chosen} locked={draft.locked} open={layer === 'set-up'} onClose={() => setLayer(null)} />
       <CopyDialog draft={draft} choice={chosen.choice} open={layer === 'copy'} onClose={() => setLayer(null)} />
