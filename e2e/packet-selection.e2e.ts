@@ -28,10 +28,8 @@ test('a selection leaves parts and records out for one audience, and is there th
 
   await app.restart()
   await goTo(app.page, 'Case')
-  await app.page.getByRole('button', { name: 'What goes in: Whole case' }).click()
+  await app.page.getByRole('button', { name: 'What goes in: Hiring panel' }).click()
   dialog = setUpOf(app.page)
-  await dialog.getByRole('combobox', { name: 'Selection', exact: true }).click()
-  await app.page.getByRole('option', { name: 'Hiring panel' }).click()
   await expect(dialog.getByLabel('What colleagues say')).not.toBeChecked()
   await dialog.getByRole('button', { name: 'Remove', exact: true }).click()
   await expect(dialog.getByText('Every part and record of the case goes in.')).toBeVisible()

@@ -12,6 +12,7 @@ import { PartHead } from './parts/part-head'
 import { StatementsPart } from './parts/statements-part'
 import { StoryPart } from './parts/story-part'
 import { VoicesPart } from './parts/voices-part'
+import { PartFindings } from './preflight/field-findings'
 import css from './writing-pane.module.css'
 
 interface Props {
@@ -27,6 +28,7 @@ export function WritingPane({ draft, rubric, part }: Props) {
       <DraftTrouble draft={draft} />
       <fieldset disabled={draft.locked}>
         <Part draft={draft} rubric={rubric} part={part} />
+        <PartFindings />
       </fieldset>
     </section>
   )

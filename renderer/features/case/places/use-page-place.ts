@@ -53,7 +53,7 @@ export function usePagePlace({ loop, record, part, onText }: Options): PagePlace
       if (to === null) return
       // It has to be there before one of its fields can take the focus.
       flushSync(onText)
-      jump(to, found.field, null)
+      jump(to, found.field === null ? null : { field: found.field, words: null })
     },
     onRead: (page, top) => {
       const found = placeAt(placesNow(), page, top)
