@@ -24,7 +24,8 @@ interface Props {
 /** The part of the case that is being written. */
 export function WritingPane({ draft, rubric, part }: Props) {
   return (
-    <section className={css.pane} aria-label="Writing" data-writing>
+    // Another part begins at its top.
+    <section key={part} className={css.pane} aria-label="Writing" data-writing>
       <DraftTrouble draft={draft} />
       <fieldset disabled={draft.locked}>
         <Part draft={draft} rubric={rubric} part={part} />

@@ -60,8 +60,9 @@ export function CitableEvidence({ links, pieces, isReading, cited, onCite, where
               <Link href={`/evidence/${link.record.id}`} className={text.title}>
                 {link.record.title}
               </Link>{' '}
-              <span className={css.effect}>{link.record.effect}</span>{' '}
-              {link.record.grade && <GradeMark grade={link.record.grade} />}
+              <span className={css.effect}>
+                {link.record.effect} {link.record.grade && <GradeMark grade={link.record.grade} />}
+              </span>
               <p className={text.facts}>{link.why}</p>
             </div>
             {cited.has(link.record.id) ? (

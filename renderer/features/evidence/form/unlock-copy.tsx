@@ -62,7 +62,7 @@ function UnlockDialog({ attachment, onClose, onUnlocked }: Props & { onClose: ()
         }}
       >
         <Field label="Password of the file">
-          <TextInput type="password" autoComplete="off" value={password} onChange={setPassword} />
+          <TextInput type="password" autoComplete="off" value={password} onChange={setPassword} autoFocus />
         </Field>
         {unlock.isError && <ErrorNote error={unlock.error} />}
       </form>
