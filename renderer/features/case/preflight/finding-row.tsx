@@ -7,7 +7,7 @@ import { Icon } from '@/ui/icon'
 import { IconButton } from '@/ui/icon-button'
 import { SeverityIcon } from '@/ui/severity-icon'
 import css from './finding-row.module.css'
-import { placeWords } from './finding-place'
+import { hasTextField, placeWords } from './finding-place'
 import { FindingsContext } from './findings-context'
 
 interface Props {
@@ -26,7 +26,9 @@ export function FindingRow({ finding, isInPlace = false }: Props) {
   }, [isCurrent])
   if (!context) return null
   const { record, part, review, onSetAside } = context
-  const action = review.actionOf(finding)
+  const isOfField = isInPlace && finding.record === record.id
+  // Below its own field, with no words to choose there, there is nothing to show.
+  const action = isOfField && finding.quote === null && hasTextField(finding) ? null : review.actionOf(finding)
   return (
     <li
       ref={row}
@@ -38,7 +40,7 @@ export function FindingRow({ finding, isInPlace = false }: Props) {
       <p className={css.text} title={`${finding.rule}, ${finding.source}`}>
         {finding.text}
       </p>
-      {isInPlace && finding.record === record.id ? (
+      {isOfField ? (
         <span />
       ) : (
         <span className={css.place}>{placeWords(finding, record, part)}</span>

@@ -39,6 +39,7 @@ function Form({ draft, finding: { key }, onClose }: Props & { finding: Preflight
       }}
     >
       <Field label="Why it may stay" hint="Kept with the case, for you. It comes back when the words change.">
+        {/* oxlint-disable-next-line jsx-a11y/no-autofocus -- the person just asked for this form */}
         <TextInput value={reason} onChange={setReason} maxLength={500} autoFocus />
       </Field>
       <div className={css.actions}>
