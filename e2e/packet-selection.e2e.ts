@@ -1,6 +1,9 @@
+import { readdir, stat } from 'node:fs/promises'
+import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { expectAccessible } from './accessibility'
-import { choosePacketAction, drawnPage } from './case-pages'
+import type { App } from './app'
+import { chooseOutput, choosePacketAction, drawnPage } from './case-pages'
 import { expect, test } from './fixtures'
 import { expectSaved, goTo, openSample } from './pages'
 import { readPacket } from './read-packet'
@@ -28,10 +31,8 @@ test('a selection leaves parts and records out for one audience, and is there th
 
   await app.restart()
   await goTo(app.page, 'Case')
-  await app.page.getByRole('button', { name: 'What goes in: Whole case' }).click()
+  await app.page.getByRole('button', { name: 'What goes in: Hiring panel' }).click()
   dialog = setUpOf(app.page)
-  await dialog.getByRole('combobox', { name: 'Selection', exact: true }).click()
-  await app.page.getByRole('option', { name: 'Hiring panel' }).click()
   await expect(dialog.getByLabel('What colleagues say')).not.toBeChecked()
   await dialog.getByRole('button', { name: 'Remove', exact: true }).click()
   await expect(dialog.getByText('Every part and record of the case goes in.')).toBeVisible()
@@ -59,3 +60,36 @@ test('the case for the next review begins with the words of the last one', async
   await expect(app.page.getByRole('heading', { level: 1 })).toHaveText('MLE, spring 2027, next review')
   await expect(app.page.getByLabel('The ask')).toHaveValue(ask)
 })
+
+test('a case is looked at the next day as it was left, and looking changes nothing in it', async ({ app }) => {
+  await openSample(app.page)
+  await drawnPage(app.page, 1)
+  const before = await written(app)
+  await chooseOutput(app.page, 'Brief')
+  await app.page.getByRole('button', { name: 'What goes in: Whole case' }).click()
+  await setUpOf(app.page).getByRole('radiogroup', { name: 'Look' }).getByText('Plain').click()
+  await setUpOf(app.page).getByRole('radiogroup', { name: 'Readers' }).getByText('External').click()
+  await app.page.keyboard.press('Escape')
+  await app.page.getByRole('button', { name: 'Unfold pre-flight' }).click()
+  await expect(app.page.getByRole('button', { name: 'Fold pre-flight' })).toBeVisible()
+  expect(await written(app)).toEqual(before)
+
+  await app.restart()
+  await goTo(app.page, 'Case')
+  await expect(app.page.getByRole('radiogroup', { name: 'Output' }).getByRole('radio', { name: 'Brief' })).toBeChecked()
+  await expect(
+    app.page.getByRole('radiogroup', { name: 'Readers' }).getByRole('radio', { name: 'External' }),
+  ).toBeChecked()
+  await expect(app.page.getByRole('button', { name: 'Fold pre-flight' })).toBeVisible()
+  await app.page.getByRole('button', { name: 'What goes in: Whole case' }).click()
+  await expect(
+    setUpOf(app.page).getByRole('radiogroup', { name: 'Look' }).getByRole('radio', { name: 'Plain' }),
+  ).toBeChecked()
+})
+
+/** How large each journal of the vault is. */
+async function written({ configDir }: App): Promise<[string, number][]> {
+  const db = join(configDir, 'vaults', 'sample-case', 'db')
+  const names = (await readdir(db)).filter((name) => name.endsWith('.ndjson'))
+  return Promise.all(names.map(async (name) => [name, (await stat(join(db, name))).size] as [string, number]))
+}

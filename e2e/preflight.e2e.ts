@@ -4,7 +4,8 @@ import { expect, test } from './fixtures'
 import { expectSaved, goTo, openSample } from './pages'
 import type { Page } from '@playwright/test'
 
-const panel = (page: Page) => page.getByRole('region', { name: 'Pre-flight' })
+const writing = (page: Page) => page.getByRole('region', { name: 'Writing' })
+const panel = (page: Page) => page.getByRole('region', { name: 'Pre-flight', exact: true })
 const claim = (page: Page) =>
   page.getByRole('group', { name: 'Claim 1' }).getByRole('textbox', { name: 'Claim', exact: true })
 
@@ -19,8 +20,10 @@ test('a finding appears below the text, F8 goes to its words, and it is gone whe
   const { page } = app
   await openClaim(page)
   await claim(page).fill('We moved serving to the shared path.')
+  await expect(writing(page).getByRole('listitem').filter({ hasText: 'hides' }).last()).toBeVisible()
+  await expect(panel(page).getByRole('listitem')).toHaveCount(0)
+  await panel(page).getByRole('button', { name: 'Unfold pre-flight' }).click()
   const finding = panel(page).getByRole('listitem').filter({ hasText: '“We”' })
-  await expect(finding).toBeVisible()
   await expect(finding).toContainText('Here')
   await expect(
     page.getByRole('navigation', { name: 'Parts of the case' }).getByRole('link', { name: /^C3 .* worth a look/ }),
@@ -55,7 +58,7 @@ test('a number that its record tells otherwise is written as the record says, an
   await goToPart(page, 'Case in five lines')
   const line = page.getByRole('group', { name: 'Proof 2' }).getByRole('textbox', { name: 'In one line' })
   await line.fill('Sellers who accept a proposal: up by 4.4 %.')
-  await panel(page)
+  await writing(page)
     .getByRole('button', { name: /^Write /, exact: false })
     .first()
     .click()
@@ -69,8 +72,8 @@ test('a finding is set aside with a reason that is kept, and taken back', async 
   const { page } = app
   await openClaim(page)
   await claim(page).fill('We moved serving to the shared path.')
-  const finding = panel(page).getByRole('listitem').filter({ hasText: '“We”' })
-  await finding.getByRole('button', { name: /^Set aside/ }).click()
+  const finding = writing(page).getByRole('button', { name: /^Set aside: .*“We”/ })
+  await finding.click()
   const dialog = page.getByRole('dialog', { name: 'Set this finding aside' })
   await expect(dialog.getByRole('button', { name: 'Set aside' })).toBeDisabled()
   await dialog.getByLabel('Why it may stay').fill('The platform team and I did this by halves.')

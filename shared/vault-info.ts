@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { CaseView } from './case/case-view'
 import { ERROR_CODES } from './errors'
 
 /** The open vault. */
@@ -45,11 +46,24 @@ export type NotOpened = z.infer<typeof NotOpened>
 
 const theme = z.enum(['system', 'light', 'dark'])
 
-export const Settings = z.object({ theme: theme.default('system') })
+const preflight = z.enum(['folded', 'open'])
+const caseViews = z.record(z.string(), CaseView)
+
+export const Settings = z.object({
+  theme: theme.default('system'),
+  /** Whether the list of all findings stands open below the text. */
+  preflight: preflight.default('folded'),
+  /** By the id of the case. */
+  caseViews: caseViews.default({}),
+})
 export type Settings = z.infer<typeof Settings>
 
-/** Some of the settings; what is left out stays as it is, so nothing here has a default. */
-export const SettingsChange = z.object({ theme: theme.optional() })
+/** Some of the settings; what is left out stays as it is, so nothing here has a default. Views are added to those of other cases. */
+export const SettingsChange = z.object({
+  theme: theme.optional(),
+  preflight: preflight.optional(),
+  caseViews: caseViews.optional(),
+})
 
 /** What changed, so that screens know what to load again. */
 export const ChangeEvent = z.discriminatedUnion('type', [

@@ -187,17 +187,31 @@ test('whoever watches hears of every change until it stops listening, the inbox 
 })
 
 describe('settings', () => {
+  const fresh = { theme: 'system', preflight: 'folded', caseViews: {} }
+
   test('last, and a file that cannot be understood is set aside, not lost', async () => {
     const opened = await core()
-    expect(await call(opened, 'settings.read', {})).toEqual({ theme: 'system' })
+    expect(await call(opened, 'settings.read', {})).toEqual(fresh)
     await call(opened, 'settings.write', { theme: 'dark' })
     const again = await core(configOf(opened))
-    expect(await call(again, 'settings.read', {})).toEqual({ theme: 'dark' })
+    expect(await call(again, 'settings.read', {})).toEqual({ ...fresh, theme: 'dark' })
     const { configDir } = configOf(opened)
     await writeFile(join(configDir, 'settings.json'), 'not json')
-    expect(await call(again, 'settings.read', {})).toEqual({ theme: 'system' })
+    expect(await call(again, 'settings.read', {})).toEqual(fresh)
     await call(again, 'settings.write', { theme: 'light' })
     expect(await readFile(join(configDir, 'settings.json.damaged'), 'utf8')).toBe('not json')
     expect(await readdir(configDir)).toEqual(['settings.json', 'settings.json.damaged'])
+  })
+
+  test('how a case was looked at is kept beside how the others were', async () => {
+    const opened = await core()
+    const view = { selection: null, output: 'brief', profile: 'external', template: 'plain' } as const
+    await call(opened, 'settings.write', { caseViews: { a: view } })
+    await call(opened, 'settings.write', { caseViews: { b: { output: 'full' } }, preflight: 'open' })
+    expect(await call(opened, 'settings.read', {})).toEqual({
+      theme: 'system',
+      preflight: 'open',
+      caseViews: { a: view, b: { ...view, output: 'full', profile: 'internal', template: 'standard' } },
+    })
   })
 })

@@ -6,3 +6,4 @@ export const PACKET_TEMPLATES = {
 } as const
 
 export type TemplateName = keyof typeof PACKET_TEMPLATES
+export const TEMPLATE_NAMES = Object.keys(PACKET_TEMPLATES) as TemplateName[]

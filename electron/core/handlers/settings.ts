@@ -14,7 +14,11 @@ export function settingsHandlers({ options, changes }: CoreContext): HandlersOf<
     'settings.write': (given) =>
       inTurn(async () => {
         const before = await file.read()
-        const settings = { theme: given.theme ?? before.theme }
+        const settings = {
+          theme: given.theme ?? before.theme,
+          preflight: given.preflight ?? before.preflight,
+          caseViews: { ...before.caseViews, ...given.caseViews },
+        }
         await file.write(settings)
         changes.emit({ type: 'settings' })
         return settings

@@ -13,22 +13,21 @@ import { SetUpDialog } from './choice/set-up-dialog'
 import { usePacketChoice } from './choice/use-packet-choice'
 import { CopyDialog } from './copy/copy-dialog'
 import { draftedParts } from './drafts/drafted-parts'
-import { DraftsContext, useCaseDrafts } from './drafts/use-case-drafts'
+import { useCaseDrafts } from './drafts/use-case-drafts'
 import { useEarlierPackets } from './history/use-earlier-packets'
 import { Outline } from './outline'
 import { packetMenu } from './packet-menu'
 import { PartPicker } from './part-picker'
 import { usePagePlace } from './places/use-page-place'
 import { countsByPart } from './preflight/finding-place'
-import { FindingsContext } from './preflight/findings-context'
-import { PreflightPanel } from './preflight/preflight-panel'
 import { summaryWords } from './preflight/summary'
+import { useFold } from './preflight/use-fold'
 import { useReview } from './preflight/use-review'
 import { PreviewPane } from './preview/preview-pane'
 import { usePacket } from './preview/use-packet'
 import { useNewCase } from './use-new-case'
 import { usePacketActions } from './use-packet-actions'
-import { WritingPane } from './writing-pane'
+import { WritingDesk } from './writing-desk'
 
 interface Props {
   record: CaseRecord
@@ -50,11 +49,12 @@ export function CaseDesk({ record: loaded, cases, rubric, part }: Props) {
   const [layer, setLayer] = useState<'set-up' | 'copy' | null>(null)
   const [, navigate] = useLocation()
   const chosen = usePacketChoice(draft)
-  const preview = usePacket(chosen.choice, draft)
-  const place = usePagePlace({ preview, record, part, onText: () => setView('write') })
+  const loop = usePacket(chosen.choice, draft)
+  const place = usePagePlace({ loop, record, part, onText: () => setView('write') })
   const kept = useEarlierPackets(loaded.id)
   const newCase = useNewCase()
-  const review = useReview(draft, part)
+  const fold = useFold()
+  const review = useReview(draft, part, fold)
   const remark = summaryWords(review.now.open)
   const packet = usePacketActions({ choice: chosen.choice, flush: draft.flush, onKept: kept.reload, remark })
   useShortcuts({ 'Ctrl s': () => packet.start('save') })
@@ -89,15 +89,8 @@ export function CaseDesk({ record: loaded, cases, rubric, part }: Props) {
       </div>
       <div className={css.desk} data-view={view}>
         <Outline {...{ record, rubric, part, counts }} seen={place.seen} drafted={draftedParts(drafts, record)} />
-        <FindingsContext value={{ open: review.now.open, record }}>
-          <DraftsContext value={drafts}>
-            <div className={css.writing} onFocus={place.onFocus}>
-              <WritingPane draft={draft} rubric={rubric} part={part} />
-              <PreflightPanel draft={draft} part={part} review={review} />
-            </div>
-          </DraftsContext>
-        </FindingsContext>
-        <PreviewPane preview={preview} place={place} />
+        <WritingDesk {...{ draft, rubric, part, drafts, review, fold }} onFocus={place.onFocus} />
+        <PreviewPane loop={loop} place={place} />
       </div>
       <SetUpDialog desk={chosen} locked={draft.locked} open={layer === 'set-up'} onClose={() => setLayer(null)} />
       <CopyDialog draft={draft} choice={chosen.choice} open={layer === 'copy'} onClose={() => setLayer(null)} />

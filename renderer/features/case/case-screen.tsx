@@ -1,6 +1,6 @@
 import { useParams } from 'wouter'
 import { currentCase } from '@shared/case/current'
-import { useRecords, useRubric } from '@/client/queries'
+import { useRecords, useRubric, useSettings } from '@/client/queries'
 import { useRecordsOf } from '@/client/use-records-of'
 import { ErrorNote } from '@/ui/error-note'
 import { CaseDesk } from './case-desk'
@@ -17,6 +17,8 @@ export function CaseScreen() {
   const current = id === undefined ? last : cases.data?.find((candidate) => candidate.id === id)
   // The parts name records as they are drawn; one that is only not loaded yet must not read as missing.
   const [rubric, records] = [useRubric(current?.rubric || undefined, current?.rubricVersion), useRecords()]
+  // How the case was last looked at has to be known before it is drawn; without an answer it opens as a new one would.
+  const isSettled = !useSettings().isPending
   const failed = [cases, rubric, records].find(({ error }) => error)
   return (
     <div className={css.screen}>
@@ -26,7 +28,7 @@ export function CaseScreen() {
       )}
       {cases.data?.length === 0 && <CaseEmpty />}
       {current && part === 'history' && <PacketHistory key={current.id} record={current} />}
-      {current && part !== 'history' && cases.data && rubric.data && records.data && (
+      {current && part !== 'history' && cases.data && rubric.data && records.data && isSettled && (
         <CaseDesk key={current.id} record={current} cases={cases.data} rubric={rubric.data} part={part ?? 'ask'} />
       )}
     </div>

@@ -12,6 +12,7 @@ import { PartHead } from './parts/part-head'
 import { StatementsPart } from './parts/statements-part'
 import { StoryPart } from './parts/story-part'
 import { VoicesPart } from './parts/voices-part'
+import { PartFindings } from './preflight/field-findings'
 import css from './writing-pane.module.css'
 
 interface Props {
@@ -23,10 +24,12 @@ interface Props {
 /** The part of the case that is being written. */
 export function WritingPane({ draft, rubric, part }: Props) {
   return (
-    <section className={css.pane} aria-label="Writing" data-writing>
+    // Another part begins at its top.
+    <section key={part} className={css.pane} aria-label="Writing" data-writing>
       <DraftTrouble draft={draft} />
       <fieldset disabled={draft.locked}>
         <Part draft={draft} rubric={rubric} part={part} />
+        <PartFindings />
       </fieldset>
     </section>
   )

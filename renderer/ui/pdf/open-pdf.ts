@@ -12,7 +12,18 @@ export interface OpenPdf {
   document: PDFDocumentProxy
   /** One for each page. */
   sizes: readonly PageSize[]
+  /** Drawn as it prints, and as soon as can be. */
+  isPrinted: boolean
   close(): void
+}
+
+interface OpenOptions {
+  /**
+   * Draws as it prints: glyphs by their outlines, so that no font has to be loaded into the page first, and without waiting
+   * for the screen's next frame. For packets, which are drawn anew at every keystroke; with other people's files it would
+   * leave out what they show on screens alone.
+   */
+  isPrinted?: boolean
 }
 
 /**
@@ -20,7 +31,11 @@ export interface OpenPdf {
  *
  * @throws when the bytes are no PDF that can be read, or the reading was aborted.
  */
-export async function openPdf(bytes: Uint8Array, signal: AbortSignal): Promise<OpenPdf> {
+export async function openPdf(
+  bytes: Uint8Array,
+  signal: AbortSignal,
+  { isPrinted = false }: OpenOptions = {},
+): Promise<OpenPdf> {
   const task = getDocument({
     // pdf.js hands the buffer to its worker and leaves ours empty.
     data: bytes.slice(),
@@ -29,6 +44,7 @@ export async function openPdf(bytes: Uint8Array, signal: AbortSignal): Promise<O
     isEvalSupported: false,
     useWasm: false,
     useWorkerFetch: false,
+    disableFontFace: isPrinted,
     BinaryDataFactory: PdfResources,
     wasmUrl: decoderFolder,
     verbosity: VerbosityLevel.ERRORS,
@@ -41,7 +57,7 @@ export async function openPdf(bytes: Uint8Array, signal: AbortSignal): Promise<O
       Array.from({ length: document.numPages }, (_, index) => sizeOf(document, index + 1)),
     )
     signal.throwIfAborted()
-    return { document, sizes, close }
+    return { document, sizes, isPrinted, close }
   } finally {
     signal.removeEventListener('abort', close)
   }

@@ -1,18 +1,8 @@
-import {
-  RenderingCancelledException,
-  TextLayer,
-  type PDFDocumentProxy,
-  type PDFPageProxy,
-} from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { RenderingCancelledException, TextLayer, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import type { OpenPdf } from './open-pdf'
 
 /** More would cost memory and show nothing: about a page of A4 at 300 dots per inch. */
 const MOST_PIXELS = 9_000_000
-
-export interface Painting {
-  canvas: HTMLCanvasElement
-  /** The page's words in their places, invisible: for selecting, finding and reading aloud. */
-  words: HTMLElement
-}
 
 interface Options {
   /** CSS pixels per point. */
@@ -23,26 +13,39 @@ interface Options {
 }
 
 /** Draws one page, counted from 1, off the screen. Null when it was aborted. */
-export async function paintPage(pdf: PDFDocumentProxy, number: number, options: Options): Promise<Painting | null> {
+export const drawPage = ({ document, isPrinted }: OpenPdf, number: number, options: Options) =>
+  unlessAborted(options, async () => draw(await document.getPage(number), options, isPrinted ? 'print' : 'display'))
+
+/**
+ * The words of a page, counted from 1, in their places, invisible: for selecting, finding and reading aloud. Null when it
+ * was aborted.
+ */
+export const placeWords = ({ document }: OpenPdf, number: number, options: Options) =>
+  unlessAborted(options, async () => place(await document.getPage(number), options))
+
+async function unlessAborted<T>(options: Options, work: () => Promise<T>): Promise<T | null> {
   try {
-    const page = await pdf.getPage(number)
-    options.signal.throwIfAborted()
-    const [canvas, words] = await Promise.all([draw(page, options), place(page, options)])
-    return { canvas, words }
+    const done = await work()
+    return options.signal.aborted ? null : done
   } catch (error) {
     if (options.signal.aborted || error instanceof RenderingCancelledException) return null
     throw error
   }
 }
 
-async function draw(page: PDFPageProxy, { scale, density, signal }: Options): Promise<HTMLCanvasElement> {
+async function draw(
+  page: PDFPageProxy,
+  { scale, density, signal }: Options,
+  intent: 'print' | 'display',
+): Promise<HTMLCanvasElement> {
+  signal.throwIfAborted()
   const full = page.getViewport({ scale: scale * density })
   const shrink = Math.min(1, Math.sqrt(MOST_PIXELS / (full.width * full.height)))
   const viewport = page.getViewport({ scale: scale * density * shrink })
   const canvas = document.createElement('canvas')
   canvas.width = Math.floor(viewport.width)
   canvas.height = Math.floor(viewport.height)
-  const task = page.render({ canvas, viewport })
+  const task = page.render({ canvas, viewport, intent })
   const cancel = () => task.cancel()
   signal.addEventListener('abort', cancel, { once: true })
   await task.promise.finally(() => signal.removeEventListener('abort', cancel))
@@ -50,6 +53,7 @@ async function draw(page: PDFPageProxy, { scale, density, signal }: Options): Pr
 }
 
 async function place(page: PDFPageProxy, { scale, signal }: Options): Promise<HTMLElement> {
+  signal.throwIfAborted()
   const container = document.createElement('div')
   // pdf.js sizes its spans by this custom property.
   container.style.setProperty('--total-scale-factor', String(scale))

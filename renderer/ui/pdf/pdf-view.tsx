@@ -34,7 +34,7 @@ interface Props {
 
 /** Shows a PDF page by page, in one column that scrolls. */
 export function PdfView({ label, pdf, zoom, digests, band = null, onPoint, onRead, renderControls }: Props) {
-  const { document, sizes } = pdf
+  const { sizes } = pdf
   const { view, pile, page, goTo, reveal } = usePagePlaces((read) =>
     onRead?.(read.page, Math.max(0, read.share) * (sizes[read.page - 1]?.height ?? 0)),
   )
@@ -58,7 +58,7 @@ export function PdfView({ label, pdf, zoom, digests, band = null, onPoint, onRea
             sizes.map((size, index) => (
               <PdfPage
                 key={index}
-                document={document}
+                pdf={pdf}
                 number={index + 1}
                 of={sizes.length}
                 size={size}

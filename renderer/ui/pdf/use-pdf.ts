@@ -8,24 +8,31 @@ interface State<F> {
   error: unknown
 }
 
-/** Keeps a file open as a PDF. While another one is being read the last stays, so that nothing flashes. */
-export function usePdf<F extends { bytes: Uint8Array }>(file: F | null): State<F> {
+/** How long a PDF stays open that is no longer asked for, in milliseconds. */
+const CLOSE_MS = 1000
+
+/**
+ * Keeps a file open as a PDF. While another one is being read the last stays, so that nothing flashes.
+ * @param isPrinted whether it is a packet, drawn as it prints and as soon as can be.
+ */
+export function usePdf<F extends { bytes: Uint8Array }>(file: F | null, isPrinted = false): State<F> {
   const [state, setState] = useState<State<F>>({ pdf: null, shown: null, error: null })
 
   useEffect(() => {
     if (!file) return
     const reading = new AbortController()
-    openPdf(file.bytes, reading.signal).then(
+    openPdf(file.bytes, reading.signal, { isPrinted }).then(
       (pdf) => setState({ pdf, shown: file, error: null }),
       (error: unknown) => {
         if (!reading.signal.aborted) setState((last) => ({ ...last, error }))
       },
     )
     return () => reading.abort()
-  }, [file])
+  }, [file, isPrinted])
 
-  // Runs when another PDF has taken this one's place on the screen, or the view is gone.
-  useEffect(() => () => state.pdf?.close(), [state.pdf])
+  // When another PDF has taken this one's place, or the view is gone. What is being drawn of it may come to its end.
+  const { pdf } = state
+  useEffect(() => () => void (pdf && setTimeout(() => pdf.close(), CLOSE_MS)), [pdf])
 
   return state
 }

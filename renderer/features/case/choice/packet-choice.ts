@@ -1,4 +1,5 @@
 import type { PacketOptions } from '@shared/case/built-packet'
+import type { CaseView } from '@shared/case/case-view'
 import type { PacketOutput, PacketProfile } from '@shared/case/packet-outputs'
 import type { TemplateName } from '@shared/case/packet-templates'
 import type { CaseRecord } from '../case-parts'
@@ -16,18 +17,8 @@ export interface PacketChoice {
   template: TemplateName
 }
 
-/** What is chosen where no selection says it. */
-export interface OwnChoice {
-  selection: number | null
-  output: PacketOutput
-  profile: PacketProfile
-  template: TemplateName
-}
-
-export const FIRST_CHOICE: OwnChoice = { selection: null, output: 'core', profile: 'internal', template: 'standard' }
-
-/** All that is chosen for a case: by its selection, then by the person's last word, the paper by the case. */
-export function choiceOf(record: CaseRecord, own: OwnChoice): PacketChoice {
+/** All that is chosen for a case: by its selection, then as it was last looked at, the paper by the case. */
+export function choiceOf(record: CaseRecord, own: CaseView): PacketChoice {
   const selection = own.selection === null ? undefined : record.selections[own.selection]
   return {
     case: record.id,

@@ -1,6 +1,9 @@
+import { CaseView } from '@shared/case/case-view'
 import { useState } from 'react'
+import { useWriteSettings } from '@/client/mutations'
+import { useSettings } from '@/client/queries'
 import type { CaseDraft, CaseRecord } from '../case-parts'
-import { choiceOf, FIRST_CHOICE, freeName, newSelection, type OwnChoice, type PacketChoice } from './packet-choice'
+import { choiceOf, freeName, newSelection, type PacketChoice } from './packet-choice'
 
 type Selection = CaseRecord['selections'][number]
 
@@ -18,16 +21,16 @@ export interface ChoiceDesk {
   remove: () => () => void
 }
 
-/** What each case was last looked at as, for as long as the window stands. */
-const lastChoices = new Map<string, OwnChoice>()
-
-/** What is built of a case, and the selections that it keeps for its audiences. */
+/** What is built of a case, as it was last looked at on this machine, and the selections that it keeps for its audiences. */
 export function usePacketChoice({ record, change }: CaseDraft): ChoiceDesk {
-  const [own, setOwn] = useState<OwnChoice>(() => lastChoices.get(record.id) ?? FIRST_CHOICE)
-  const set = (patch: Partial<OwnChoice>) => {
+  const views = useSettings().data?.caseViews
+  const { mutate: keep } = useWriteSettings()
+  // What was just chosen stands at once; another window has a mind of its own.
+  const [own, setOwn] = useState<CaseView>(() => views?.[record.id] ?? CaseView.parse({}))
+  const set = (patch: Partial<CaseView>) => {
     const next = { ...own, ...patch }
-    lastChoices.set(record.id, next)
     setOwn(next)
+    keep({ caseViews: { [record.id]: next } })
   }
   const choice = choiceOf(record, own)
   const { selection } = choice

@@ -39,7 +39,7 @@ export function ComparedPages({ a, b }: Props) {
 
 function OnePacket({ packet, name }: { packet: BuiltPacket; name: string }) {
   const kept = useKeptPacket(packet.id)
-  const { pdf, error } = usePdf(kept.data ?? null)
+  const { pdf, error } = usePdf(kept.data ?? null, true)
   const failed = kept.error ?? error
   return (
     <section className={css.one} aria-label={name}>

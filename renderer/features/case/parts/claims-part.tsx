@@ -28,7 +28,7 @@ export function ClaimsPart({ draft, rubric, chosen }: Props) {
   const records = useRecords().data ?? []
   const evidence = evidenceByCriterion(rubric, records).find(({ criterion }) => criterion.id === chosen)
   const { record, change } = draft
-  const reading = useReading({ case: record.id }).data
+  const { data: reading, isPending } = useReading({ case: record.id })
   const own = record.claims.flatMap((claim, index) => (claim.criterion === chosen ? [{ claim, index }] : []))
   const [writing, setWriting] = useState<number | null>(null)
   const remove = useRemoveRow(draft)
@@ -71,6 +71,7 @@ export function ClaimsPart({ draft, rubric, chosen }: Props) {
       <CitableEvidence
         links={links}
         pieces={reading?.criteria.find(({ id }) => id === chosen)?.pieces}
+        isReading={isPending}
         cited={new Set(own.flatMap(({ claim }) => claim.citations))}
         onCite={cite}
         where={own.length > 1 && target ? `claim ${own.indexOf(target) + 1}` : 'the claim'}

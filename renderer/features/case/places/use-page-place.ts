@@ -4,16 +4,18 @@ import type { PacketPlace } from '@shared/case/built-packet'
 import type { PageBand } from '@/ui/pdf/page-band'
 import type { CaseRecord } from '../case-parts'
 import { useJump } from '../preflight/use-jump'
-import type { PacketPreview } from '../preview/use-packet'
+import type { PacketLoop } from '../preview/use-packet'
 import { bandOf, partOfPlace, placeAt, placeOfField, placeOfPart } from './packet-places'
 
 export interface PagePlace {
-  /** The passage of the page that belongs to what is written, or that was clicked. */
-  band: PageBand | null
+  at: (places: readonly PacketPlace[]) => {
+    /** The passage of the page that belongs to what is written, or that was clicked. */
+    band: PageBand | null
+    /** A record that was clicked and is not written here. */
+    exhibit: string | null
+  }
   /** The part of the case that the pages show, as far as they are scrolled; null where they show no part. */
   seen: string | null
-  /** A record that was clicked and is not written here. */
-  exhibit: string | null
   onPoint: (page: number, top: number) => void
   onRead: (page: number, top: number) => void
   onFocus: (event: FocusEvent) => void
@@ -23,7 +25,7 @@ export interface PagePlace {
 type Chosen = { part: string } & ({ field: string } | { anchor: string })
 
 interface Options {
-  preview: PacketPreview
+  loop: PacketLoop
   record: CaseRecord
   part: string
   /** Shows the text where only the pages are shown. */
@@ -31,28 +33,30 @@ interface Options {
 }
 
 /** Goes from the text to its page and from a page to its text. */
-export function usePagePlace({ preview, record, part, onText }: Options): PagePlace {
-  const places = preview.built?.places ?? []
+export function usePagePlace({ loop, record, part, onText }: Options): PagePlace {
   const [chosen, setChosen] = useState<Chosen | null>(null)
   const [seen, setSeen] = useState<string | null>(null)
   const jump = useJump(record, part)
-  const place = placeOf()
+  const placesNow = () => loop.get().built?.places ?? []
   return {
-    band: place && bandOf(places, place),
+    at: (places) => {
+      const place = placeIn(places)
+      const isElsewhere = place && place.record !== record.id && partOfPlace(place, record) === null
+      return { band: place && bandOf(places, place), exhibit: isElsewhere ? place.record : null }
+    },
     seen,
-    exhibit: place && place.record !== record.id && partOfPlace(place, record) === null ? place.record : null,
     onPoint: (page, top) => {
-      const found = placeAt(places, page, top)
+      const found = placeAt(placesNow(), page, top)
       if (!found) return
       const to = partOfPlace(found, record)
       setChosen({ part: to ?? part, anchor: found.anchor })
       if (to === null) return
       // It has to be there before one of its fields can take the focus.
       flushSync(onText)
-      jump(to, found.field, null)
+      jump(to, found.field === null ? null : { field: found.field, words: null })
     },
     onRead: (page, top) => {
-      const found = placeAt(places, page, top)
+      const found = placeAt(placesNow(), page, top)
       setSeen(found && partOfPlace(found, record))
     },
     onFocus: ({ target }) => {
@@ -62,7 +66,7 @@ export function usePagePlace({ preview, record, part, onText }: Options): PagePl
     },
   }
 
-  function placeOf(): PacketPlace | null {
+  function placeIn(places: readonly PacketPlace[]): PacketPlace | null {
     if (!chosen || chosen.part !== part) return placeOfPart(places, part, record)
     if ('field' in chosen) return placeOfField(places, chosen.field, record)
     return places.find(({ anchor }) => anchor === chosen.anchor) ?? placeOfPart(places, part, record)

@@ -7,6 +7,7 @@ import { Unseen } from '@/ui/unseen'
 import { citationMarks } from '../citing/citation-marks'
 import { CitationPicker, optionId } from '../citing/citation-picker'
 import { useCiting } from '../citing/use-citing'
+import { FieldFindings } from './field-findings'
 import { useFieldFindings } from './findings-context'
 
 interface Props {
@@ -23,22 +24,32 @@ interface Props {
 }
 
 /** A text of the case, in which what the reviewer found is underlined with a wave and [[ opens the exhibits to cite. */
-export function CaseText({ at, value, onChange, rows, ...field }: Props) {
+export function CaseText({ at, value, onChange, rows, className, ...field }: Props) {
+  const id = useId()
   return (
-    <Field at={at} {...field}>
-      <ReadText at={at} value={value} onChange={onChange} rows={rows} />
-    </Field>
+    <div className={className}>
+      <Field at={at} {...field}>
+        <ReadText at={at} value={value} onChange={onChange} rows={rows} findings={id} />
+      </Field>
+      <FieldFindings id={id} at={at} />
+    </div>
   )
 }
 
-function ReadText({ at, ...area }: Pick<Props, 'at' | 'value' | 'onChange'> & { rows: number | undefined }) {
-  const { marks, sentences } = useFieldFindings(at)
+interface AreaProps extends Pick<Props, 'at' | 'value' | 'onChange'> {
+  rows: number | undefined
+  /** The id of the findings below. */
+  findings: string
+}
+
+function ReadText({ at, findings, ...area }: AreaProps) {
+  const { marks, own } = useFieldFindings(at)
   const records = useRecords().data ?? []
   const links = useContext(FieldContext)
-  const [id, list] = [useId(), useId()]
+  const list = useId()
   const handle = useRef<TextHandle>(null)
   const citing = useCiting(at, handle)
-  const described = [links?.description, sentences.length > 0 && id].filter(Boolean).join(' ')
+  const described = [links?.description, own.length > 0 && findings].filter(Boolean).join(' ')
   const all = [...marks, ...citationMarks(area.value, records)].toSorted((a, b) => a.from - b.from)
   return (
     <>
@@ -59,10 +70,7 @@ function ReadText({ at, ...area }: Pick<Props, 'at' | 'value' | 'onChange'> & { 
         onKeyDown={citing.press}
       />
       <CitationPicker id={list} field={at} citing={citing} handle={handle} />
-      <Unseen>
-        {sentences.length > 0 && <span id={id}>Pre-flight: {sentences.join(' ')}</span>}
-        {citing.open && <output>{citing.open.choices.length} exhibits to cite</output>}
-      </Unseen>
+      <Unseen>{citing.open && <output>{citing.open.choices.length} exhibits to cite</output>}</Unseen>
     </>
   )
 }

@@ -13,6 +13,12 @@ const PARTS: Readonly<Record<string, string>> = {
   mentorStatement: 'statements',
 }
 
+/** The texts that say themselves, right below, what was found in them. */
+const TEXT_FIELDS = /^(ask|whyNow|story|(proofs|claims)\.\d+\.text|gaps\.\d+\.(gap|plan))$/
+
+export const hasTextField = ({ field }: Pick<PreflightFinding, 'field'>): boolean =>
+  field !== null && TEXT_FIELDS.test(field)
+
 type Place = Pick<PreflightFinding, 'record' | 'field' | 'criterion'>
 
 /** The part of the case that a finding is about: a part's id, or a criterion's for its claims. Null where it has none. */

@@ -1,6 +1,5 @@
 import { ChevronDown, ChevronUp } from 'lucide-react'
 import { useState } from 'react'
-import type { PreflightFinding } from '@shared/case/preflight/preflight'
 import { Button } from '@/ui/button'
 import { classes } from '@/ui/classes'
 import { ErrorNote } from '@/ui/error-note'
@@ -9,22 +8,20 @@ import { IconButton } from '@/ui/icon-button'
 import type { CaseDraft } from '../case-parts'
 import { FindingRow } from './finding-row'
 import css from './preflight-panel.module.css'
-import { SetAsideDialog } from './set-aside-dialog'
 import { SetAsideList } from './set-aside-list'
 import { summaryOf } from './summary'
+import type { Fold } from './use-fold'
 import type { Review } from './use-review'
 
 interface Props {
   draft: CaseDraft
-  part: string
   review: Review
+  fold: Fold
 }
 
-/** What the reviewer found, below the text it is about. */
-export function PreflightPanel({ draft, part, review }: Props) {
-  const [isOpen, setOpen] = useState(true)
+/** All that the reviewer found, in one line below the text until it is wanted. */
+export function PreflightPanel({ draft, review, fold: { isOpen, setOpen } }: Props) {
   const [shows, setShows] = useState<'open' | 'aside'>('open')
-  const [asked, setAsked] = useState<PreflightFinding | null>(null)
   const { now } = review
   const isAside = shows === 'aside' && now.setAside.length > 0
   return (
@@ -63,19 +60,10 @@ export function PreflightPanel({ draft, part, review }: Props) {
       {isOpen && !isAside && now.open.length > 0 && (
         <ol className={css.list} aria-label="Open findings">
           {now.open.map((finding) => (
-            <FindingRow
-              key={finding.key}
-              finding={finding}
-              record={draft.record}
-              part={part}
-              isCurrent={finding.key === review.current}
-              review={review}
-              onSetAside={draft.locked ? undefined : () => setAsked(finding)}
-            />
+            <FindingRow key={finding.key} finding={finding} />
           ))}
         </ol>
       )}
-      <SetAsideDialog draft={draft} finding={asked} onClose={() => setAsked(null)} />
     </section>
   )
 }

@@ -39,7 +39,8 @@ function Form({ draft, finding: { key }, onClose }: Props & { finding: Preflight
       }}
     >
       <Field label="Why it may stay" hint="Kept with the case, for you. It comes back when the words change.">
-        <TextInput value={reason} onChange={setReason} maxLength={500} />
+        {/* oxlint-disable-next-line jsx-a11y/no-autofocus -- the person just asked for this form */}
+        <TextInput value={reason} onChange={setReason} maxLength={500} autoFocus />
       </Field>
       <div className={css.actions}>
         <Button onClick={onClose}>Cancel</Button>

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { flushSync } from 'react-dom'
 import { useLocation } from 'wouter'
 import type { PreflightFinding } from '@shared/case/preflight/preflight'
 import { useShortcuts } from '@/ui/use-shortcuts'
@@ -6,6 +7,7 @@ import { useToasts } from '@/ui/use-toasts'
 import type { CaseDraft } from '../case-parts'
 import { partOf } from './finding-place'
 import { textAt, writeAt } from './text-at'
+import type { Fold } from './use-fold'
 import { useJump } from './use-jump'
 import { placeInCase, usePreflight, type PreflightNow } from './use-preflight'
 
@@ -22,7 +24,7 @@ export interface Review {
 }
 
 /** The reviewer of a case: what it says, and what can be done about each finding. F8 goes from one to the next. */
-export function useReview(draft: CaseDraft, part: string): Review {
+export function useReview(draft: CaseDraft, part: string, fold: Fold): Review {
   const now = usePreflight(draft)
   const [current, setCurrent] = useState<string | null>(null)
   const [, navigate] = useLocation()
@@ -33,7 +35,8 @@ export function useReview(draft: CaseDraft, part: string): Review {
   const show = (finding: PreflightFinding): (() => void) | null => {
     const { record: id, field, criterion } = finding
     const own = partOf(finding, record)
-    if (id === record.id && own !== null) return () => jump(own, field, placeInCase(finding, record))
+    if (id === record.id && own !== null)
+      return () => jump(own, field === null ? null : { field, words: placeInCase(finding, record) })
     if (id !== null && id !== record.id)
       return () => navigate(`/evidence/${id}/edit`, { state: field === null ? null : { field } })
     return criterion === null ? null : () => navigate(`/criteria/${criterion}`)
@@ -51,8 +54,11 @@ export function useReview(draft: CaseDraft, part: string): Review {
     if (!finding) return
     setCurrent(finding.key)
     // What lies in the case is shown there; for the rest the row itself is the place to act.
-    if (finding.record === record.id) show(finding)?.()
-    else document.querySelector<HTMLElement>(`[data-finding="${CSS.escape(finding.key)}"] button`)?.focus()
+    const own = partOf(finding, record)
+    if (finding.record === record.id && finding.field !== null) return show(finding)?.()
+    if (own !== null) return jump(own, { finding: finding.key })
+    flushSync(() => fold.setOpen(true))
+    document.querySelector<HTMLElement>(`[data-finding="${CSS.escape(finding.key)}"] button`)?.focus()
   }
   useShortcuts({ F8: next })
   return { now, current, actionOf }

@@ -27,9 +27,9 @@ export interface LoopPort<I, T, P> {
 export const LONG_MS = 400
 
 /**
- * Builds something again whenever what it is made of changes. A change waits until no other follows it for a moment. A
- * build under way is left to its end, and the next one begins with what changed meanwhile: one that was stopped at every
- * keystroke would never show anything to somebody who writes on.
+ * Builds something again whenever what it is made of changes: at once, and then with all that changed while a build was
+ * under way. That one is left to its end; stopped at every keystroke, it would never show anything to somebody who writes
+ * on.
  */
 export class PreviewLoop<I, T, P> {
   readonly #port: LoopPort<I, T, P>
@@ -38,7 +38,6 @@ export class PreviewLoop<I, T, P> {
   #running: AbortController | null = null
   #isAsked = false
   #input: I | null = null
-  #forget = () => {}
 
   constructor(port: LoopPort<I, T, P>) {
     this.#port = port
@@ -51,19 +50,17 @@ export class PreviewLoop<I, T, P> {
 
   get = (): LoopState<T, P> => this.#state
 
-  /** What is to be seen: another thing is built at once, a change of the same when it has settled for some milliseconds. */
-  show = (input: I, settle: number) => {
+  /** What is to be seen. Another thing ends the build of the last; a change of the same waits for it. */
+  show = (input: I) => {
     const before = this.#input
     this.#input = input
     if (before === null || this.#port.keyOf(before) !== this.#port.keyOf(input)) return this.again()
     if (this.#port.isUnchanged(before, input)) return
-    this.#forget()
-    this.#forget = this.#port.later(() => void this.#run(), settle)
+    void this.#run()
   }
 
   /** Builds now; what is under way is for nothing. */
   again = () => {
-    this.#forget()
     this.#running?.abort()
     this.#running = null
     void this.#run()
@@ -81,7 +78,6 @@ export class PreviewLoop<I, T, P> {
   }
 
   #halt() {
-    this.#forget()
     this.#isAsked = false
     this.#running?.abort()
     this.#running = null
@@ -100,12 +96,13 @@ export class PreviewLoop<I, T, P> {
     let progress: P | null = null
     const tell = (isLong: boolean) => this.#set({ work: { type: 'building', progress, isLong } })
     const stopClock = this.#port.later(() => tell(true), LONG_MS)
-    tell(false)
+    // A quick change of what is shown is not worth a word, and whoever is told of it would have to be drawn anew.
+    if (this.#state.work.type !== 'built') tell(false)
     try {
       const built = await this.#port.build(input, mine.signal, (now) => {
         progress = now
         const { work } = this.#state
-        if (this.#running === mine) tell(work.type === 'building' && work.isLong)
+        if (this.#running === mine && work.type === 'building') tell(work.isLong)
       })
       if (this.#running === mine) this.#finish(built)
     } catch (error) {

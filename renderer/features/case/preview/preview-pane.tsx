@@ -6,21 +6,23 @@ import type { PagePlace } from '../places/use-page-place'
 import { PageMeter } from './page-meter'
 import css from './preview-pane.module.css'
 import { PreviewStatus } from './preview-status'
-import type { PacketPreview } from './use-packet'
+import { usePreviewState, type PacketLoop } from './use-packet'
 
 interface Props {
-  preview: PacketPreview
+  loop: PacketLoop
   /** The way between the pages and the text. */
   place: PagePlace
 }
 
 /** The packet, page by page, as it will be printed. */
-export function PreviewPane({ preview, place }: Props) {
+export function PreviewPane({ loop, place }: Props) {
+  const preview = usePreviewState(loop)
   const [zoom, setZoom] = useState<Zoom>('width')
-  const { pdf, shown, error } = usePdf(preview.built)
+  const { pdf, shown, error } = usePdf(preview.built, true)
+  const { band, exhibit } = place.at(preview.built?.places ?? [])
   return (
     <section className={css.pane} aria-label="Page preview">
-      <PreviewStatus preview={preview} exhibit={place.exhibit} />
+      <PreviewStatus loop={loop} preview={preview} exhibit={exhibit} />
       {error !== null && <ErrorNote error={error} />}
       {pdf ? (
         <PdfView
@@ -28,7 +30,7 @@ export function PreviewPane({ preview, place }: Props) {
           pdf={pdf}
           zoom={zoom}
           digests={shown?.pageDigests}
-          band={place.band}
+          band={band}
           onPoint={place.onPoint}
           onRead={place.onRead}
           renderControls={(pages) => <PageMeter pages={pages} zoom={zoom} onZoom={setZoom} />}

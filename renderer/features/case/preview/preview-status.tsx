@@ -10,23 +10,24 @@ import { ProgressBar } from '@/ui/progress-bar'
 import { LengthMeter } from './length-meter'
 import { progressWords } from './packet-words'
 import css from './preview-status.module.css'
-import type { PacketPreview } from './use-packet'
+import type { PacketLoop, PreviewState } from './use-packet'
 import { WarningList } from './warning-list'
 
 interface Props {
-  preview: PacketPreview
+  loop: PacketLoop
+  preview: PreviewState
   /** A record that was pointed at on the page and is written elsewhere. */
   exhibit: string | null
 }
 
 /** What the pages show, what is being done, and what a reader would stumble over. */
-export function PreviewStatus({ preview, exhibit }: Props) {
+export function PreviewStatus({ loop, preview, exhibit }: Props) {
   const [open, setOpen] = useState(false)
   const warnings = preview.built?.packet.warnings ?? []
   return (
     <div className={css.status}>
       <div className={css.line}>
-        <State preview={preview} />
+        <State loop={loop} preview={preview} />
         {warnings.length > 0 && (
           <Button
             variant="link"
@@ -41,7 +42,7 @@ export function PreviewStatus({ preview, exhibit }: Props) {
         )}
       </div>
       {exhibit !== null && <PointedExhibit id={exhibit} />}
-      {preview.work.type === 'failed' && <ErrorNote error={preview.work.error} onRetry={preview.again} />}
+      {preview.work.type === 'failed' && <ErrorNote error={preview.work.error} onRetry={loop.again} />}
       {open && <WarningList warnings={warnings} />}
     </div>
   )
@@ -62,21 +63,21 @@ function PointedExhibit({ id }: { id: string }) {
   )
 }
 
-function State({ preview: { built, work, stop, again } }: Omit<Props, 'exhibit'>): ReactNode {
+function State({ loop, preview: { built, work } }: Omit<Props, 'exhibit'>): ReactNode {
   if (work.type === 'building' && (work.isLong || !built))
     return (
       <ProgressBar
         label={progressWords(work.progress)}
         done={work.progress?.done ?? 0}
         total={work.progress?.total ?? 0}
-        onCancel={stop}
+        onCancel={loop.stop}
       />
     )
   if (work.type === 'stopped')
     return (
       <p>
         Stopped{built ? '; these are the last pages' : ''}.{' '}
-        <Button variant="link" onClick={again}>
+        <Button variant="link" onClick={loop.again}>
           Make the pages
         </Button>
       </p>

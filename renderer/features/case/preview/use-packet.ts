@@ -6,7 +6,7 @@ import { checkDraft, withManaged } from '@/client/draft-values'
 import { keys } from '@/client/queries'
 import type { CaseDraft, CaseRecord } from '../case-parts'
 import { optionsOf, type PacketChoice } from '../choice/packet-choice'
-import { PreviewLoop, type LoopState, type Work } from './preview-loop'
+import { PreviewLoop, type LoopState } from './preview-loop'
 
 /** A packet as it was built. */
 export interface Packet {
@@ -20,14 +20,8 @@ export interface BuiltPreview extends Packet {
   pageDigests: readonly string[]
 }
 
-export interface PacketPreview extends LoopState<BuiltPreview, PacketProgress> {
-  stop: () => void
-  again: () => void
-}
-export type PreviewWork = Work<PacketProgress>
-
-/** How long nothing is typed before the pages are made, in milliseconds. */
-const SETTLE_MS = 30
+export type PacketLoop = PreviewLoop<Input, BuiltPreview, PacketProgress>
+export type PreviewState = LoopState<BuiltPreview, PacketProgress>
 
 interface Input {
   choice: PacketChoice
@@ -36,8 +30,8 @@ interface Input {
   turn: number
 }
 
-const newLoop = () =>
-  new PreviewLoop<Input, BuiltPreview, PacketProgress>({
+const newLoop = (): PacketLoop =>
+  new PreviewLoop({
     keyOf: ({ choice }) => JSON.stringify(choice),
     isUnchanged: (a, b) => a.draft.record === b.draft.record && a.turn === b.turn,
     build: ({ choice, draft }, signal, onProgress) =>
@@ -53,10 +47,12 @@ const newLoop = () =>
     },
   })
 
-/** Makes the pages of the case as it stands on screen, again whenever it or a record changes. The vault keeps none of it. */
-export function usePacket(choice: PacketChoice, draft: CaseDraft): PacketPreview {
+/**
+ * Makes the pages of the case as it stands on screen, again whenever it or a record changes. The vault keeps none of it.
+ * The loop is answered, not its state: the text need not be drawn anew because its pages are.
+ */
+export function usePacket(choice: PacketChoice, draft: CaseDraft): PacketLoop {
   const [loop] = useState(newLoop)
-  const state = useSyncExternalStore(loop.subscribe, loop.get)
   // It stands under the vault's key: what makes records load again also makes the pages anew.
   const { dataUpdatedAt: turn } = useQuery({
     queryKey: [...keys.vault, 'packet', choice.case],
@@ -64,9 +60,12 @@ export function usePacket(choice: PacketChoice, draft: CaseDraft): PacketPreview
     initialData: true,
   })
   useEffect(() => loop.close, [loop])
-  useEffect(() => loop.show({ choice, draft, turn }, SETTLE_MS), [loop, choice, draft, turn])
-  return { ...state, stop: loop.stop, again: loop.again }
+  useEffect(() => loop.show({ choice, draft, turn }), [loop, choice, draft, turn])
+  return loop
 }
+
+/** The pages as they stand, and what is being done to them. */
+export const usePreviewState = (loop: PacketLoop): PreviewState => useSyncExternalStore(loop.subscribe, loop.get)
 
 /** What stands on screen, but for fields that do not fit: these are as the vault has them. */
 function asWritten({ record, saved }: CaseDraft): CaseRecord {

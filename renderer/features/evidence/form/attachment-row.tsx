@@ -21,8 +21,8 @@ interface Props {
   index: number
 }
 
-const mayBePrinted = ({ type, name }: Attachment) =>
-  type === 'application/pdf' || type.startsWith('image/') || /\.pdf$/i.test(name)
+const isPdf = ({ type, name }: Attachment) => type === 'application/pdf' || /\.pdf$/i.test(name)
+const mayBePrinted = (attachment: Attachment) => isPdf(attachment) || attachment.type.startsWith('image/')
 
 /** One file of a record: what it is, and how it goes into the packet. */
 export function AttachmentRow({ draft, uploads, attachment, index }: Props) {
@@ -44,7 +44,7 @@ export function AttachmentRow({ draft, uploads, attachment, index }: Props) {
       </span>
       {printed ? (
         <Checkbox checked={inPacket} onChange={(next) => put({ inPacket: next })}>
-          {facts?.kind === 'image' ? 'Goes into the packet' : 'Pages go into the packet'}
+          {isPdf(attachment) ? 'Pages go into the packet' : 'Goes into the packet'}
         </Checkbox>
       ) : (
         <span />

@@ -1,0 +1,59 @@
+// `npm run docs:screens [-- case criteria]`: the screens of the sample, in light and dark and at two widths, from what
+// `npm run build` made last. Without names it makes all of them.
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { drawn, openSample } from '../../bench/open-sample.mjs'
+import { inFewColours } from './palette.mjs'
+
+/** By file name: the address behind the hash, and what has to be there before the picture is taken. */
+const SCREENS = {
+  today: { at: '/' },
+  evidence: { at: '/evidence', first: (page) => page.getByRole('link', { name: /Elasticity model/ }).first() },
+  record: {
+    at: '/evidence',
+    first: (page) => page.getByRole('link', { name: /Elasticity model/ }).first(),
+    below: '/edit',
+  },
+  criteria: { at: '/criteria' },
+  levels: { at: '/criteria/levels' },
+  plan: { at: '/plan' },
+  case: { at: '/case', isReady: drawn },
+  history: { at: '/history' },
+  settings: { at: '/settings' },
+}
+const SIZES = { '': { width: 1280, height: 800 }, '-narrow': { width: 420, height: 860 } }
+const COLOURS = 128
+
+const wanted = process.argv.slice(2)
+const { page, close } = await openSample()
+try {
+  for (const [name, screen] of Object.entries(SCREENS)) {
+    if (wanted.length > 0 && !wanted.includes(name)) continue
+    await page.setViewportSize(SIZES[''])
+    await goTo(screen)
+    for (const theme of ['light', 'dark']) for (const size of Object.keys(SIZES)) await shoot(name, theme, size)
+  }
+} finally {
+  await close()
+}
+
+async function goTo({ at, first, below, isReady }) {
+  const go = (to) => page.evaluate((hash) => void (location.hash = hash), to)
+  await go(at)
+  await first?.(page).click()
+  if (below) await go(new URL(page.url()).hash + below)
+  await page.getByRole('heading').first().waitFor()
+  await isReady?.(page)
+}
+
+async function shoot(name, colorScheme, size) {
+  await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+  await page.setViewportSize(SIZES[size])
+  await page.mouse.move(0, 0)
+  // Pages are drawn anew for another width.
+  await page.waitForTimeout(1200)
+  const file = `${name}-${colorScheme}${size}.png`
+  const picture = await inFewColours(page, await page.screenshot(), COLOURS)
+  writeFileSync(join(import.meta.dirname, file), picture)
+  console.log(`${file} ${Math.ceil(picture.length / 1000)} kB`)
+}
