@@ -3,6 +3,7 @@ import { buildPacket } from './build-packet'
 import { exampleDocument } from './testing/example-document'
 import type { PacketEngine } from './packet-engine'
 import { documentOf, paragraph, plain } from './testing/small-document'
+import { lanesOf } from './testing/lanes-of'
 import { readPdf } from './testing/read-pdf'
 import { pngOf, simplePdf } from './testing/small-files'
 import { testEngine } from './testing/test-engine'
@@ -171,6 +172,7 @@ test('hostile text in every block throws nothing', async () => {
       rows: [{ label: text, effect: 1, text, exhibit: 'E-01' }],
     },
     { type: 'bars', title: text, subtitle: text, alt: text, bars: [{ label: text, value: 1, text }] },
+    lanesOf(text),
     { type: 'exhibit', id: text, title: text, kind: text, anchor: 'e' },
     { type: 'side-notes', title: text, notes: [runs] },
     { type: 'contents', title: text, depth: 3 },
@@ -197,6 +199,7 @@ test('empty blocks and empty documents give a page', async () => {
     { type: 'definitions', rows: [] },
     { type: 'bars', title: '', subtitle: '', alt: '', bars: [] },
     { type: 'forest', title: '', subtitle: '', alt: '', reference: 0, rows: [] },
+    { ...lanesOf(''), lanes: [], ticks: [], from: 0, to: 0 },
     { type: 'side-notes', title: '', notes: [] },
     { type: 'heading', level: 1, text: '', id: 'h', outline: true },
   ]

@@ -3,6 +3,7 @@ import { AppError } from '@shared/errors'
 import type { PageSpan } from '@shared/records/page-range'
 import { shownPages } from './exhibits/shown-pages'
 import { layoutDocument, type LayoutResult } from './layout/layout-document'
+import { templateOf } from './layout/templates/registry'
 import type { PacketEngine } from './packet-engine'
 import { pageFacts, type PageFacts } from './page-facts'
 import { soundDocument } from './sound-document'
@@ -71,6 +72,7 @@ export async function buildPacket(
     onProgress({ stage: 'writing', done, total })
   }
   const written: PageFacts[] = []
+  const extent = templateOf(document.template).grid(document.pageSize)
   const bytes = await writeDocument({
     document,
     layout,
@@ -81,7 +83,7 @@ export async function buildPacket(
     onPage,
     onContent: (page, operators) => {
       const placed = layout.pages[page]
-      if (placed) written.push(pageFacts(placed, operators))
+      if (placed) written.push(pageFacts(placed, operators, extent))
     },
   })
   return { bytes, pages: total, pageFacts: written, ...findings(layout, opened, reasons) }

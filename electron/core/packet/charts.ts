@@ -37,3 +37,42 @@ export interface BarsBlock {
   alt: string
   bars: Bar[]
 }
+
+/** A stretch of a lane, both ends on the chart's axis. */
+export interface LaneSpan {
+  from: number
+  to: number
+  tone: 'highlight' | 'plain' | 'light'
+}
+
+export interface LanePoint {
+  at: number
+  /** Hollow points say less than filled ones; the subtitle says what. */
+  hollow?: boolean
+}
+
+export interface Lane {
+  label: string
+  spans: LaneSpan[]
+  points: LanePoint[]
+  /** What stands at the lane's end: "Meets, 10 months". */
+  text: string
+  /** The same in full for those who cannot see the lane. */
+  told: string
+}
+
+/** Lanes over one common axis of time: what lasted is a bar, what happened is a point. */
+export interface LanesBlock {
+  type: 'lanes'
+  /** States the finding. */
+  title: string
+  subtitle: string
+  alt: string
+  /** Ends of the axis, in days; the ticks lie between them. */
+  from: number
+  to: number
+  ticks: { at: number; label: string }[]
+  lanes: Lane[]
+}
+
+export type ChartBlock = ForestBlock | BarsBlock | LanesBlock

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Box, PlacedPage } from './layout/boxes'
+import type { Geometry } from './layout/geometry'
 
 export interface PageFacts {
   /** Names what the page shows: two pages of one digest look alike, whatever file they are in. */
@@ -8,23 +9,26 @@ export interface PageFacts {
   filled: number
 }
 
-/** Where content begins and ends on most templates, in points from the page's edges. */
-const [TOP, BOTTOM] = [62, 72]
+/** Where content begins and ends, in points from the page's upper edge. */
+type Extent = Pick<Geometry, 'top' | 'bottom'>
 
 /** What is known of a page once it is written; `operators` is its content stream. */
-export function pageFacts(page: PlacedPage, operators: string): PageFacts {
+export function pageFacts(page: PlacedPage, operators: string, extent: Extent): PageFacts {
   const { exact, groups, width, height } = page
   const pictures = groups.flatMap(({ boxes }) =>
     boxes.flatMap((box) => ('sha256' in box ? [`${box.sha256} ${box.pageIndex}`] : [])),
   )
   const shown = [width, height, exact ? `${exact.sha256} ${exact.pageIndex}` : '', ...pictures, operators]
-  return { digest: createHash('sha1').update(shown.join('\n'), 'latin1').digest('hex'), filled: exact ? 1 : filledShare(page) }
+  return {
+    digest: createHash('sha1').update(shown.join('\n'), 'latin1').digest('hex'),
+    filled: exact ? 1 : filledShare(page, extent),
+  }
 }
 
-function filledShare({ groups, height }: PlacedPage): number {
+function filledShare({ groups }: PlacedPage, { top, bottom }: Extent): number {
   const content = groups.filter(({ mark }) => mark.kind === 'content').flatMap(({ boxes }) => boxes)
-  const lowest = content.reduce((most, box) => Math.max(most, bottomOf(box)), TOP)
-  return Math.min(1, (lowest - TOP) / (height - TOP - BOTTOM))
+  const lowest = content.reduce((most, box) => Math.max(most, bottomOf(box)), top)
+  return Math.min(1, (lowest - top) / (bottom - top))
 }
 
 function bottomOf(box: Box): number {

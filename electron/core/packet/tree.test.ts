@@ -14,6 +14,7 @@ const everyBlock: Record<Block['type'], true> = {
   definitions: true,
   forest: true,
   bars: true,
+  lanes: true,
   exhibit: true,
   'side-notes': true,
   'page-break': true,

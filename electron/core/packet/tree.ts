@@ -1,6 +1,6 @@
 import type { PacketOrigin } from '@shared/case/packet-verification'
 import type { PageSpan } from '@shared/records/page-range'
-import type { BarsBlock, ForestBlock } from './charts'
+import type { ChartBlock } from './charts'
 import type { Inline } from './inline'
 
 /**
@@ -201,8 +201,7 @@ export type Block =
   | ClaimBlock
   | QuoteBlock
   | DefinitionsBlock
-  | ForestBlock
-  | BarsBlock
+  | ChartBlock
   | ExhibitBlock
   | SideNotesBlock
   | PageBreakBlock

@@ -1,5 +1,5 @@
 import type { Inline } from '../inline'
-import type { BarsBlock, ForestBlock } from '../charts'
+import type { ChartBlock } from '../charts'
 import type { Block, Section, TableBlock } from '../tree'
 import { chartRows, indented, itemLines, joined } from './outline'
 
@@ -38,6 +38,7 @@ function blockText(block: Block): string {
       return block.rows.map(({ label, value }) => `- **${escaped(label)}:** ${indented(inline(value))}`).join('\n')
     case 'forest':
     case 'bars':
+    case 'lanes':
       return chart(block)
     case 'exhibit':
       return lines(`### ${block.id} ${escaped(block.title)}`, escaped(block.kind))
@@ -109,7 +110,7 @@ const cell = (runs: readonly Inline[]): string =>
     .replaceAll('\n', ' ')
     .replaceAll('|', String.raw`\|`)
 
-const chart = (block: ForestBlock | BarsBlock): string =>
+const chart = (block: ChartBlock): string =>
   lines(
     `**${escaped(block.title)}**`,
     escaped(block.subtitle),

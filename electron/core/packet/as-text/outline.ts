@@ -1,5 +1,5 @@
 import type { Inline } from '../inline'
-import type { BarsBlock, ForestBlock } from '../charts'
+import type { ChartBlock } from '../charts'
 import type { Block, ListItem, Section } from '../tree'
 
 /** Sections as one text, each block by itself with a blank line between; blocks without words are left out. */
@@ -30,7 +30,8 @@ export function itemLines(
 }
 
 /** What a chart draws, a line for each datum. */
-export const chartRows = (chart: ForestBlock | BarsBlock): string[] =>
-  chart.type === 'forest'
-    ? chart.rows.map(({ label, text, exhibit }) => `${label}: ${text}${exhibit === undefined ? '' : ` ${exhibit}`}`)
-    : chart.bars.map(({ label, text }) => `${label}: ${text}`)
+export function chartRows(chart: ChartBlock): string[] {
+  if (chart.type === 'bars') return chart.bars.map(({ label, text }) => `${label}: ${text}`)
+  if (chart.type === 'lanes') return chart.lanes.map(({ label, told }) => `${label}: ${told}`)
+  return chart.rows.map(({ label, text, exhibit }) => [`${label}: ${text}`, exhibit ?? ''].filter(Boolean).join(' '))
+}

@@ -1,5 +1,5 @@
 import type { Inline } from '../inline'
-import type { BarsBlock, ForestBlock } from '../charts'
+import type { ChartBlock } from '../charts'
 import type { Block, Section, TableBlock } from '../tree'
 import { chartRows, indented, itemLines, joined } from './outline'
 
@@ -30,6 +30,7 @@ function blockText(block: Block): string {
       return block.rows.map(({ label, value }) => `${label}: ${indented(inline(value))}`).join('\n')
     case 'forest':
     case 'bars':
+    case 'lanes':
       return chart(block)
     case 'exhibit':
       return lines(`${block.id} ${block.title}`, block.kind)
@@ -76,5 +77,5 @@ function table({ columns, rows }: TableBlock): string {
     .join('\n')
 }
 
-const chart = (block: ForestBlock | BarsBlock): string =>
+const chart = (block: ChartBlock): string =>
   lines(block.title, block.subtitle, ...chartRows(block).map((row) => `- ${row}`))

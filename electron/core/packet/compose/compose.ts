@@ -29,7 +29,7 @@ import { voices } from './voices'
 import { moveText, targetText } from './words'
 
 /** Raised with every change that makes the same records read otherwise; it is part of a packet's input digest. */
-export const COMPOSE_VERSION = 2
+export const COMPOSE_VERSION = 3
 
 /** The core in reading order. A new section is one file and one line in this list. */
 const CORE: readonly (readonly [PacketPart, SectionMaker])[] = [

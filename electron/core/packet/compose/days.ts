@@ -36,6 +36,12 @@ export function dayText(record: PacketRecord): string {
   return from.slice(0, 4) === to.slice(0, 4) ? `${start.slice(0, 3)} to ${end}` : `${start} to ${end}`
 }
 
+/** The same with no days: where a column is very narrow, and the day stands in the appendix. */
+export function monthText(record: PacketRecord): string {
+  const { from, to } = daysOf(record)
+  return from !== null && from === to ? shortMonth(from) : dayText(record)
+}
+
 /** "12 May 2026". */
 export const shortDay = (day: string): string => `${formatShortDay(day)} ${day.slice(0, 4)}`
 

@@ -1,17 +1,19 @@
+import { sentencesOf } from '@shared/case/preflight/text/sentences'
 import type { RecordOf } from '@shared/records/kinds'
 import type { Inline } from '../inline'
 import type { Block } from '../tree'
 import { impactsOf } from './flagship-sheets'
 import { labelled } from './labelled'
 import type { Exhibit, Material } from './material'
-import { richBlocks } from './rich-text'
+import { richBlocks, richRuns } from './rich-text'
 import { cite, cited, joined, strong, text } from './runs'
 import { coreSection, heading, type SectionMaker } from './section'
 import { choiceText } from './words'
+import { firstLine } from '@shared/records/one-line'
 
 type Project = RecordOf<'project'>
 
-/** Three to five projects in short: what came of each, the own part and the numbers. Their stories, with decisions and limits, stand in an appendix. */
+/** Three to five projects in short: what came of each, the own part, the numbers and the first limit. Their stories stand in an appendix. */
 export const flagships: SectionMaker = (material) =>
   coreSection(
     'flagships',
@@ -31,9 +33,12 @@ function short(material: Material, project: Project): Block[] {
   ]
 }
 
+/** The core says the limit that matters most and the appendix all of them: whoever writes limits begins with the first. */
+const firstSentence = (words: string): string => sentencesOf(firstLine(words))[0]?.text ?? ''
+
 const MOST_NAMED = 3
 
-/** The side column: what was measured, when and in which part, and by which numbers the rest is found. */
+/** The side column: what was measured and what limits it, and by which numbers the rest is found. */
 function pointers(material: Material, project: Project): Block[] {
   const impacts = impactsOf(material, project)
   const own = material.exhibits.filter((record) => record.project === project.id && record.kind !== 'impact')
@@ -44,8 +49,10 @@ function pointers(material: Material, project: Project): Block[] {
   const named = own.slice(0, MOST_NAMED).map(({ exhibit }) => exhibit)
   const exhibits = project.exhibit === null ? named : [project.exhibit, ...named.filter((id) => id !== project.exhibit)]
   const results = impacts.map((impact) => result(material, impact))
+  const limits = richRuns(firstSentence(project.limits), material.standing)
   const notes: Inline[][] = [
     ...(results.length > 0 ? [joined(results, text(', '))] : []),
+    ...(limits.length > 0 ? [[strong('Limits '), ...limits]] : []),
     ...(exhibits.length > 0 ? [[strong('Exhibits '), ...cited(exhibits)]] : []),
     ...(known.length > 0 ? [[strong('Criteria '), text(known.join(', '))]] : []),
   ]

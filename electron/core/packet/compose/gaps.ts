@@ -13,20 +13,20 @@ export const gaps: SectionMaker = (material) => {
   const isBrief = material.options.output === 'brief'
   const told = material.case.gaps.filter(({ gap, plan }) => gap.trim() !== '' || plan.trim() !== '')
   if (told.length === 0) return null
-  const by: TableColumn = { label: 'By', width: 20, align: 'left' }
+  const by: TableColumn = { label: 'By', width: 17, align: 'left' }
   const table: Block = isBrief
     ? {
         type: 'table',
         summary: 'Each known gap with the day by which it is to be closed.',
-        columns: [{ label: 'Gap', width: 107, align: 'left', rowHeader: true }, by],
+        columns: [{ label: 'Gap', width: 110, align: 'left', rowHeader: true }, by],
         rows: told.map((gap) => ({ cells: [gapRuns(material, gap), dayRuns(gap)] })),
       }
     : {
         type: 'table',
         summary: 'Each known gap with the plan to close it, who helps, and its day.',
         columns: [
-          { label: 'Gap', width: 47, align: 'left', rowHeader: true },
-          { label: 'Plan', width: 60, align: 'left' },
+          { label: 'Gap', width: 46, align: 'left', rowHeader: true },
+          { label: 'Plan', width: 66, align: 'left' },
           by,
         ],
         rows: told.map((gap) => ({ cells: [gapRuns(material, gap), planRuns(material, gap), dayRuns(gap)] })),

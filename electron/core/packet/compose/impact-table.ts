@@ -22,10 +22,10 @@ export const impactTable: SectionMaker = (material) => {
       summary:
         'Each metric with its effect, its interval, what was found, how far it can be believed, and its exhibit.',
       columns: [
-        { label: 'Metric', width: 76, align: 'left', rowHeader: true },
-        { label: 'Effect', width: 16, align: 'right', numeric: true },
-        { label: level === null ? 'Interval' : `${level} interval`, width: 25, align: 'left', numeric: true },
-        { label: 'Found', width: 18, align: 'left' },
+        { label: 'Metric', width: 75, align: 'left', rowHeader: true },
+        { label: 'Effect', width: 22, align: 'right', numeric: true },
+        { label: level === null ? 'Interval' : `${level} interval`, width: 25.5, align: 'left', numeric: true },
+        { label: 'Found', width: 17, align: 'left' },
         { label: 'Grade', width: 9, align: 'left' },
         { label: 'Exhibit', width: 10, align: 'left' },
       ],

@@ -8,13 +8,17 @@ import { holds } from './outputs'
 import { richBlocks } from './rich-text'
 import { cite, strong, text } from './runs'
 import { coreSection, type SectionMaker } from './section'
+import { evidenceChart } from './evidence-chart'
+import { transitionChart } from './transition-chart'
 import { choiceText } from './words'
 import { firstLine } from '@shared/records/one-line'
 
-/** How the engineer came here, in their own words; where they wrote none, by the steps themselves. */
+/** How the engineer came here, in their own words; where they wrote none, by the steps themselves; in pictures where there is room. */
 export const timeline: SectionMaker = (material) => {
   const words = richBlocks(material.case.story, material.standing)
-  return coreSection('timeline', 'The way here', words.length > 0 ? words : stepTable(material))
+  const charts = material.options.output === 'full' ? [transitionChart(material), evidenceChart(material)] : []
+  const told = words.length > 0 ? words : stepTable(material)
+  return coreSection('timeline', 'The way here', [...told, ...charts.filter((chart) => chart !== null)])
 }
 
 /** Why, and each step with its day and its exhibit; for the appendix. */

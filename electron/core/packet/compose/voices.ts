@@ -2,7 +2,7 @@ import { RELATIONS } from '@shared/records/feedback'
 import type { RecordOf } from '@shared/records/kinds'
 import type { Inline } from '../inline'
 import type { Block, QuoteBlock } from '../tree'
-import { dayText, spanText } from './days'
+import { monthText, spanText } from './days'
 import type { Exhibit, Material } from './material'
 import { richRuns } from './rich-text'
 import { cite, plainText, text } from './runs'
@@ -27,7 +27,7 @@ function voicesTitle({ voices: chosen }: Material): string {
 /** A quote as the core has it, with who says it beside it; its context stands with it in the appendix. */
 function quoteInShort(material: Material, feedback: Feedback): Block[] {
   const { runs, who, relation, criteria, isMl } = told(material, feedback)
-  const note = [isMl ? 'ML side' : '', relation, dayText(feedback), criteria].filter(Boolean).join(', ')
+  const note = [isMl ? 'ML side' : '', relation, monthText(feedback), criteria.join(', ')].filter(Boolean).join(', ')
   return [
     { type: 'side-notes', title: who, notes: note === '' ? [] : [[text(note)]] },
     { type: 'quote', runs: [...quoted(runs), text(' '), cite(feedback.exhibit)], attribution: '', compact: true },
@@ -41,7 +41,8 @@ export const quoted = (runs: readonly Inline[]): Inline[] => [text('\u201c'), ..
 export function quoteBlock(material: Material, feedback: Feedback): QuoteBlock {
   const { runs, who, relation, criteria, isMl } = told(material, feedback)
   const context = plainText(richRuns(feedback.context, material.standing)).trim()
-  const note = [feedback.exhibit, criteria, isMl ? 'speaks for the ML side' : '', 'quoted with consent']
+  const meant = criteria.length > 0 ? `for ${criteria.join(', ')}` : ''
+  const note = [feedback.exhibit, meant, isMl ? 'speaks for the ML side' : '', 'quoted with consent']
   return {
     type: 'quote',
     id: feedback.exhibit,
@@ -62,7 +63,7 @@ function told(material: Material, feedback: Feedback) {
     runs: richRuns(quote, material.standing),
     who,
     relation: who === asWhat ? '' : asWhat,
-    criteria: criteria.length > 0 ? `for ${criteria.join(', ')}` : '',
+    criteria,
     isMl: machineLearningSide === true,
   }
 }

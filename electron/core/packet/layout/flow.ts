@@ -17,6 +17,8 @@ export interface Prepared {
   full: boolean
   /** The block stands beside the next one and begins level with it: it takes no height of its own. */
   beside?: boolean
+  /** The block is a note on what stands above it and does not begin a page without the end of that. */
+  clings?: boolean
   place: (flow: Flow) => void
 }
 
@@ -30,12 +32,22 @@ export class Flow {
   sideBottom = 0
   /** Whole pages that come after this one. */
   readonly #following: (() => void)[] = []
+  /** Height that the block being placed leaves free under its last lines, for the note that belongs to it. */
+  reserved = 0
+  #top: number
 
-  constructor(canvas: Canvas, geometry: Geometry, template: Template) {
+  /** A document that opens with its title begins higher: the first page has no running head. */
+  constructor(canvas: Canvas, geometry: Geometry, template: Template, opensWithTitle = false) {
     this.canvas = canvas
     this.geometry = geometry
     this.template = template
-    this.y = geometry.top
+    this.#top = opensWithTitle ? geometry.titleTop : geometry.top
+    this.y = this.#top
+  }
+
+  /** First place for content on this page. */
+  get top(): number {
+    return this.#top
   }
 
   get room(): number {
@@ -43,7 +55,7 @@ export class Flow {
   }
 
   get atTop(): boolean {
-    return this.y === this.geometry.top
+    return this.y === this.#top
   }
 
   /** Height of a page without head and foot. */
@@ -67,7 +79,8 @@ export class Flow {
   newPage(): void {
     this.endPage()
     this.page = this.canvas.addPage()
-    this.y = this.geometry.top
+    this.#top = this.geometry.top
+    this.y = this.#top
     this.sideBottom = 0
   }
 
@@ -87,7 +100,9 @@ export function flowBlocks(flow: Flow, blocks: readonly Prepared[]): void {
   let headed = false
   blocks.forEach((block, index) => {
     if (block.full && !flow.atTop) flow.clearSide()
-    const gap = flow.atTop || isLevel ? 0 : Math.max(after, gapBefore(blocks, index))
+    const gap = flow.atTop || isLevel ? 0 : block.clings ? block.before : Math.max(after, gapBefore(blocks, index))
+    const next = blocks[index + 1]
+    flow.reserved = next?.clings ? next.before + next.opening : 0
     const fits = gap + (openings[index] ?? 0) <= flow.room || (headed && flow.room > LEAST_ROOM)
     if (!flow.atTop && fits) flow.y += gap
     else if (!flow.atTop) flow.newPage()

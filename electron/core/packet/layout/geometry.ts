@@ -8,6 +8,8 @@ export interface Geometry {
   right: number
   /** First place for content, below the running head. */
   top: number
+  /** The same on a page that opens with the document's title, where no running head stands. */
+  titleTop: number
   /** Last place for content, above the foot. */
   bottom: number
   headBaseline: number
@@ -35,10 +37,15 @@ export interface Columns {
   foot?: number
 }
 
-/** The same columns on both papers; the margins take up the difference. */
+/** From the running head's baseline to the first place for content, and from there up to where a title may begin. */
+const HEAD_ABOVE = 26
+const TITLE_ABOVE = 8
+
+/** The same columns on both papers but for what is said of Letter, which is wider and shorter. */
 export const columnGrid =
-  ({ main, gutter, side, top, bottom, foot = 12 }: Columns) =>
+  (columns: Columns, onLetter: Partial<Columns> = {}) =>
   (size: PageSize): Geometry => {
+    const { main, gutter, side, top, bottom, foot = 12 } = size === 'letter' ? { ...columns, ...onLetter } : columns
     const { width, height } = papers[size]
     const contentWidth = main + gutter + side
     const left = (width - contentWidth) / 2
@@ -48,8 +55,9 @@ export const columnGrid =
       left,
       right: left + contentWidth,
       top,
+      titleTop: top - HEAD_ABOVE - TITLE_ABOVE,
       bottom: height - bottom,
-      headBaseline: top - 26,
+      headBaseline: top - HEAD_ABOVE,
       footRule: height - bottom + 28,
       footBaseline: height - bottom + 28 + foot,
       mainWidth: main,

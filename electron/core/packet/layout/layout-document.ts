@@ -10,9 +10,9 @@ import type { PlacedDocument } from './boxes'
 import { Canvas } from './canvas'
 import type { Context } from './context'
 import { findTargets } from './find-targets'
-import { Flow, flowBlocks } from './flow'
+import { Flow, flowBlocks, type Prepared } from './flow'
 import { type LineMemory, rememberingSetter } from './line-memory'
-import { drawFurniture } from './page-furniture'
+import { drawFurniture, opensWithTitle } from './page-furniture'
 import { blockSetters, pageBreak } from './set-block'
 import { addNode, type StructureNode } from './structure'
 import { templateOf } from './templates/registry'
@@ -87,14 +87,23 @@ function layoutOnce(
     checkpoint()
     const node = addNode(structure, 'Sect')
     const blocks = section.blocks.map((block: Block) => setBlock(block, context, node))
-    return section.startsPage ? [pageBreak, ...blocks] : blocks
+    const kept = withNotesKept(section.blocks, blocks)
+    return section.startsPage ? [pageBreak, ...kept] : kept
   })
-  flowBlocks(new Flow(canvas, context.geometry, context.template), prepared)
+  flowBlocks(new Flow(canvas, context.geometry, context.template, opensWithTitle(document)), prepared)
   drawFurniture(canvas, document, context)
   for (const character of missing) warn(missingGlyph(character))
   const { anchors, outline, cited } = canvas
   return { result: { pages: canvas.pages, structure, outline, anchors, warnings: [...warnings.values()] }, cited }
 }
+
+/** A note under a table belongs to it: it stands close, and never alone on the next page. */
+const withNotesKept = (blocks: readonly Block[], prepared: readonly Prepared[]): Prepared[] =>
+  prepared.map((placed, index) => {
+    const block = blocks[index]
+    const isNote = block?.type === 'paragraph' && block.role === 'note'
+    return isNote && blocks[index - 1]?.type === 'table' ? { ...placed, clings: true } : placed
+  })
 
 function makeContext(
   { document, assets, shape, cover, hyphenation, lines }: LayoutInput,

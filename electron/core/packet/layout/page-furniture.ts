@@ -15,12 +15,12 @@ export function drawFurniture(canvas: Canvas, document: PacketDocument, context:
   const half = contentWidth / 2 - 10
   const headLeft = setOneLine(document.runningHead.left.toLocaleUpperCase(document.language), kicker, half, context)
   const foot = setOneLine(footLine(document), running, contentWidth - numberWidth - 10, context)
-  const opensWithTitle = document.sections[0]?.blocks[0]?.type === 'title'
+  const isTitled = opensWithTitle(document)
   const pagination = { type: 'Pagination' } as const
   canvas.pages.forEach(({ head = document.runningHead.right, exact }, page) => {
     if (exact) return
     const headRight = setOneLine(head, running, half, context)
-    if (page > 0 || !opensWithTitle) {
+    if (page > 0 || !isTitled) {
       const top = headBaseline - baselineOffset(running)
       decorateText(canvas, headLeft, { page, x: left, top }, pagination)
       decorateText(canvas, headRight, { page, x: right - half, top }, { ...pagination, align: 'right' })
@@ -40,6 +40,8 @@ export function drawFurniture(canvas: Canvas, document: PacketDocument, context:
     decorateText(canvas, number, { page, x: right - numberWidth, top }, { ...pagination, align: 'right' })
   })
 }
+
+export const opensWithTitle = ({ sections }: PacketDocument): boolean => sections[0]?.blocks[0]?.type === 'title'
 
 function footLine({ author, date, confidentiality }: PacketDocument): string {
   return [author, `Prepared ${longDate(date)}`, confidentiality].filter(Boolean).join(' · ')

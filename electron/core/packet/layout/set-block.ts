@@ -9,6 +9,7 @@ import { exhibitBlock } from './blocks/exhibit-block'
 import { forestBlock } from './blocks/forest-block'
 import { imageBlock } from './blocks/image-block'
 import { keyFiguresBlock } from './blocks/key-figures-block'
+import { lanesBlock } from './blocks/lanes-block'
 import { listBlock } from './blocks/list-block'
 import { sideNotesBlock } from './blocks/side-notes-block'
 import { tableBlock } from './blocks/table-block'
@@ -38,6 +39,7 @@ export function blockSetters(): (block: Block, context: Context, parent: Structu
     definitions: definitionsBlock,
     forest: forestBlock,
     bars: barsBlock,
+    lanes: lanesBlock,
     exhibit: exhibitBlock(roleFor),
     'side-notes': sideNotesBlock,
     'page-break': () => pageBreak,

@@ -1,5 +1,6 @@
 import type { Inline } from '../inline'
 import type { PacketDocument, Section } from '../tree'
+import { lanesOf } from './lanes-of'
 
 const plain = (text: string): Inline => ({ type: 'text', text })
 const strong = (text: string, tone: 'ink' | 'positive' | 'muted' = 'ink'): Inline => ({
@@ -170,6 +171,7 @@ const results: Section = {
         { label: 'Q1', value: 242, text: '242', highlight: true },
       ],
     },
+    lanesOf('From part to whole'),
     { type: 'heading', level: 2, text: 'What colleagues say', id: 'voices', outline: true },
     {
       type: 'quote',

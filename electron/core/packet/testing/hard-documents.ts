@@ -1,6 +1,7 @@
 import type { Inline } from '../inline'
 import type { Block, PacketDocument } from '../tree'
 import { documentOf, paragraph, plain, prose } from './small-document'
+import { lanesOf } from './lanes-of'
 
 const texts: Record<string, string> = {
   Arabic: 'تحسّن زمن الاستجابة بنسبة 41 % (من 410 إلى 242 ms) في خمسة أرباع؛ راجع E-07. السَّلَامُ عَلَيْكُمْ',
@@ -62,6 +63,7 @@ function everywhere(text: string): Block[] {
       alt: text,
       bars: [{ label: text, value: 1, text: '1', highlight: true }],
     },
+    lanesOf(text),
     { type: 'exhibit', id: 'E-07', title: text, kind: text, anchor: 'e07' },
     { type: 'image', sha256: 'image', alt: text, caption: text },
     { type: 'blank-lines', label: text, lines: 2 },

@@ -19,7 +19,7 @@ export const textBoxes = (page: PlacedPage): TextBox[] => contentBoxes(page).fil
 export const textOf = (box: TextBox): string => box.runs.map(({ shaped }) => shaped.text).join('')
 
 /** Everything content on the pages that lies outside the margins, in words; empty when the layout is sound. */
-export function overflows({ pages }: LayoutResult, margins = { left: 60, right: 60, top: 60, bottom: 60 }): string[] {
+export function overflows({ pages }: LayoutResult, margins = { left: 60, right: 60, top: 36, bottom: 60 }): string[] {
   return pages.flatMap((page, index) =>
     contentBoxes(page).flatMap((box) => {
       const { left, right, top, bottom } = extent(box)

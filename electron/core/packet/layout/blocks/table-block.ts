@@ -30,7 +30,7 @@ interface SetTable {
   leading: number
 }
 
-const CELL_GAP = 14
+const CELL_GAP = 12
 const ROW_PADDING = 5.5
 const HEAD_PADDING = 4
 const MOST_OPENING = 0.6
@@ -95,7 +95,8 @@ function placeTable(flow: Flow, table: SetTable, node: StructureNode): void {
     const page = flow.pageRoom - table.headHeight
     const splits = index === 0 || row.height > page
     const need = splits ? Math.min(row.lines, FIRST_LINES) * table.leading + ROW_PADDING : needed(rows, index, page)
-    if (need > flow.room && !justBelowHead(flow, table)) turnPage(flow, table)
+    const under = index >= rows.length - 2 ? flow.reserved : 0
+    if (need + under > flow.room && !justBelowHead(flow, table)) turnPage(flow, table)
     placeRow(flow, table, row, addNode(body, 'TR'))
   })
 }
@@ -107,7 +108,7 @@ function needed(rows: readonly SetRow[], index: number, pageRoom: number): numbe
   return index === rows.length - 2 && both <= pageRoom ? both : height
 }
 
-const justBelowHead = (flow: Flow, { headHeight }: SetTable): boolean => flow.y <= flow.geometry.top + headHeight + 0.01
+const justBelowHead = (flow: Flow, { headHeight }: SetTable): boolean => flow.y <= flow.top + headHeight + 0.01
 
 function turnPage(flow: Flow, table: SetTable): void {
   flow.newPage()

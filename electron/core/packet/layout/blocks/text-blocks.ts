@@ -86,6 +86,9 @@ export const paragraphBlock: BlockSetter<ParagraphBlock> = (block, context, pare
 
 const inLanguage = ({ language }: { language?: string }) => (language === undefined ? {} : { language })
 
+/** Claims stand in a long row, one like the other: share of the gap between blocks. */
+const CLAIM_GAP = 0.65
+
 export const claimBlock: BlockSetter<ClaimBlock> = (block, context, parent) => {
   const { left, mainWidth } = context.geometry
   const label = block.criterion
@@ -93,9 +96,10 @@ export const claimBlock: BlockSetter<ClaimBlock> = (block, context, parent) => {
     : undefined
   const text = setInline(block.runs, context.template.styles.body, mainWidth, context)
   const note = block.note ? setString(block.note, context.template.styles.caption, mainWidth, context) : undefined
+  const gap = context.template.gap.block * CLAIM_GAP
   return {
-    before: context.template.gap.block,
-    after: context.template.gap.block,
+    before: gap,
+    after: gap,
     opening: (label ? heightOf(label) : 0) + textOpening(text),
     openingUnderHeading: (label ? heightOf(label) + 1 : 0) + textUnderHeading(text),
     keepWithNext: false,

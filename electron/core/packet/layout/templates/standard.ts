@@ -42,8 +42,11 @@ export const standard: Template = {
     contents: { ...sans(9, 15) },
   },
   palette,
-  grid: columnGrid({ main: 325, gutter: 22, side: 124, top: 80, bottom: 72 }),
-  gap: { paragraph: 5, item: 3, block: 14, section: 22 },
+  grid: columnGrid(
+    { main: 325, gutter: 22, side: 124, top: 80, bottom: 72 },
+    { main: 340, side: 126, top: 70, bottom: 62 },
+  ),
+  gap: { paragraph: 5, item: 3, block: 14, section: 16 },
   scale: 1,
   figuresInRow: 4,
   sideNotes: 'beside',
