@@ -52,8 +52,8 @@ async function prepare(
   const assets = new Map([['', opened]])
   const copied = sizes.map((size, pageIndex) => {
     const exact = { sha256: '', pageIndex }
-    if (!chosen.has(pageIndex + 1)) return { page: addPage(pdf, size, assets), exact: undefined }
-    return { page: addPage(pdf, { ...size, exact }, assets), exact }
+    if (!chosen.has(pageIndex + 1)) return { ...addPage(pdf, size, assets), exact: undefined }
+    return { ...addPage(pdf, { ...size, exact }, assets), exact }
   })
   writeExactLinks(pdf.context, copied, assets)
   const id = PDFHexString.of('0'.repeat(32))

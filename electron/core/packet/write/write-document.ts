@@ -58,7 +58,7 @@ export async function writeDocument(input: WriteInput): Promise<Uint8Array> {
     node.set(PDFName.of('Tabs'), PDFName.of('S'))
     if (links[index]?.length) node.set(PDFName.of('Annots'), context.obj(links[index]))
   })
-  const exact = pages.map((page, index) => ({ page, exact: layout.pages[index]?.exact }))
+  const exact = pages.map((page, index) => ({ ...page, exact: layout.pages[index]?.exact }))
   writeExactLinks(context, exact, input.assets)
   writeCatalog(pdf, input, refs, writeStructure(context, layout, { refs, links }))
   const id = PDFHexString.of(fileId(document.inputDigest))

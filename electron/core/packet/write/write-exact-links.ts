@@ -3,16 +3,17 @@ import type { OpenAsset } from './assets'
 import type { ForeignLink } from './foreign-links'
 import {
   type PDFContext,
+  type PDFDict,
   PDFName,
   type PDFObject,
-  type PDFPage,
   type PDFRef,
   PDFString,
   textString,
 } from './pdf-objects'
 
 export interface ExactPage {
-  page: PDFPage
+  ref: PDFRef
+  page: PDFDict
   exact: PlacedPage['exact']
 }
 
@@ -25,13 +26,13 @@ export function writeExactLinks(
   assets: ReadonlyMap<string, OpenAsset>,
 ): void {
   const places = new Map<string, PDFRef>()
-  for (const { page, exact } of pages) if (exact && !places.has(keyOf(exact))) places.set(keyOf(exact), page.ref)
-  for (const { page, exact } of pages) {
+  for (const { ref, exact } of pages) if (exact && !places.has(keyOf(exact))) places.set(keyOf(exact), ref)
+  for (const { ref, page, exact } of pages) {
     if (!exact) continue
     const pageAt = (pageIndex: number) => places.get(keyOf({ ...exact, pageIndex }))
     const links = assets.get(exact.sha256)?.links?.(exact.pageIndex) ?? []
-    const written = links.flatMap((link) => annotation(context, link, page.ref, pageAt) ?? [])
-    if (written.length > 0) page.node.set(PDFName.of('Annots'), context.obj(written))
+    const written = links.flatMap((link) => annotation(context, link, ref, pageAt) ?? [])
+    if (written.length > 0) page.set(PDFName.of('Annots'), context.obj(written))
   }
 }
 

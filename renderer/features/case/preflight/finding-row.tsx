@@ -40,11 +40,7 @@ export function FindingRow({ finding, isInPlace = false }: Props) {
       <p className={css.text} title={`${finding.rule}, ${finding.source}`}>
         {finding.text}
       </p>
-      {isOfField ? (
-        <span />
-      ) : (
-        <span className={css.place}>{placeWords(finding, record, part)}</span>
-      )}
+      {isOfField ? <span /> : <span className={css.place}>{placeWords(finding, record, part)}</span>}
       {action ? (
         <Button
           variant="link"
