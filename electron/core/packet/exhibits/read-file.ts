@@ -3,7 +3,7 @@ import type { PacketWarning } from '../warnings'
 import { addPage } from '../write/add-page'
 import { newPdf } from '../write/new-pdf'
 import { openPdf } from '../write/attached-pdf'
-import { load } from '../write/foreign-pdf'
+import { load, loadOrRescue } from '../write/foreign-pdf'
 import { DAMAGED, LOCKED, NotShowable } from '../write/not-showable'
 import { openAsset } from '../write/open-asset'
 import { type PDFContext, PDFDict, PDFHexString, PDFInvalidObject, PDFName, PDFRawStream } from '../write/pdf-objects'
@@ -71,7 +71,7 @@ const refused = (facts: { kind: string; reason?: string }): FileResult => ({
 })
 
 async function inspect(bytes: Uint8Array): Promise<FileResult> {
-  if (isPdf(bytes)) return { kind: 'pdf', pages: (await load(bytes, '')).getPageCount() }
+  if (isPdf(bytes)) return { kind: 'pdf', pages: (await loadOrRescue(bytes, '')).source.getPageCount() }
   const { facts } = await openAsset(bytes)
   return facts.kind === 'image' ? facts : refused(facts)
 }

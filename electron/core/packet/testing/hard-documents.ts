@@ -14,6 +14,8 @@ const texts: Record<string, string> = {
   Cyrillic: 'Задержка снизилась на 41 % за пять кварталов; базовая линия была измерена заранее.',
   Formulas: 'Δ = x̄₁ − x̄₀ ± 1.96 · √(σ²/n), p < 0.001, ∑ᵢ wᵢ ≥ ½, ∂L/∂θ ≈ 0, 10⁻³ … 10³, α ≤ β ≠ γ → ∞',
   Emoji: 'Done ✅ 🚀 👩‍💻 🇩🇪 👍🏽',
+  Pasted: 'An eﬃcient ﬁnding in E\u201107: 10\u202f000 𝐛𝐨𝐥𝐝 𝟒𝟏 ĳ ﬅ Ⅳ ½ ㎡ ｶﾀｶﾅ',
+  Serbian: 'Љубав према мерењу: г д п т, ђ ћ џ',
   Missing: 'A character of no font: \u{13000} and a control\u0007 character',
 }
 

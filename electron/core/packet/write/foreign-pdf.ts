@@ -3,6 +3,7 @@ import { cleanForeign } from './clean-foreign'
 import { eraseHiddenLayers } from './hidden-layers'
 import { DAMAGED, LOCKED, NotShowable } from './not-showable'
 import { EncryptedPDFError, PDFDict, PDFDocument, PDFName, PDFNumber } from './pdf-objects'
+import { rescuePdf } from './rescue-pdf'
 import { refuseSwelling } from './unpack'
 
 /** A PDF somebody else made, opened and made harmless. */
@@ -17,9 +18,9 @@ export interface ForeignPdf {
  * author's machine taken away. @throws NotShowable
  */
 export async function openForeignPdf(bytes: Uint8Array, password = ''): Promise<ForeignPdf> {
-  const source = await load(bytes, password)
+  const { source, isRescued } = await loadOrRescue(bytes, password)
   try {
-    const changes = isCutOff(bytes) || declaredPages(source) > source.getPageCount() ? [INCOMPLETE] : []
+    const changes = isRescued || isCutOff(bytes) || hasLost(source) ? [INCOMPLETE] : []
     if (source.catalog.has(PDFName.of('AcroForm'))) changes.push(...drawFields(source))
     if (source.catalog.has(PDFName.of('OCProperties')) && eraseHiddenLayers(source)) changes.push(LAYERS)
     cleanForeign(source.context)
@@ -31,6 +32,27 @@ export async function openForeignPdf(bytes: Uint8Array, password = ''): Promise<
 
 const INCOMPLETE = 'An attached PDF is damaged: its end or some of its pages are missing. Please look at its pages.'
 const LAYERS = 'An attached PDF has hidden layers; the packet leaves them out.'
+
+/** Loads a PDF, or what can be had of a damaged one. @throws NotShowable */
+export async function loadOrRescue(
+  bytes: Uint8Array,
+  password: string,
+): Promise<{ source: PDFDocument; isRescued: boolean }> {
+  try {
+    const source = await load(bytes, password)
+    if (!hasLost(source)) return { source, isRescued: false }
+    const rescued = await rescuePdf(bytes)
+    const isBetter = rescued !== undefined && rescued.getPageCount() > source.getPageCount()
+    return { source: isBetter ? rescued : source, isRescued: isBetter }
+  } catch (error) {
+    const reason = reasonOf(error)
+    const rescued = reason.message === DAMAGED ? await rescuePdf(bytes).catch(() => undefined) : undefined
+    if (!rescued) throw reason
+    return { source: rescued, isRescued: true }
+  }
+}
+
+const hasLost = (source: PDFDocument): boolean => declaredPages(source) > source.getPageCount()
 
 /** Loads without changing anything. @throws NotShowable */
 export async function load(bytes: Uint8Array, password: string): Promise<PDFDocument> {

@@ -17,7 +17,7 @@ export function notShown(
   const reason = facts?.kind === 'unusable' ? facts.reason : facts ? 'it is not a PDF' : 'the file is missing'
   context.warn({
     kind: 'attachment-not-shown',
-    message: `${block.exhibit} “${block.title}” is attached but could not be rendered: ${reason}.`,
+    message: `${block.exhibit} “${block.title}” is attached but could not be rendered: ${reason}.${remedyFor(reason)}`,
     about: block.sha256,
   })
   const words = `${block.exhibit} · ${block.title}: attached, not rendered: ${reason}. `
@@ -39,6 +39,10 @@ export function notShown(
     },
   }
 }
+
+/** What the person can do; it is no matter of the packet's readers. */
+const remedyFor = (reason: string): string =>
+  reason.includes('damaged') ? ' If a viewer opens it, print it from there to a new PDF and attach that.' : ''
 
 const HASH = /^[0-9a-f]{64}$/
 
