@@ -32,7 +32,7 @@ export async function openSample({ width = 1280, height = 800 } = {}) {
     await ended
     rmSync(folder, { recursive: true, force: true })
   }
-  return { page, close }
+  return { page, folder, close }
 }
 
 /**

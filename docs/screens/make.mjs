@@ -25,7 +25,7 @@ const SIZES = { '': { width: 1280, height: 800 }, '-narrow': { width: 420, heigh
 const COLOURS = 128
 
 const wanted = process.argv.slice(2)
-const { page, close } = await openSample()
+const { page, folder, close } = await openSample()
 try {
   for (const [name, screen] of Object.entries(SCREENS)) {
     if (wanted.length > 0 && !wanted.includes(name)) continue
@@ -46,12 +46,19 @@ async function goTo({ at, first, below, isReady }) {
   await isReady?.(page)
 }
 
+/** A picture shows no path of the machine it was made on. Runs in the page. */
+function hidePath(path) {
+  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+  while (texts.nextNode()) texts.currentNode.data = texts.currentNode.data.replace(path, '/home/robin/casebook')
+}
+
 async function shoot(name, colorScheme, size) {
   await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
   await page.setViewportSize(SIZES[size])
   await page.mouse.move(0, 0)
   // Pages are drawn anew for another width.
   await page.waitForTimeout(1200)
+  await page.evaluate(hidePath, folder)
   const file = `${name}-${colorScheme}${size}.png`
   const picture = await inFewColours(page, await page.screenshot(), COLOURS)
   writeFileSync(join(import.meta.dirname, file), picture)

@@ -46,16 +46,22 @@ async function readPicture(address) {
 
 const channels = (colour) => [colour >> 16, (colour >> 8) & 255, colour & 255]
 
-/** Median cut: the group that is spread widest, by its pixels, is split in two until there are enough. */
+/** Colours that are kept as they are, the commonest: surfaces and tints, however near they lie to one another. */
+const FLAT = 64
+
+/** The rest by median cut: the group that is spread widest, by its pixels, is split in two until there are enough. */
 function paletteOf(counted, most) {
-  const groups = [groupOf(counted)]
-  while (groups.length < most) {
+  const common = counted.toSorted(([, a], [, b]) => b - a)
+  const [flat, rest] = [common.slice(0, FLAT).map(([colour]) => colour), common.slice(FLAT)]
+  const groups = rest.length > 0 ? [groupOf(rest)] : []
+  while (groups.length > 0 && groups.length < most - FLAT) {
     const widest = groups.reduce((best, group) => (group.weight > best.weight ? group : best))
     if (widest.colours.length < 2) break
     groups.splice(groups.indexOf(widest), 1, ...split(widest).map(groupOf))
   }
-  // The commonest of a group, not its mean: a surface keeps its exact colour.
-  return groups.map(({ colours }) => colours.reduce((best, entry) => (entry[1] > best[1] ? entry : best))[0])
+  // The commonest of a group, not its mean: a colour that is there.
+  const edges = groups.map(({ colours }) => colours.reduce((best, entry) => (entry[1] > best[1] ? entry : best))[0])
+  return [...flat, ...edges]
 }
 
 function groupOf(colours) {

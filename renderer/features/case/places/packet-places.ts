@@ -3,6 +3,9 @@ import type { PageBand } from '@/ui/pdf/page-band'
 import type { CaseRecord } from '../case-parts'
 import { partOf } from '../preflight/finding-place'
 
+/** Where a page's text begins at the earliest, in points from its upper edge: what stands first has no place above it. */
+const PAGE_START = 60
+
 /** Where a page's text ends, in points from its upper edge, where nothing else begins before. */
 const PAGE_END = 770
 
@@ -60,5 +63,5 @@ export function partOfPlace(place: PacketPlace, record: CaseRecord): string | nu
 /** The stretch of the page that a place takes, to where the next one begins. */
 export function bandOf(places: readonly PacketPlace[], { anchor, page, top }: PacketPlace): PageBand {
   const next = places.find((place) => place.page === page && place.top > top + 4)
-  return { anchor, page, top, bottom: next ? next.top - 6 : Math.max(top + 12, PAGE_END) }
+  return { anchor, page, top: Math.max(top, PAGE_START), bottom: next ? next.top - 6 : Math.max(top + 12, PAGE_END) }
 }
