@@ -18,7 +18,10 @@ export function pageFacts(page: PlacedPage, operators: string): PageFacts {
     boxes.flatMap((box) => ('sha256' in box ? [`${box.sha256} ${box.pageIndex}`] : [])),
   )
   const shown = [width, height, exact ? `${exact.sha256} ${exact.pageIndex}` : '', ...pictures, operators]
-  return { digest: createHash('sha1').update(shown.join('\n'), 'latin1').digest('hex'), filled: exact ? 1 : filledShare(page) }
+  return {
+    digest: createHash('sha1').update(shown.join('\n'), 'latin1').digest('hex'),
+    filled: exact ? 1 : filledShare(page),
+  }
 }
 
 function filledShare({ groups, height }: PlacedPage): number {
