@@ -7,9 +7,9 @@ import { expectShortWork } from '../../electron/core/packet/short-work'
 import { COLUMNS, type Sheet } from './content.mjs'
 
 /** Our engine, as the app runs it: tagged, archival, accessible, with outline and links. */
-export async function makeEngine(fonts: string): Promise<(sheets: Sheet[]) => Promise<Uint8Array>> {
+export function makeEngine(fonts: string): (sheets: Sheet[]) => Promise<Uint8Array> {
   expectShortWork()
-  const engine = await createPacketEngine((file) => readFileSync(join(fonts, file)))
+  const engine = createPacketEngine((file) => readFileSync(join(fonts, file)))
   return async (sheets) => (await buildPacket(engine, documentOf(sheets), new Map())).bytes
 }
 

@@ -27,7 +27,7 @@ interface BuilderSettings {
 /** Builds packets in a worker that starts with the first one and stays warm. */
 export function createPacketBuilder({ fontsDir, workerFile }: BuilderSettings): BuildDocument {
   let worker: PacketWorker | undefined
-  let engine: Promise<PacketEngine> | undefined
+  let engine: PacketEngine | undefined
   const prepare = createPreparer(
     createExhibitReader(workerFile === undefined ? {} : { workerFile: exhibitWorker(workerFile) }),
   )
@@ -39,7 +39,7 @@ export function createPacketBuilder({ fontsDir, workerFile }: BuilderSettings): 
     if (workerFile !== undefined)
       return (worker ??= createPacketWorker({ workerFile, fontsDir })).build(document, assets, options)
     return buildPacket(
-      await (engine ??= createPacketEngine((file) => readFileSync(join(fontsDir, file)))),
+      (engine ??= createPacketEngine((file) => readFileSync(join(fontsDir, file)))),
       document,
       assets,
       options,

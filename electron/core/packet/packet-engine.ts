@@ -4,7 +4,7 @@ import { type Cover, createCover } from './text/cover'
 import { createFontLibrary, type FontLibrary, type ReadFont } from './text/font-library'
 import { createHyphenation, type Hyphenation } from './text/hyphenate'
 import { createShaper, type Shaper } from './text/shape'
-import { loadSubsetter } from './text/subset-font'
+import { createSubsetter } from './text/subset-font'
 import type { OpenAsset } from './write/assets'
 import { createPacking, type Packing } from './write/packed'
 
@@ -29,9 +29,9 @@ const LINES_KEPT = 60_000
 const FILES_KEPT = 48 * 1024 * 1024
 
 /** Starts the engine. `readFont` gives the bytes of a file of resources/fonts by its name. */
-export async function createPacketEngine(readFont: ReadFont): Promise<PacketEngine> {
+export function createPacketEngine(readFont: ReadFont): PacketEngine {
   const library = createFontLibrary(readFont)
-  const packing = createPacking(await loadSubsetter())
+  const packing = createPacking(createSubsetter())
   return {
     library,
     shape: createShaper(library),

@@ -24,7 +24,7 @@ function serve(setup: WorkerSetup): void {
       reply({ kind: 'progress', progress })
     }
     try {
-      const packet = await buildPacket(await engine, document, assets, { signal, refused, onProgress })
+      const packet = await buildPacket(engine, document, assets, { signal, refused, onProgress })
       reply({ kind: 'built', packet }, [packet.bytes.buffer as ArrayBuffer])
     } catch (error) {
       reply(failure(error))

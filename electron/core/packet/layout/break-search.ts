@@ -85,7 +85,7 @@ export class BreakSearch {
     for (let index = 0; index < last; index++) {
       const atom = atoms[index]
       if (!atom || this.#first >= this.#open.length) return undefined
-      // Where even the longest line is too short to end, its word need not be divided.
+      // Where even the longest line is too short to end, its word need not be divided: its part is shorter still.
       if (this.#isLongEnough(index, atom.wordWidth))
         for (const division of divisionsOf(atom)) this.#reach(index, atom, division)
       this.#reach(index, atom, undefined)

@@ -78,10 +78,22 @@ const evenLines: Breaking = (atoms, make, styled, style, width, setting) => {
 }
 
 function firstFit(...[atoms, make, styled, style, width, setting]: Parameters<Breaking>): Draft[] {
+  if (fitsOneLine(atoms, width + TOLERANCE)) return [{ atoms: [...atoms], hyphen: undefined, last: true }]
   const queue = atoms.toReversed()
   const breaker = new Breaker(styled, style, width, setting, make)
   for (let atom = queue.pop(); atom; atom = queue.pop()) queue.push(...breaker.take(atom).toReversed())
   return breaker.finish()
+}
+
+/** Nearly every cell of a table, every heading and every label. */
+function fitsOneLine(atoms: readonly Atom[], width: number): boolean {
+  let used = 0
+  let space = 0
+  for (const { wordWidth, spaceWidth } of atoms) {
+    used += space + wordWidth
+    space = spaceWidth
+  }
+  return used <= width
 }
 
 function hyphenOf(head: Atom, style: TypeStyle, shape: Shaper): AtomPiece | undefined {

@@ -3,6 +3,7 @@ import type { PacketEngine } from '../packet-engine'
 import { layOut, textBoxes } from '../testing/lay-out'
 import { documentOf } from '../testing/small-document'
 import { testEngine } from '../testing/test-engine'
+import { wholeFont } from '../testing/whole-font'
 import type { Block } from '../tree'
 import type { FaceName } from './faces'
 import { localForms } from './local-forms'
@@ -18,7 +19,7 @@ const forms = (text: string, language = 'en-GB', isJapanese = false) => localFor
 function outlines(text: string, wanted: FaceName, language: string): string[] {
   const asked = forms(text, language)
   return engine.cover(text, wanted, new Set(), asked).flatMap(({ face, text: part }) => {
-    const { font } = engine.library.face(face)
+    const font = wholeFont(engine.library.face(face))
     return engine.shape(face, part, false, false, asked).glyphs.map(({ id }) => font.glyphToPath(id))
   })
 }

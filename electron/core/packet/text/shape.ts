@@ -1,17 +1,8 @@
-import {
-  Buffer,
-  BufferFlag,
-  ClusterLevel,
-  Direction,
-  Feature,
-  shape as harfbuzzShape,
-  type GlyphInfo,
-  type GlyphPosition,
-} from 'harfbuzzjs'
 import { Recent } from '../recent'
 import type { FaceName } from './faces'
 import type { FontLibrary, LoadedFace } from './font-library'
 import type { LocalForms } from './local-forms'
+import { ADVANCE, CLUSTER, DX, DY, FIELDS, ID, type ShapedGlyphs } from './shaping-font'
 import { drawnText } from './stand-ins'
 
 /** One glyph. All measures are thousandths of an em. */
@@ -49,11 +40,8 @@ export type Shaper = (
 // Enough for the words of a very long packet in one face.
 const WORDS_KEPT = 40_000
 
-const tabularDigits = [new Feature('tnum', 1)]
-
 /** Shapes each unique word once: shaping is nine tenths of the time that a naive layout takes. */
 export function createShaper(library: FontLibrary): Shaper {
-  const buffer = new Buffer()
   const ways = new Map<string, Recent<ShapedText>>()
   let last: (Omit<Words, 'text'> & { faceName: FaceName; words: Recent<ShapedText> }) | undefined
   // Neighbours are nearly always set alike: one comparison instead of a longer key for every word.
@@ -75,7 +63,7 @@ export function createShaper(library: FontLibrary): Shaper {
     const words = wordsOf(faceName, rightToLeft, tabular, forms)
     const known = words.get(text)
     if (known) return known
-    const shaped = shapeText(buffer, library.face(faceName), { text, rightToLeft, tabular, forms })
+    const shaped = shapeText(library.face(faceName), { text, rightToLeft, tabular, forms })
     words.set(text, shaped)
     return shaped
   }
@@ -91,38 +79,32 @@ interface Words {
 // Every text face has all of these.
 const PLAIN = /^[ -~]*$/
 
-function shapeText(buffer: Buffer, face: LoadedFace, { text, rightToLeft, tabular, forms }: Words): ShapedText {
+function shapeText(face: LoadedFace, { text, rightToLeft, tabular, forms }: Words): ShapedText {
   const drawn = PLAIN.test(text) ? text : drawnText(text, face.covers)
-  buffer.reset()
-  buffer.addText(drawn)
-  // Marks keep their own place in the text, so that each glyph can say which characters it stands for.
-  buffer.setClusterLevel(ClusterLevel.MONOTONE_CHARACTERS)
-  buffer.setFlags(BufferFlag.REMOVE_DEFAULT_IGNORABLES)
-  buffer.guessSegmentProperties()
-  if (forms !== '') buffer.setLanguage(forms)
-  buffer.setDirection(rightToLeft ? Direction.RTL : Direction.LTR)
-  harfbuzzShape(face.font, buffer, tabular ? tabularDigits : [])
-  const infos = buffer.getGlyphInfos()
-  const glyphs = toGlyphs(face, drawn, infos, buffer.getGlyphPositions())
+  const glyphs = toGlyphs(face, drawn, face.font.shape(drawn, { rightToLeft, tabular, language: forms }))
   // What stands in for other characters is drawn, but what was written is said.
   if (drawn !== text) for (const glyph of glyphs) glyph.clustered = true
-  const width = glyphs.reduce((sum, glyph) => sum + glyph.advance, 0)
+  let width = 0
+  for (const { advance } of glyphs) width += advance
   return { face: face.name, text, rightToLeft, glyphs, width }
 }
 
-function toGlyphs(face: LoadedFace, text: string, infos: GlyphInfo[], positions: GlyphPosition[]): Glyph[] {
+function toGlyphs({ scale, nominal }: LoadedFace, text: string, { count, infos, positions }: ShapedGlyphs): Glyph[] {
+  const starts: number[] = []
+  for (let at = CLUSTER; at < infos.length; at += FIELDS) starts.push(infos[at] ?? 0)
   // Nearly every word: one glyph for one letter, in the order of the text.
-  const simple = infos.length === text.length && infos.every(({ cluster }, index) => cluster === index)
-  const clusters = simple ? undefined : clustersOf(text, infos)
-  return infos.map(({ codepoint: id, cluster }, index) => {
-    const position = positions[index]
-    const { said = text[index] ?? '', size = 1, first = index } = clusters?.get(cluster) ?? {}
+  const simple = count === text.length && starts.every((start, index) => start === index)
+  const clusters = simple ? undefined : clustersOf(text, starts)
+  return starts.map((start, index) => {
+    const at = index * FIELDS
+    const { said = text[index] ?? '', size = 1, first = index } = clusters?.get(start) ?? {}
+    const id = infos[at + ID] ?? 0
     return {
       id,
-      advance: (position?.xAdvance ?? 0) * face.scale,
-      nominal: face.nominal(id),
-      dx: (position?.xOffset ?? 0) * face.scale,
-      dy: (position?.yOffset ?? 0) * face.scale,
+      advance: (positions[at + ADVANCE] ?? 0) * scale,
+      nominal: nominal(id),
+      dx: (positions[at + DX] ?? 0) * scale,
+      dy: (positions[at + DY] ?? 0) * scale,
       text: first === index ? said : '',
       clustered: size > 1,
     }
@@ -137,13 +119,13 @@ interface Cluster {
 }
 
 /** What the glyphs of each cluster stand for, where they are not one to one with the text. */
-function clustersOf(text: string, infos: readonly GlyphInfo[]): Map<number, Cluster> {
-  const starts = [...new Set(infos.map((info) => info.cluster))].toSorted((a, b) => a - b)
+function clustersOf(text: string, ofGlyphs: readonly number[]): Map<number, Cluster> {
+  const starts = [...new Set(ofGlyphs)].toSorted((a, b) => a - b)
   const clusters = new Map<number, Cluster>()
   starts.forEach((start, index) => {
     const said = visibleText(text.slice(start, starts[index + 1] ?? text.length))
-    const first = infos.findIndex(({ cluster }) => cluster === start)
-    clusters.set(start, { said, first, size: infos.filter(({ cluster }) => cluster === start).length })
+    const size = ofGlyphs.filter((other) => other === start).length
+    clusters.set(start, { said, first: ofGlyphs.indexOf(start), size })
   })
   return clusters
 }

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { readFileSync } from 'node:fs'
 
 /** The part of HarfBuzz's subsetting interface that is called; the package has no types for it. */
 interface SubsetExports {
@@ -33,14 +33,19 @@ const DROPPED_TABLES = 3
 // A PDF's font needs outlines and widths only: text, names and layout are the PDF's own business.
 const NEEDLESS = 'GSUB GPOS GDEF cmap name OS/2 post DSIG STAT gasp meta vhea vmtx VORG BASE'.split(' ')
 
-/** Loads the subsetter once. The build copies the file beside the program (electron.vite.config.ts). */
-export async function loadSubsetter(): Promise<SubsetFont> {
+/** Loads the subsetter with the first font. The build copies the file beside the program (electron.vite.config.ts). */
+export function createSubsetter(): SubsetFont {
+  let harfbuzz: SubsetExports | undefined
+  return (bytes, glyphs) => subset((harfbuzz ??= startSubsetter()), bytes, glyphs)
+}
+
+function startSubsetter(): SubsetExports {
   const file = new URL('../../../../node_modules/harfbuzzjs/dist/harfbuzz-subset.wasm', import.meta.url)
-  const { instance } = await WebAssembly.instantiate(await readFile(file))
-  const harfbuzz = instance.exports as unknown as SubsetExports
+  const { exports } = new WebAssembly.Instance(new WebAssembly.Module(readFileSync(file)))
+  const harfbuzz = exports as unknown as SubsetExports
   // oxlint-disable-next-line no-underscore-dangle -- the name that every such program exports
   harfbuzz._initialize()
-  return (bytes, glyphs) => subset(harfbuzz, bytes, glyphs)
+  return harfbuzz
 }
 
 function subset(harfbuzz: SubsetExports, bytes: Uint8Array, glyphs: Iterable<number>): Uint8Array {

@@ -1,16 +1,17 @@
 import { Blob, Face, Font } from 'harfbuzzjs'
 import { beforeAll, expect, test } from 'vitest'
 import { testEngine } from '../testing/test-engine'
+import { wholeFont } from '../testing/whole-font'
 import type { PacketEngine } from '../packet-engine'
 import { breakOpportunities } from './break-opportunities'
 import { createHyphenation } from './hyphenate'
-import { loadSubsetter, type SubsetFont } from './subset-font'
+import { createSubsetter, type SubsetFont } from './subset-font'
 
 let engine: PacketEngine
 let subset: SubsetFont
 beforeAll(async () => {
   engine = await testEngine()
-  subset = await loadSubsetter()
+  subset = createSubsetter()
 })
 
 const facesOf = (text: string) =>
@@ -61,8 +62,10 @@ test.each([
   'NotoSansKR',
   'NotoEmoji',
 ] as const)('a cut down %s draws each of its glyphs as the whole font does', (name) => {
-  const { bytes, font, face } = engine.library.face(name)
-  const ids = [...face.collectUnicodes()]
+  const face = engine.library.face(name)
+  const { bytes } = face
+  const font = wholeFont(face)
+  const ids = [...face.font.codePoints()]
     .filter((_, index) => index % 97 === 3)
     .flatMap((code) => font.nominalGlyph(code) ?? [])
   const cut = new Font(new Face(new Blob(subset(bytes, ids))))

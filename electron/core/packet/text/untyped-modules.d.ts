@@ -19,9 +19,16 @@ declare module 'hyphen/*' {
 declare namespace WebAssembly {
   interface Memory {
     readonly buffer: ArrayBuffer
+    /** Throws where there is no more. */
+    grow: (pages: number) => number
+  }
+  type Imports = Record<string, Record<string, (...parameters: number[]) => unknown>>
+  interface Module {
+    readonly [Symbol.toStringTag]: 'WebAssembly.Module'
   }
   interface Instance {
     readonly exports: Record<string, unknown>
   }
-  function instantiate(bytes: Uint8Array): Promise<{ instance: Instance }>
+  const Module: new (bytes: Uint8Array) => Module
+  const Instance: new (module: Module, imports?: Imports) => Instance
 }

@@ -10,6 +10,7 @@ import type { PacketEngine } from '../packet-engine'
 import { layOut } from '../testing/lay-out'
 import { documentOf, prose } from '../testing/small-document'
 import { testEngine } from '../testing/test-engine'
+import { wholeFont } from '../testing/whole-font'
 import type { Block } from '../tree'
 
 const hasPoppler = succeeds('pdftoppm', ['-v'])
@@ -54,7 +55,9 @@ function outlined(page: PlacedPage, engine: PacketEngine): string {
 
 function glyphPaths(box: TextBox, pageHeight: number, { library }: PacketEngine): string[] {
   return box.runs.flatMap(({ shaped, offset }) => {
-    const { font, scale } = library.face(shaped.face)
+    const face = library.face(shaped.face)
+    const { scale } = face
+    const font = wholeFont(face)
     const size = box.size / 1000
     let at = box.x + offset
     return shaped.glyphs.map(({ id, dx, dy, advance }) => {

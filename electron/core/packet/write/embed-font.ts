@@ -55,10 +55,10 @@ function subsetTag(ids: readonly number[]): string {
 const SYMBOLIC = 4
 const ITALIC = 64
 
-function descriptor({ face, font, scale, name }: LoadedFace, fontName: string) {
-  const head = tableView(face.referenceTable('head'))
-  const post = tableView(face.referenceTable('post'))
-  const { ascender, descender } = font.hExtents()
+function descriptor({ font, scale, name }: LoadedFace, fontName: string) {
+  const head = tableView(font.table('head'))
+  const post = tableView(font.table('post'))
+  const { ascender, descender } = font.extents()
   const box = [36, 38, 40, 42].map((at) => Math.round(head.getInt16(at) * scale))
   const italic = name.endsWith('Italic')
   return {
@@ -74,9 +74,11 @@ function descriptor({ face, font, scale, name }: LoadedFace, fontName: string) {
   }
 }
 
-const tableView = (bytes: Uint8Array | undefined): DataView => {
-  const copy = bytes ?? new Uint8Array(54)
-  return new DataView(copy.buffer, copy.byteOffset, copy.byteLength)
+const LONGEST_READ = 54
+
+function tableView(table: Uint8Array): DataView {
+  const bytes = table.length === 0 ? new Uint8Array(LONGEST_READ) : table
+  return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
 }
 
 const MOST_PER_BLOCK = 100
