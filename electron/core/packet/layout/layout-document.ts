@@ -84,8 +84,11 @@ function layoutOnce(
   const prepared = document.sections.flatMap((section) => {
     checkpoint()
     const node = addNode(structure, 'Sect')
-    const blocks = section.blocks.map((block: Block) => setBlock(block, context, node))
-    const kept = withNotesKept(section.blocks, blocks)
+    const ordered = context.template.sideNotes === 'within' ? notesUnderHeads(section.blocks) : section.blocks
+    const kept = withNotesKept(
+      ordered,
+      ordered.map((block: Block) => setBlock(block, context, node)),
+    )
     return section.startsPage ? [pageBreak, ...kept] : kept
   })
   flowBlocks(new Flow(canvas, context.geometry, context.template, opensWithTitle(document)), prepared)
@@ -93,6 +96,16 @@ function layoutOnce(
   for (const character of missing) warn(missingGlyph(character))
   const { anchors, outline, cited } = canvas
   return { result: { pages: canvas.pages, structure, outline, anchors, warnings: [...warnings.values()] }, cited }
+}
+
+/** Beside the text, pointers begin level with the head of what they belong to; within it they come after that head. */
+function notesUnderHeads(blocks: readonly Block[]): Block[] {
+  const ordered = [...blocks]
+  ordered.forEach((block, index) => {
+    const next = ordered[index + 1]
+    if (block.type === 'side-notes' && next?.type === 'heading') ordered.splice(index, 2, next, block)
+  })
+  return ordered
 }
 
 /** A note under a table belongs to it: it stands close, and never alone on the next page. */
