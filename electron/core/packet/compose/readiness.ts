@@ -41,7 +41,7 @@ export const readiness: SectionMaker = (material) => {
 function note({ options, judged }: Material): string {
   const asked = judged.reading.criteria[0]?.sustained.needed ?? 0
   const rules = holds(options, 'grading') ? ', by the rules at the end' : ''
-  return `Read by Casebook from these exhibits${rules}; no committee has graded it. Months: the run at the level, ${asked} asked.`
+  return `Read by Casebook${rules || ' from these exhibits'}; no committee has graded it. Months: the run at the level, ${asked} asked.`
 }
 
 const TONES: Readonly<Record<Status, Tone>> = { meets: 'positive', nearly: 'ink', gap: 'caution', empty: 'caution' }

@@ -108,12 +108,22 @@ function notesUnderHeads(blocks: readonly Block[]): Block[] {
   return ordered
 }
 
+/** Rows of a table that begins with all of them. */
+const SHORT_TABLE = 3
+
+function isTableNote(blocks: readonly Block[], index: number): boolean {
+  const block = blocks[index]
+  return block?.type === 'paragraph' && block.role === 'note' && blocks[index - 1]?.type === 'table'
+}
+
 /** A note under a table belongs to it: it stands close, and never alone on the next page. */
 const withNotesKept = (blocks: readonly Block[], prepared: readonly Prepared[]): Prepared[] =>
   prepared.map((placed, index) => {
     const block = blocks[index]
-    const isNote = block?.type === 'paragraph' && block.role === 'note'
-    return isNote && blocks[index - 1]?.type === 'table' ? { ...placed, clings: true } : placed
+    if (isTableNote(blocks, index)) return { ...placed, clings: true }
+    const note = isTableNote(blocks, index + 1) ? prepared[index + 1] : undefined
+    const isShort = block?.type === 'table' && block.rows.length <= SHORT_TABLE
+    return note && isShort ? { ...placed, opening: placed.opening + note.before + note.opening } : placed
   })
 
 function makeContext(
