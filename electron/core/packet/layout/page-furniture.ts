@@ -4,6 +4,7 @@ import type { Canvas } from './canvas'
 import type { Context } from './context'
 import { decorateText } from './decorate-text'
 import { baselineOffset } from './draw-lines'
+import { inDirection } from './line-direction'
 
 const NUMBER_WIDTH = 70
 
@@ -43,12 +44,8 @@ export function drawFurniture(canvas: Canvas, document: PacketDocument, context:
 
 export const opensWithTitle = ({ sections }: PacketDocument): boolean => sections[0]?.blocks[0]?.type === 'title'
 
-/** A line of English that begins with a name from the right stays a line of English. */
-const leftToRight = (line: string): string =>
-  /^\P{L}*[\u0590-\u08ff\ufb1d-\ufefc]/u.test(line) ? `\u200e${line}` : line
-
-function footLine({ author, date, confidentiality }: PacketDocument): string {
-  return leftToRight([author, `Prepared ${longDate(date)}`, confidentiality].filter(Boolean).join(' · '))
+function footLine({ author, date, confidentiality, language }: PacketDocument): string {
+  return inDirection(language, [author, `Prepared ${longDate(date)}`, confidentiality].filter(Boolean).join(' · '))
 }
 
 const longDays = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })
