@@ -72,6 +72,27 @@ describe('two packets', () => {
     expect(texts(before, after)).toEqual(['C1 fell from meets to empty.', 'C2 stays at meets with 2 more months (9).'])
   })
 
+  test('say which exhibit counts for less because of another record, and which record that is', () => {
+    const piece = { exhibit: 'E-07', strength: 'strong', atLevel: true, independent: true } as const
+    const before = shown(
+      [{ ...criterion('C4', 'meets'), pieces: [piece] }],
+      [shownRecord('F-03', { criteria: [] }), shownRecord('E-07', { criteria: ['C4'] })],
+    )
+    const after = shown(
+      [{ ...criterion('C4', 'nearly'), pieces: [{ ...piece, strength: 'weak' }] }],
+      [shownRecord('E-07', { criteria: ['C4'] })],
+    )
+    expect(texts(before, after)[0]).toBe('C4 fell from meets to nearly: E-07 now weak, before strong, F-03 gone.')
+    const unconfirmed = shown(
+      [{ ...criterion('C4', 'nearly'), pieces: [{ ...piece, independent: false }] }],
+      [shownRecord('F-03', { criteria: [] }), shownRecord('E-07', { criteria: ['C4'] })],
+    )
+    expect(texts(before, unconfirmed)[0]).toBe('C4 fell from meets to nearly: E-07 no longer confirmed by others.')
+    expect(texts(before, shown([criterion('C4', 'nearly')], before.shown?.records ?? []))).toEqual([
+      'C4 fell from meets to nearly.',
+    ])
+  })
+
   test('say how a measurement is believed now', () => {
     const before = shown([], [shownRecord('M-01', { grade: 'C', effect: '+4 %', verdict: 'not-stated' })])
     const after = shown([], [shownRecord('M-01', { grade: 'A', effect: '+4.1 %', verdict: 'improved', digest: 'b' })])

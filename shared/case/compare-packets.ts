@@ -4,6 +4,7 @@ import { STATUSES, type Status } from '../rubric/reading'
 import type { BuiltPacket } from './built-packet'
 import { compareChoices } from './compare-choices'
 import type { PacketChange, PacketComparison, PacketShown } from './packet-comparison'
+import { pieceCauses } from './piece-causes'
 import { listed } from './preflight/rule'
 
 type Shown = PacketShown['records'][number]
@@ -43,10 +44,23 @@ function criterionChanges(before: PacketShown, after: PacketShown, records: read
     const was = known.get(now.id)
     const said = was && movement(was, now)
     if (!said) return []
-    const causes = records.filter(({ criteria }) => criteria.includes(now.id)).map(({ cause }) => cause)
+    const causes = causesOf(was, now, records)
     const why = causes.length > 0 ? `: ${few(causes)}` : ''
     return [{ ...NOTHING, kind: 'criterion', criterion: now.id, text: `${now.id} ${said}${why}.` }]
   })
+}
+
+/** The records of the criterion that changed, and those that count otherwise because of others; those too where they are all there is. */
+function causesOf(was: ShownCriterion, now: ShownCriterion, records: readonly RecordChange[]): string[] {
+  const own = records.filter(({ criteria }) => criteria.includes(now.id))
+  const pieces = pieceCauses(
+    was,
+    now,
+    own.flatMap(({ change }) => change.exhibit ?? []),
+  )
+  const [only, ...others] = records
+  const because = own.length === 0 && pieces.length > 0 && only && others.length === 0 ? [only.cause] : []
+  return [...own.map(({ cause }) => cause), ...pieces, ...because]
 }
 
 /** "rose from gap to nearly", "has 3 more months"; empty where nothing moved. */

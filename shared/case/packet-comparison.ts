@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { GRADES, VERDICTS, type Verdict } from '../impact/claim-grade'
+import { STRENGTHS, type Strength } from '../records/record'
 import { STATUSES, type Status } from '../rubric/reading'
 import { BuiltPacket } from './built-packet'
 
@@ -12,6 +13,17 @@ export const PacketShown = z.object({
       status: z.enum(Object.keys(STATUSES) as Status[]),
       /** Months of the sustained run. */
       months: z.int(),
+      /** How each exhibit counts for it; absent in packets kept before Casebook noted it. */
+      pieces: z
+        .array(
+          z.object({
+            exhibit: z.string(),
+            strength: z.enum(Object.keys(STRENGTHS) as Strength[]),
+            atLevel: z.boolean(),
+            independent: z.boolean(),
+          }),
+        )
+        .optional(),
     }),
   ),
   records: z.array(

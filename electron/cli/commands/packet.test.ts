@@ -49,7 +49,7 @@ test('a brief fits its page and is confirmed by its vault until that changes', a
   await account.run('add', 'r.json')
   const after = await account.run('verify-packet', 'brief.pdf')
   expect(after.code).toBe(1)
-  expect(after.out).toMatch(/The vault has changed since[^\n]*\n- E-\d+ “Later” was added\.\n/)
+  expect(after.out).toMatch(/as it was\. One record was added since[^\n]*\n- E-\d+ “Later” was added\.\n/)
   expect(JSON.parse((await account.run('verify-packet', 'brief.pdf', '--json')).out)).toMatchObject({
     result: 'records-changed',
   })

@@ -5,14 +5,20 @@ import { recordDigest, textDigests } from './packet-parts'
 
 /** What a packet shows, small enough to be kept beside it. */
 export function shownIn({ disclosed, judged }: Pick<Composing, 'disclosed' | 'judged'>): PacketShown {
+  const scope = inScope(disclosed)
+  const exhibits = new Map(scope.map(({ id, exhibit }) => [id, exhibit]))
   return {
-    criteria: judged.reading.criteria.map(({ id, name, status, sustained }) => ({
+    criteria: judged.reading.criteria.map(({ id, name, status, sustained, pieces }) => ({
       id,
       name,
       status,
       months: sustained.months,
+      pieces: pieces.flatMap(({ record, strength, atLevel, independent }) => {
+        const exhibit = exhibits.get(record)
+        return exhibit === undefined ? [] : [{ exhibit, strength, atLevel, independent }]
+      }),
     })),
-    records: inScope(disclosed)
+    records: scope
       .toSorted((a, b) => (a.exhibit < b.exhibit ? -1 : 1))
       .map((record) => ({
         id: record.id,

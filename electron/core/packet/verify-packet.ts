@@ -46,8 +46,10 @@ export async function verifyPacket({ vault, rubricOf, rebuild, bytes }: VerifyPa
       ? { result: 'confirmed', origin, changes: [], text: CONFIRMED }
       : { result: 'file-changed', origin, changes: [], text: ALTERED }
   }
-  const text = kept.length === 0 ? CHANGED : isKept ? CHANGED_KEPT : CHANGED_ALTERED
-  const result = kept.length > 0 && !isKept ? 'file-changed' : 'records-changed'
+  const isAltered = kept.length > 0 && !isKept
+  const since = whatChanged(changedParts(origin.parts, partDigests(now.disclosed, now.rubric), now.disclosed.records))
+  const text = isAltered ? `${ALTERED_KEPT} ${since}` : isKept ? `${since} ${AS_BUILT}` : since
+  const result = isAltered ? 'file-changed' : 'records-changed'
   return { result, origin, changes: changesSince(origin, now, kept[0]), text }
 }
 
@@ -70,6 +72,31 @@ export const optionsOf = ({ case: id, output, selection, profile, paper, templat
   ...(template !== null && { template }),
 })
 
+/** Which of the inputs are others now. What was only added does not make untrue what the packet says. */
+function whatChanged(parts: readonly PacketChange[]): string {
+  const added = parts.filter(({ kind }) => kind === 'added')
+  if (parts.length === 0) return SAME_INPUTS
+  if (added.length === parts.length)
+    return `Every record and text that this packet was made from is as it was. ${added.length === 1 ? 'One record was' : `${added.length} records were`} added since, so the same choices would make another packet now; that does not make this one untrue.`
+  const edited = parts.flatMap((part) => (part.kind === 'added' ? [] : [inShort(part)]))
+  const more =
+    added.length === 0
+      ? ''
+      : ` ${added.length} more ${added.length === 1 ? 'was' : 'were'} added, which alone would not make it untrue.`
+  return `${CHANGED} Of what it was made from, this is no longer the same: ${few(edited)}.${more}`
+}
+
+const MOST_NAMED = 6
+const few = (names: readonly string[]): string =>
+  names.length > MOST_NAMED
+    ? `${names.slice(0, MOST_NAMED).join(', ')} and ${names.length - MOST_NAMED} more`
+    : names.join(', ')
+
+/** "E-03", "the ask". */
+const inShort = ({ exhibit, text }: PacketChange): string =>
+  exhibit ??
+  text.replace(/ (?:changed|was added|is no longer there)\.$/, '').replace(/^[A-Z]/, (first) => first.toLowerCase())
+
 /** In sentences where the vault keeps what the packet showed, else by the digests that the file carries. */
 function changesSince(origin: PacketOrigin, now: ComposedPacket, kept: StoredPacket | undefined): PacketChange[] {
   if (kept?.shown) {
@@ -88,6 +115,8 @@ const CONFIRMED =
 const ALTERED =
   'The vault still holds what this packet was made from, but the file is not the one that Casebook makes of it: it was altered, or made by another version of Casebook. Build it again to compare.'
 const CHANGED = 'The vault has changed since this packet was made, so the same choices would make another one now.'
-const CHANGED_KEPT = `${CHANGED} The file itself is as it was built: the vault keeps the same one.`
-const CHANGED_ALTERED =
-  'The file is not the one that the vault keeps of this packet: it was altered, or made by another version of Casebook. The vault has changed since, too.'
+const SAME_INPUTS =
+  'Every record and text that this packet was made from is as it was, yet Casebook would make another one now: its rules have changed since, or the day of the packet has.'
+const AS_BUILT = 'The file itself is as it was built: the vault keeps the same one.'
+const ALTERED_KEPT =
+  'The file is not the one that the vault keeps of this packet: it was altered, or made by another version of Casebook.'

@@ -14,7 +14,7 @@ export function withContents(sections: readonly Section[]): Section[] {
     ...rest.filter(({ id }) => id === 'exhibits').flatMap(({ blocks }) => entry(blocks, 'Index of exhibits')),
   ]
   // Run on, for the first page is short of height and not of width.
-  const notes = [joined(entries, text(' \u00b7 '))]
+  const notes = [joined(entries, text('\u00a0\u00b7 '))]
   const contents = { type: 'side-notes', title: 'In this packet', notes } as const
   const at = first.blocks.findIndex(({ type }) => type === 'paragraph' || type === 'list' || type === 'side-notes')
   const blocks = at === -1 ? [...first.blocks, contents] : merged(first.blocks, at, contents)

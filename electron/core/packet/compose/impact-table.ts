@@ -75,7 +75,7 @@ function impactRow(material: Material, impact: Impact, level: string | null): Ta
   return {
     cells: [
       [text(impact.title)],
-      metric?.effect ? [strong(metric.effect)] : [toned('not stated', 'muted')],
+      metric?.effect ? [strong(metric.effect.replaceAll(' ', '\u00a0'))] : [toned('not stated', 'muted')],
       interval ? [text(interval)] : [toned('none', 'muted')],
       [verdictRun(material.judged.grades[impact.id])],
       gradeRuns(material, impact),
@@ -88,8 +88,8 @@ function impactRow(material: Material, impact: Impact, level: string | null): Ta
 const FOUND: Readonly<Record<Verdict, string>> = {
   improved: 'Improved',
   worse: 'Worse',
-  'no-effect': 'No effect',
-  'not-stated': 'Not stated',
+  'no-effect': 'No\u00a0effect',
+  'not-stated': 'Not\u00a0stated',
 }
 
 const TONES: Readonly<Record<Verdict, Tone>> = {

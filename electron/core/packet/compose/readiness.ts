@@ -27,10 +27,10 @@ export const readiness: SectionMaker = (material) => {
       summary:
         'Each criterion with the status of its evidence, the months covered at the level and its strongest exhibits.',
       columns: [
-        { label: 'Criterion', width: 55, align: 'left', rowHeader: true },
+        { label: 'Criterion', width: 58, align: 'left', rowHeader: true },
         { label: 'Evidence', width: 13, align: 'left' },
         { label: 'Months', width: 11, align: 'right', numeric: true },
-        { label: 'Exhibits, the strongest first', width: 46, align: 'left' },
+        { label: 'Exhibits, the strongest first', width: 45, align: 'left' },
       ],
       rows: criteria.map((criterion) => matrixRow(material, criterion)),
     },
@@ -41,7 +41,7 @@ export const readiness: SectionMaker = (material) => {
 function note({ options, judged }: Material): string {
   const asked = judged.reading.criteria[0]?.sustained.needed ?? 0
   const rules = holds(options, 'grading') ? ', by the rules at the end' : ''
-  return `Read by Casebook from these exhibits${rules}; no committee has graded it. Months: the run at the level, ${asked} asked.`
+  return `Read by Casebook${rules || ' from these exhibits'}; no committee has graded it. Months: the run at the level, ${asked} asked.`
 }
 
 const TONES: Readonly<Record<Status, Tone>> = { meets: 'positive', nearly: 'ink', gap: 'caution', empty: 'caution' }

@@ -86,8 +86,11 @@ function layoutOnce(
   const prepared = document.sections.flatMap((section) => {
     checkpoint()
     const node = addNode(structure, 'Sect')
-    const blocks = section.blocks.map((block: Block) => setBlock(block, context, node))
-    const kept = withNotesKept(section.blocks, blocks)
+    const ordered = context.template.sideNotes === 'within' ? notesUnderHeads(section.blocks) : section.blocks
+    const kept = withNotesKept(
+      ordered,
+      ordered.map((block: Block) => setBlock(block, context, node)),
+    )
     return section.startsPage ? [pageBreak, ...kept] : kept
   })
   flowBlocks(new Flow(canvas, context.geometry, context.template, opensWithTitle(document)), prepared)
@@ -97,12 +100,32 @@ function layoutOnce(
   return { result: { pages: canvas.pages, structure, outline, anchors, warnings: [...warnings.values()] }, cited }
 }
 
+/** Beside the text, pointers begin level with the head of what they belong to; within it they come after that head. */
+function notesUnderHeads(blocks: readonly Block[]): Block[] {
+  const ordered = [...blocks]
+  ordered.forEach((block, index) => {
+    const next = ordered[index + 1]
+    if (block.type === 'side-notes' && next?.type === 'heading') ordered.splice(index, 2, next, block)
+  })
+  return ordered
+}
+
+/** Rows of a table that begins with all of them. */
+const SHORT_TABLE = 3
+
+function isTableNote(blocks: readonly Block[], index: number): boolean {
+  const block = blocks[index]
+  return block?.type === 'paragraph' && block.role === 'note' && blocks[index - 1]?.type === 'table'
+}
+
 /** A note under a table belongs to it: it stands close, and never alone on the next page. */
 const withNotesKept = (blocks: readonly Block[], prepared: readonly Prepared[]): Prepared[] =>
   prepared.map((placed, index) => {
     const block = blocks[index]
-    const isNote = block?.type === 'paragraph' && block.role === 'note'
-    return isNote && blocks[index - 1]?.type === 'table' ? { ...placed, clings: true } : placed
+    if (isTableNote(blocks, index)) return { ...placed, clings: true }
+    const note = isTableNote(blocks, index + 1) ? prepared[index + 1] : undefined
+    const isShort = block?.type === 'table' && block.rows.length <= SHORT_TABLE
+    return note && isShort ? { ...placed, opening: placed.opening + note.before + note.opening } : placed
   })
 
 function makeContext(

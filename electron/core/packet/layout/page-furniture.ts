@@ -4,6 +4,7 @@ import type { Canvas } from './canvas'
 import type { Context } from './context'
 import { decorateText } from './decorate-text'
 import { baselineOffset } from './draw-lines'
+import { inDirection } from './line-direction'
 
 const NUMBER_WIDTH = 70
 
@@ -43,8 +44,8 @@ export function drawFurniture(canvas: Canvas, document: PacketDocument, context:
 
 export const opensWithTitle = ({ sections }: PacketDocument): boolean => sections[0]?.blocks[0]?.type === 'title'
 
-function footLine({ author, date, confidentiality }: PacketDocument): string {
-  return [author, `Prepared ${longDate(date)}`, confidentiality].filter(Boolean).join(' · ')
+function footLine({ author, date, confidentiality, language }: PacketDocument): string {
+  return inDirection(language, [author, `Prepared ${longDate(date)}`, confidentiality].filter(Boolean).join(' · '))
 }
 
 const longDays = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })

@@ -3,10 +3,10 @@ import { assert, asyncProperty, constantFrom, record } from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Inline } from '../inline'
 import { arbitraryBlocks, readTexts } from '../testing/arbitrary-document'
-import { layOut, overflows } from '../testing/lay-out'
+import { layOut, overflows, textBoxes, textOf } from '../testing/lay-out'
 import { lonelyLines, overlaps, strandedHeadings, textOfNodes } from '../testing/page-checks'
 import { documentOf, paragraph, prose } from '../testing/small-document'
-import type { Block } from '../tree'
+import type { Block, TableColumn } from '../tree'
 
 const TEMPLATES = Object.keys(PACKET_TEMPLATES)
 const looks = record({
@@ -67,5 +67,24 @@ test.each(TEMPLATES)('no table of the %s template leaves its last row alone on a
     const pages = table.rows.map(({ id = '' }) => anchors.get(id)?.page)
     expect(pages.at(-1)).toBe(pages.at(-2))
     expect(pages[0]).toBe(pages[1])
+  }
+})
+
+test.each(TEMPLATES)('a note never leaves its table in the %s template, nor a head its rows', async (template) => {
+  for (let lead = 20; lead < 50; lead++) {
+    const count = 1 + (lead % 5)
+    const rows = Array.from({ length: count }, (_, index) => ({ id: `r${index}`, cells: cells(`Row ${index}`, 'x') }))
+    const columns: TableColumn[] = [
+      { label: 'Name', width: 1, align: 'left', rowHeader: true },
+      { label: 'Value', width: 1, align: 'right' },
+    ]
+    const table: Block = { type: 'table', summary: 'Rows', columns, rows }
+    const note: Block = { type: 'paragraph', role: 'note', width: 'full', runs: [{ type: 'text', text: 'A note.' }] }
+    const filler = Array.from({ length: lead }, () => paragraph('One line.'))
+    const result = await layOut(documentOf([...filler, table, note], { template }))
+    const pageOf = (words: string) =>
+      result.pages.findIndex((page) => textBoxes(page).some((box) => textOf(box).includes(words)))
+    expect(pageOf('note')).toBe(result.anchors.get(`r${count - 1}`)?.page)
+    expect(pageOf('Name')).toBe(result.anchors.get('r0')?.page)
   }
 })

@@ -54,9 +54,9 @@ function wordsOf(run: Inline, style: TypeStyle, context: Context): number[] {
   return words(textOf(run)).map((word) => widthOf(word, own, context))
 }
 
-// Breaking inside a word is by hand (soft hyphens) or after a hyphen; both parts count for themselves.
+// Breaking inside a word is by hand (soft hyphens) or after a hyphen; both parts count for themselves, but not what a hard space holds together.
 const words = (text: string): string[] =>
-  text.split(/[\s\u00ad]+|(?<=-)/u).filter(({ length }) => length > 1 && length <= LONGEST_WORD)
+  text.split(/(?:\u00ad|[^\S\u00a0\u2007\u202f])+|(?<=-)/u).filter(({ length }) => length > 1 && length <= LONGEST_WORD)
 
 const widthOf = (word: string, style: TypeStyle, context: Context): number =>
   setString(word, style, Number.MAX_SAFE_INTEGER, context).lines[0]?.width ?? 0

@@ -1,3 +1,4 @@
+import type { Inline } from '../../inline'
 import type { SideNotesBlock } from '../../tree'
 import { heightOf, LinePen } from '../draw-lines'
 import { flowText } from '../flow-text'
@@ -5,6 +6,7 @@ import { addNode } from '../structure'
 import { type BlockSetter, setInline, setString } from './block-setter'
 
 const NOTE_GAP = 3
+const SPACE: Inline = { type: 'text', text: '\u2002' }
 
 /** Pointers in the side column. They take no height of the main column; full-width blocks wait below them. */
 export const sideNotesBlock: BlockSetter<SideNotesBlock> = (block, context, parent) =>
@@ -13,9 +15,12 @@ export const sideNotesBlock: BlockSetter<SideNotesBlock> = (block, context, pare
 /** Without a side column the pointers stand in the text, before what they belong to. */
 const notesWithin: BlockSetter<SideNotesBlock> = (block, context, parent) => {
   const { template, geometry } = context
-  const title = setString(block.title, template.styles.captionStrong, geometry.mainWidth, context)
-  const notes = block.notes.map((runs) => setInline(runs, template.styles.captionInk, geometry.mainWidth, context))
-  const height = [title, ...notes].reduce((sum, text) => sum + heightOf(text), 0)
+  const title: Inline = { type: 'text', text: block.title, style: 'strong' }
+  const [only, ...more] = block.notes
+  // One short pointer stands on its title's line.
+  const lines = only && more.length === 0 ? [[title, SPACE, ...only]] : [[title], ...block.notes]
+  const notes = lines.map((runs) => setInline(runs, template.styles.captionInk, geometry.mainWidth, context))
+  const height = notes.reduce((sum, text) => sum + heightOf(text), 0)
   return {
     before: template.gap.paragraph,
     after: template.gap.paragraph,
@@ -24,7 +29,7 @@ const notesWithin: BlockSetter<SideNotesBlock> = (block, context, parent) => {
     full: false,
     place(flow) {
       const aside = addNode(parent, 'Div')
-      for (const note of [title, ...notes]) flowText(flow, addNode(aside, 'P'), note, geometry.left)
+      for (const note of notes) flowText(flow, addNode(aside, 'P'), note, geometry.left)
     },
   }
 }

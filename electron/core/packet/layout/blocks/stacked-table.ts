@@ -24,7 +24,8 @@ export function stackedTable(block: TableBlock, context: Context, parent: Struct
   return {
     before: template.gap.paragraph,
     after: template.gap.block,
-    opening: heightOf(head) + 2 * template.gap.item + (rows[0] ? openingOf(rows[0]) : 0),
+    opening:
+      heightOf(head) + 3 * template.gap.item + (rows[0] ? keptTogether(rows[0], geometry.bottom - geometry.top) : 0),
     keepWithNext: false,
     full: true,
     place(flow) {
@@ -54,12 +55,22 @@ function stackedRow({ id, cells }: TableRow, { columns }: TableBlock, context: C
 /** A row's name goes with the beginning of its first fact. */
 const openingOf = ({ name, facts: [first] }: StackedRow): number => heightOf(name) + (first ? textOpening(first) : 0)
 
+/** Share of a page up to which a row stays in one piece. */
+const MOST_KEPT = 0.4
+
+function keptTogether(row: StackedRow, pageRoom: number): number {
+  const whole = [row.name, ...row.facts].reduce((sum, text) => sum + heightOf(text), 0)
+  return whole <= pageRoom * MOST_KEPT ? whole : openingOf(row)
+}
+
 function placeRows(flow: Flow, rows: readonly StackedRow[], list: StructureNode): void {
   const { left, right } = flow.geometry
   const { palette, gap } = flow.template
   rows.forEach((row, index) => {
     if (index > 0) flow.y += gap.item
-    if (openingOf(row) + gap.item > flow.room && !flow.atTop) flow.newPage()
+    const needed = keptTogether(row, flow.pageRoom) + 2 * gap.item
+    const under = index === rows.length - 1 ? flow.reserved : 0
+    if (needed + under > flow.room && !flow.atTop) flow.newPage()
     const { page, y } = flow
     flow.canvas.decorate(page, {
       kind: 'rule',

@@ -95,7 +95,7 @@ function placeTable(flow: Flow, table: SetTable, node: StructureNode): void {
     const page = flow.pageRoom - table.headHeight
     const splits = index === 0 || row.height > page
     const need = splits ? Math.min(row.lines, FIRST_LINES) * table.leading + ROW_PADDING : needed(rows, index, page)
-    const under = index >= rows.length - 2 ? flow.reserved : 0
+    const under = index > 0 && index >= rows.length - 2 ? flow.reserved : 0
     if (need + under > flow.room && !justBelowHead(flow, table)) turnPage(flow, table)
     placeRow(flow, table, row, addNode(body, 'TR'))
   })

@@ -2,6 +2,7 @@ import type { ClaimBlock, HeadingBlock, ParagraphBlock, QuoteBlock, TitleBlock }
 import { decorateText } from '../decorate-text'
 import { heightOf } from '../draw-lines'
 import { flowText, textOpening, textUnderHeading } from '../flow-text'
+import { inDirection } from '../line-direction'
 import { addNode, type Role } from '../structure'
 import type { TypeStyle } from '../type-styles'
 import { type BlockSetter, setInline, setString } from './block-setter'
@@ -14,7 +15,9 @@ export const titleBlock: BlockSetter<TitleBlock> = (block, context, parent) => {
     ? setString(upper(block.kicker), context.template.styles.kicker, width, context)
     : undefined
   const title = setString(block.title, context.template.styles.title, width, context)
-  const deck = block.deck ? setString(block.deck, context.template.styles.deck, width, context) : undefined
+  const deck = block.deck
+    ? setString(inDirection(language, block.deck), context.template.styles.deck, width, context)
+    : undefined
   const height = heightOf(title) + (kicker ? heightOf(kicker) + 10 : 0) + (deck ? heightOf(deck) + 6 : 0)
   return {
     before: context.template.gap.section,

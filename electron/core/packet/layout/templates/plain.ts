@@ -53,6 +53,6 @@ export const plain: Template = {
     rule: hex('B0B0B0'),
     bar: hex('C4C4C4'),
   },
-  grid: columnGrid({ main: 455, gutter: 0, side: 0, top: 76, bottom: 76 }),
+  grid: columnGrid({ main: 455, gutter: 0, side: 0, top: 76, bottom: 76 }, { main: 468, top: 72, bottom: 66 }),
   sideNotes: 'within',
 }
