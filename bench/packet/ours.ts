@@ -3,10 +3,10 @@ import { join } from 'node:path'
 import type { Block, PacketDocument, Section } from '../../electron/core/packet/tree'
 import { buildPacket } from '../../electron/core/packet/build-packet'
 import { createPacketEngine } from '../../electron/core/packet/packet-engine'
-import { expectShortWork } from '../../electron/core/packet/short-work'
+import { expectShortWork } from '../../electron/cli/short-work'
 import { COLUMNS, type Sheet } from './content.mjs'
 
-/** Our engine, as the app runs it: tagged, archival, accessible, with outline and links. */
+/** Our engine, as `casebook packet` runs it: tagged, archival, accessible, with outline and links. */
 export function makeEngine(fonts: string): (sheets: Sheet[]) => Promise<Uint8Array> {
   expectShortWork()
   const engine = createPacketEngine((file) => readFileSync(join(fonts, file)))

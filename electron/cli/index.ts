@@ -7,6 +7,7 @@ import { createInterface } from 'node:readline'
 import { version } from '../../package.json' with { type: 'json' }
 import type { Io } from './io'
 import { main } from './main'
+import { expectShortWork } from './short-work'
 
 const outDir = resolve(import.meta.dirname, '..')
 const workerFile = join(outDir, 'main', 'packet-worker.js')
@@ -38,6 +39,7 @@ const io: Io = {
   ...(process.stdin.isTTY && { onLine }),
 }
 
+if (process.argv[2] === 'packet') expectShortWork()
 process.exitCode = await main(process.argv.slice(2), io)
 
 function onLine(heard: () => void) {

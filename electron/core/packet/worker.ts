@@ -4,7 +4,6 @@ import { parentPort, workerData } from 'node:worker_threads'
 import { AppError } from '@shared/errors'
 import { buildPacket, type PacketProgress } from './build-packet'
 import { createPacketEngine } from './packet-engine'
-import { expectShortWork } from './short-work'
 import { OPENING, STOP, type WorkerReply, type WorkerRequest, type WorkerSetup } from './worker-protocol'
 
 /** Entry of the packet worker: one request at a time, with the engine kept warm between them. */
@@ -40,5 +39,4 @@ function failure(error: unknown): WorkerReply {
   return { kind: 'failed', code: error instanceof AppError ? error.code : undefined, message, stack }
 }
 
-expectShortWork()
 serve(workerData as WorkerSetup)
