@@ -24,6 +24,8 @@ export const findMethods = {
       count: z.int(),
       /** Attachments whose text is not read yet, so that it cannot be found. */
       unread: z.int(),
+      /** Attachments that were read and hold no text: scans, locked and broken files. */
+      textless: z.int(),
     }),
   }),
   /** What a list shows of some records, wherever they are; those that are not in the vault are left out. */

@@ -9,7 +9,7 @@ import { searchOf } from '../search/vault-search'
 import { readingHandlers } from './reading'
 
 export function findHandlers(context: CoreContext): HandlersOf<'find'> {
-  const { session } = context
+  const { session, options } = context
   const read = readingHandlers(context)['reading.get']
   return {
     'find.search': async ({ text, filter, today, limit }, { signal }) => {
@@ -21,10 +21,14 @@ export function findHandlers(context: CoreContext): HandlersOf<'find'> {
       const fits = isFiltered(filter)
         ? (record: Parameters<typeof summaryOf>[0]) => fitsSummary(summaryOf(record))
         : all
-      return { ...searchOf(vault).search(vault.records(), { text, limit, fits }), unread: 0 }
+      const { search, files } = searchOf(vault, options)
+      const found = search.search(vault.records(), { text, limit, fits })
+      return { ...found, unread: files?.unread ?? 0, textless: files?.textless ?? 0 }
     },
     'find.summaries': async ({ ids }) => {
       const vault = session.vault()
+      // Something was saved: what it has attached is read before anybody searches it.
+      searchOf(vault, options)
       return ids
         .map((id) => vault.get(id))
         .filter((record) => record !== undefined)

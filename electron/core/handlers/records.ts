@@ -11,12 +11,12 @@ import { searchOf } from '../search/vault-search'
 import type { VaultState } from '../vault/state'
 import type { Vault } from '../vault/vault'
 
-export function recordsHandlers({ session, backups }: CoreContext): HandlersOf<'records'> {
+export function recordsHandlers({ session, backups, options }: CoreContext): HandlersOf<'records'> {
   return {
     'records.list': async ({ trash }) => {
       const vault = session.vault()
       // Whoever sees the list may search it next.
-      if (!trash) void searchOf(vault).warm(vault.records())
+      if (!trash) void searchOf(vault, options).search.warm(vault.records())
       return vault
         .records()
         .filter(({ deletedAt, kind }) => (deletedAt !== null) === trash && (trash || isListed(kind)))
@@ -67,7 +67,8 @@ export function recordsHandlers({ session, backups }: CoreContext): HandlersOf<'
       return { ...purged, backups: await backups.holding(session.vault(), ids) }
     },
     'records.search': async ({ text, limit }) =>
-      searchOf(session.vault()).search(session.vault().records(), { text, limit, fits: () => true }).hits,
+      searchOf(session.vault(), options).search.search(session.vault().records(), { text, limit, fits: () => true })
+        .hits,
   }
 }
 

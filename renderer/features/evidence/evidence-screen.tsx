@@ -1,6 +1,6 @@
 import { classes } from '@/ui/classes'
 import { ErrorNote } from '@/ui/error-note'
-import { useRef, useState, type RefObject } from 'react'
+import { useEffect, useRef, useState, type RefObject } from 'react'
 import { Board } from './board/board'
 import { BulkBar } from './bulk/bulk-bar'
 import { EvidenceHead } from './evidence-head'
@@ -54,6 +54,10 @@ function Records({ found, all, current, openId, list }: RecordsProps) {
   const { settings, setCursor } = useEvidenceView()
   const [scroller, setScroller] = useState<HTMLElement | null>(null)
   const { layout, sort } = settings
+  // Where the record was come to by its address, its row is brought into sight.
+  useEffect(() => {
+    if (scroller && openId) list.current?.reveal(openId)
+  }, [scroller, openId, list, layout])
   const shared = { records: found.shown, cursor: current, openId, onCursor: setCursor, scroller, ref: list }
   return (
     <div

@@ -43,7 +43,7 @@ export function BulkBar({ records, shown }: Props) {
       </Button>
       <span className={styles.end}>
         {chosen.length < shown.length && (
-          <Button variant="bare" size="small" shortcut="Ctrl A" onClick={() => setSelection(new Set(shown))}>
+          <Button variant="bare" size="small" onClick={() => setSelection(new Set(shown))}>
             All {shown.length}
           </Button>
         )}

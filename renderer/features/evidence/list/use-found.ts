@@ -45,6 +45,8 @@ export function useFound({ text, filter, sort }: Pick<ViewSettings, 'text' | 'fi
     count: isSearching ? (find.data?.count ?? 0) : shown.length,
     /** Attachments that cannot be found by their text yet. */
     unread: isSearching ? (find.data?.unread ?? 0) : 0,
+    /** Attachments that hold no text. */
+    textless: isSearching ? (find.data?.textless ?? 0) : 0,
     showMore: hits !== null && limit < MOST && hits.length === limit ? () => setMore(text) : null,
     /** The answer to an earlier text is still on screen. */
     isStale: isSearching && (find.isPlaceholderData || find.isPending),

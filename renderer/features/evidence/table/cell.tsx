@@ -38,7 +38,7 @@ export function Cell({ column, record, marks, words, isCursor, onCursor }: Props
       return (
         <>
           <KindIcon kind={record.kind} size={14} />
-          {kindInfo(record.kind).label}
+          <span className={styles.cut}>{kindInfo(record.kind).label}</span>
         </>
       )
     case 'criteria':

@@ -2,19 +2,19 @@ import { COLUMNS, type Column, type Sort } from '@shared/evidence/evidence-view'
 
 const WIDTHS: Record<Column, string> = {
   exhibit: '56px',
-  kind: '112px',
+  kind: '128px',
   title: 'minmax(220px, 1fr)',
-  effect: '88px',
-  criteria: '144px',
-  grade: '56px',
-  project: '160px',
+  effect: '72px',
+  criteria: '136px',
+  grade: '48px',
+  project: '144px',
   people: '72px',
   tags: '144px',
   verification: '112px',
   disclosure: '88px',
   attachments: '56px',
-  updated: '104px',
-  day: '104px',
+  updated: '88px',
+  day: '88px',
 }
 
 export const widthOf = (column: Column): string => WIDTHS[column]
