@@ -39,6 +39,7 @@ export default defineConfig({
           cli: resolve(root, 'electron/cli/index.ts'),
           'packet-worker': resolve(root, 'electron/core/packet/worker.ts'),
           'exhibit-worker': resolve(root, 'electron/core/packet/exhibits/worker.ts'),
+          'text-worker': resolve(root, 'electron/core/search/attached/worker.ts'),
         },
       },
     },

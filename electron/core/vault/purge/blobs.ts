@@ -6,6 +6,7 @@ import type { Files } from '../files'
 import { journalBytes, journalSources } from '../history/journal-files'
 import { generationName, type VaultLayout } from '../layout'
 import { numbers } from '../load'
+import { textCachePath } from '../text-cache-path'
 
 /** Removes those of some attachments that no version of any record names. Resolves to how many that were. */
 export async function removeUnnamed(
@@ -27,6 +28,7 @@ export async function removeUnnamed(
   }
   let removed = 0
   for (const sha256 of unnamed) {
+    await removeIfThere(files, textCachePath(layout, sha256))
     if (!(await files.stat(blobPath(layout, sha256)))) continue
     await removeIfThere(files, blobPath(layout, sha256))
     await files.syncFolder(blobFolder(layout, sha256))
