@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { CheckReport } from './case/check'
 import { attachmentMethods } from './contract/attachments'
 import { backupMethods } from './contract/backups'
+import { captureMethods } from './contract/capture'
 import { historyMethods } from './contract/history'
 import { caseMethods, packetMethods } from './contract/packet'
 import { preflightMethods } from './contract/preflight'
@@ -116,6 +117,7 @@ export const contract = {
 
   ...attachmentMethods,
   ...backupMethods,
+  ...captureMethods,
   ...caseMethods,
   ...historyMethods,
   ...packetMethods,

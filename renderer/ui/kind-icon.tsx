@@ -16,6 +16,7 @@ import {
   Milestone,
   Quote,
   Split,
+  StickyNote,
   TrendingUp,
   UserRound,
   type LucideIcon,
@@ -41,6 +42,7 @@ const drawings: Record<KindName, LucideIcon> = {
   case: BookMarked,
   profile: CircleUser,
   rubric: ListChecks,
+  note: StickyNote,
 }
 
 export function KindIcon({ kind, size = 16 }: { kind: KindName; size?: 14 | 16 | 20 }) {

@@ -11,6 +11,7 @@ import { learning } from './learning'
 import { meeting } from './meeting'
 import { milestone } from './milestone'
 import { modelCard } from './model-card'
+import { note } from './note'
 import { person } from './person'
 import { profile } from './profile'
 import { project } from './project'
@@ -40,6 +41,7 @@ export const kinds = {
   case: transitionCase,
   profile,
   rubric: rubricRecord,
+  note,
 } as const
 
 export type KindName = keyof typeof kinds
