@@ -10,7 +10,7 @@ import { keys } from './queries'
 import { reportSavedAt } from './save-state'
 
 /** Every change of records is loaded again at once, without waiting for the core to tell of it. */
-function useVaultMutation<Input, Output>(work: (input: Input) => Promise<Output>) {
+export function useVaultMutation<Input, Output>(work: (input: Input) => Promise<Output>) {
   const queries = useQueryClient()
   return useMutation({ mutationFn: work, onSuccess: () => queries.invalidateQueries({ queryKey: keys.vault }) })
 }

@@ -10,7 +10,7 @@ export interface Likeness {
 const NUMBER = String.raw`[-+\u2212]?\d[\d.,]*`
 /** A change: a per cent sign, an arrow between numbers, before and after, from one number to another. */
 const CHANGE = new RegExp(
-  String.raw`${NUMBER}\s*(%|\u202F%|pp\b|percent)|${NUMBER}.{0,24}(\u2192|->|=>).{0,24}\d|\bfrom\b.{0,24}\d.{0,24}\bto\b.{0,24}\d|\d.{0,24}\b(was|before|instead of)\b.{0,24}\d`,
+  String.raw`${NUMBER}\s*(%|\u202F%|pp\b|percent)|${NUMBER}.{0,24}(\u2192|->|=>).{0,24}\d|\bfrom\b.{0,24}\d.{0,24}\bto\b.{0,24}\d|\d.{0,8}\bto\b.{0,4}\d|\d.{0,24}\b(was|before|instead of)\b.{0,24}\d`,
   'iu',
 )
 const SAID = /[\u201C"\u00AB\u201E].{8,}[\u201D"\u00BB\u201C]/u
