@@ -26,7 +26,7 @@ const KINDS = [
 test('every kind of record has a form that opens and saves', async ({ app }) => {
   test.setTimeout(180_000)
   await startOwnVault(app.page)
-  await app.page.keyboard.press('n')
+  await app.page.keyboard.press('Shift+N')
   await expect(app.page.getByRole('dialog').getByRole('listitem')).toHaveCount(KINDS.length)
   await expectAccessible(app.page)
   await app.page.keyboard.press('Escape')

@@ -29,7 +29,7 @@ test('a vault is made, and a record written, linked and found again, without a m
   await expect(page.getByRole('navigation', { name: 'Main' })).toBeVisible()
 
   // New, the kind by its first letter, the title: it is saved.
-  await page.keyboard.press('n')
+  await page.keyboard.press('Shift+N')
   await expect(page.getByRole('dialog', { name: 'New record' })).toBeVisible()
   await page.keyboard.press('l')
   await page.keyboard.press('Enter')

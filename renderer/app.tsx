@@ -1,10 +1,13 @@
 import type { KindName } from '@shared/records/kinds'
-import { lazy, Suspense, useState } from 'react'
+import { lazy, Suspense, useState, type ReactNode } from 'react'
 import { Route, Switch, useLocation } from 'wouter'
 import { useVaults } from './client/queries'
 import { useTheme } from './client/theme'
 import { useChanges } from './client/use-changes'
 import { useUnloadGuard } from './client/use-unload-guard'
+import { CaptureField } from './features/capture/capture-field'
+import { CaptureLayer } from './features/capture/capture-layer'
+import { useKept } from './features/capture/use-kept'
 import { CriteriaScreen } from './features/criteria/criteria-screen'
 import { LevelsScreen } from './features/criteria/levels/levels-screen'
 import { EvidenceScreen } from './features/evidence/evidence-screen'
@@ -30,6 +33,7 @@ import { useTakeBack } from './features/shell/use-take-back'
 import { TodayScreen } from './features/today/today-screen'
 import { ErrorNote } from './ui/error-note'
 import { NewRecordContext } from './ui/new-record'
+import { captureField, StartCaptureContext } from './ui/start-capture'
 import { UndoContext } from './ui/undo'
 
 // The reader of PDFs is larger than all the rest; it loads when pages are to be shown.
@@ -43,12 +47,12 @@ export function App() {
   if (vaults.isPending) return null
   if (vaults.isError) return <ErrorNote error={vaults.error} onRetry={() => void vaults.refetch()} />
   if (!vaults.data.current) return <FirstRunScreen />
-  return <OpenVault key={vaults.data.current.id} />
+  return <OpenVault key={vaults.data.current.id} vault={vaults.data.current.id} />
 }
 
-type Layer = 'new' | 'shortcuts' | null
+type Layer = 'new' | 'capture' | 'shortcuts' | null
 
-function OpenVault() {
+function OpenVault({ vault }: { vault: string }) {
   const [layer, setLayer] = useState<Layer>(null)
   const [, navigate] = useLocation()
   const isReadOnly = useVaults().data?.current?.access === 'read'
@@ -58,19 +62,34 @@ function OpenVault() {
     if (kind) navigate(`/evidence/new-${kind}/edit`)
     else setLayer('new')
   }
+  const startCapture = () => {
+    if (isReadOnly) return
+    const field = captureField()
+    if (field) field.focus()
+    else setLayer('capture')
+  }
+  const onKept = useKept()
   const undo = useTakeBack()
-  const actions = { onNew: () => startNew(), onShortcuts: () => setLayer('shortcuts') }
+  const actions = { onNew: () => startNew(), onCapture: startCapture, onShortcuts: () => setLayer('shortcuts') }
   useShellShortcuts({ ...actions, undo })
   const view = useNewEvidenceView()
   const close = () => setLayer(null)
   return (
     <NewRecordContext value={startNew}>
       <EvidenceViewContext value={view}>
-        <UndoContext value={undo}>
-          <Shell {...actions}>
-            <Screens />
-          </Shell>
-        </UndoContext>
+        <StartCaptureContext value={startCapture}>
+          <UndoContext value={undo}>
+            <Shell {...actions}>
+              <Screens capture={<CaptureField vault={vault} onKept={onKept} />} />
+            </Shell>
+          </UndoContext>
+        </StartCaptureContext>
+        <CaptureLayer
+          open={layer === 'capture'}
+          {...{ vault, onKept }}
+          onClose={close}
+          onByKind={() => setLayer('new')}
+        />
         <NewRecordDialog
           open={layer === 'new'}
           onClose={close}
@@ -84,10 +103,12 @@ function OpenVault() {
   )
 }
 
-function Screens() {
+function Screens({ capture }: { capture: ReactNode }) {
   return (
     <Switch>
-      <Route path="/" component={TodayScreen} />
+      <Route path="/">
+        <TodayScreen capture={capture} />
+      </Route>
       <Route path="/criteria/levels" component={LevelsScreen} />
       <Route path="/criteria/import" component={RubricImport} />
       <Route path="/criteria/compare/:from?/:to?">{(sides) => <RubricCompare {...sides} />}</Route>

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { CheckReport } from './case/check'
 import { attachmentMethods } from './contract/attachments'
 import { backupMethods } from './contract/backups'
+import { captureMethods } from './contract/capture'
 import { findMethods } from './contract/find'
 import { historyMethods } from './contract/history'
 import { caseMethods, packetMethods } from './contract/packet'
@@ -112,6 +113,7 @@ export const contract = {
 
   ...attachmentMethods,
   ...backupMethods,
+  ...captureMethods,
   ...caseMethods,
   ...findMethods,
   ...historyMethods,

@@ -8,6 +8,7 @@ import { appHandlers } from './handlers/app'
 import { attachmentsHandlers } from './handlers/attachments'
 import { backupsHandlers } from './handlers/backups'
 import { blobsHandlers } from './handlers/blobs'
+import { captureHandlers } from './handlers/capture'
 import { caseHandlers } from './handlers/case'
 import { changesHandlers } from './handlers/changes'
 import { checkHandlers } from './handlers/check'
@@ -75,6 +76,7 @@ function handlersOf(context: CoreContext): Handlers {
     ...readingHandlers(context),
     ...rubricHandlers(context),
     ...checkHandlers(context),
+    ...captureHandlers(context),
     ...caseHandlers(context),
     ...preflightHandlers(context),
     ...packetHandlers(context),

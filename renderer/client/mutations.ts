@@ -12,7 +12,7 @@ import { keys } from './queries'
 import { reportSavedAt } from './save-state'
 
 /** Every change of records is loaded again at once, without waiting for the core to tell of it. */
-function useVaultMutation<Input, Output>(
+export function useVaultMutation<Input, Output>(
   work: (input: Input) => Promise<Output>,
   idsOf: (input: Input, output: Output) => readonly string[],
 ) {
@@ -23,7 +23,7 @@ function useVaultMutation<Input, Output>(
   })
 }
 
-const givenIds = (ids: readonly string[]) => ids
+export const givenIds = (ids: readonly string[]) => ids
 const itsId = (_input: unknown, record: VaultRecord) => [record.id]
 
 async function kept(record: Promise<VaultRecord>): Promise<VaultRecord> {

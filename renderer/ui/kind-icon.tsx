@@ -17,6 +17,7 @@ import {
   Milestone,
   Quote,
   Split,
+  StickyNote,
   TrendingUp,
   UserRound,
   type LucideIcon,
@@ -43,6 +44,7 @@ const drawings: Record<KindName, LucideIcon> = {
   profile: CircleUser,
   rubric: ListChecks,
   view: Bookmark,
+  note: StickyNote,
 }
 
 export function KindIcon({ kind, size = 16 }: { kind: KindName; size?: 14 | 16 | 20 }) {

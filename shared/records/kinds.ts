@@ -11,6 +11,7 @@ import { learning } from './learning'
 import { meeting } from './meeting'
 import { milestone } from './milestone'
 import { modelCard } from './model-card'
+import { note } from './note'
 import { person } from './person'
 import { profile } from './profile'
 import { project } from './project'
@@ -42,6 +43,7 @@ export const kinds = {
   profile,
   rubric: rubricRecord,
   view: savedView,
+  note,
 } as const
 
 export type KindName = keyof typeof kinds

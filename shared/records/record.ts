@@ -138,6 +138,8 @@ export const commonShape = {
   when: When.prefault({}),
   attachments: z.array(Attachment).max(200).default([]),
   disclosure: z.enum(['open', 'internal', 'never']).default('internal'),
+  /** Set while a captured record waits in the inbox to be looked at; left out everywhere else. */
+  inbox: z.literal(true).optional(),
   project: commonFields.project.schema,
   tags: commonFields.tags.schema,
   people: commonFields.people.schema,

@@ -35,6 +35,8 @@ export const RecordSummary = z.object({
   disclosure: commonShape.disclosure,
   verification: z.string().nullable(),
   attachments: z.int(),
+  /** Set where it was captured and waits to be looked at. */
+  inbox: z.literal(true).optional(),
   updatedAt: z.string(),
   createdAt: z.string(),
   deletedAt: z.string().nullable(),
@@ -63,6 +65,7 @@ export function summarize(record: VaultRecord): RecordSummary {
     evidence: record.evidence.map(({ criterion, why, strength, level }) => ({ criterion, why, strength, level })),
     verification: record.verification.status,
     attachments: record.attachments.length,
+    ...(record.inbox && { inbox: true }),
   }
 }
 

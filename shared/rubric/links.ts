@@ -17,9 +17,12 @@ export interface CriterionEvidence {
   links: EvidenceLink[]
 }
 
+/** What was captured and not looked at yet is no evidence, whatever it is linked to. */
+const counts = ({ deletedAt, kind }: RecordSummary) => deletedAt === null && kind !== 'note'
+
 /** The records linked to each criterion, newest first; every criterion stands, also where nothing is linked. */
 export function evidenceByCriterion(rubric: Rubric, records: readonly RecordSummary[]): CriterionEvidence[] {
-  const kept = records.filter((record) => record.deletedAt === null).toSorted(newestFirst)
+  const kept = records.filter(counts).toSorted(newestFirst)
   return rubric.criteria.map((criterion) => ({
     criterion,
     links: kept.flatMap((record) => linkFor(criterion, record)),
@@ -40,7 +43,7 @@ export function unmappedLinks(
   records: readonly RecordSummary[],
 ): (EvidenceLink & { criterion: string })[] {
   return records
-    .filter((record) => record.deletedAt === null)
+    .filter(counts)
     .flatMap((record) =>
       record.evidence
         .filter((link) => !readsLink(rubric, link.criterion))

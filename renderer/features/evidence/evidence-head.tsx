@@ -31,7 +31,7 @@ export function EvidenceHead({ all, shown }: Props) {
             <Button
               variant="primary"
               icon={<Icon of={Plus} />}
-              shortcut="N"
+              shortcut="⇧N"
               disabled={readOnly !== null}
               title={readOnly ?? undefined}
               onClick={() => newRecord()}

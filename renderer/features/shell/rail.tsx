@@ -1,7 +1,7 @@
 import { useThemeSwitch } from '@/client/theme'
 import { Icon } from '@/ui/icon'
 import { useReadOnly } from '@/ui/read-only'
-import { Contrast, Keyboard, Plus } from 'lucide-react'
+import { Contrast, Keyboard, PenLine, Plus, type LucideIcon } from 'lucide-react'
 import { BrandMark } from '@/ui/brand-mark'
 import { places, settingsPlace } from './places'
 import { RailLink } from './rail-link'
@@ -11,12 +11,12 @@ import { VaultMenu } from './vault-menu'
 
 interface Props {
   onNew: () => void
+  onCapture: () => void
   onShortcuts: () => void
 }
 
 /** The way to every place, and the truth about saving. */
-export function Rail({ onNew, onShortcuts }: Props) {
-  const readOnly = useReadOnly()
+export function Rail({ onNew, onCapture, onShortcuts }: Props) {
   const switchTheme = useThemeSwitch()
   return (
     <nav aria-label="Main" className={styles.rail}>
@@ -25,19 +25,8 @@ export function Rail({ onNew, onShortcuts }: Props) {
         <span className={styles.label}>Casebook</span>
       </div>
       <VaultMenu />
-      <button
-        type="button"
-        onClick={onNew}
-        disabled={readOnly !== null}
-        title={readOnly ?? 'New record'}
-        className={styles.item}
-      >
-        <Icon of={Plus} />
-        <span className={styles.label}>New</span>
-        <span aria-hidden="true" className={styles.keys}>
-          N
-        </span>
-      </button>
+      <RailButton icon={PenLine} label="Capture" title="Capture in one line" keys="N" onClick={onCapture} />
+      <RailButton icon={Plus} label="New" title="New record" keys="⇧N" onClick={onNew} />
       <ul className={styles.places}>
         {places.map((place) => (
           <RailLink key={place.path} place={place} />
@@ -61,5 +50,33 @@ export function Rail({ onNew, onShortcuts }: Props) {
         </ul>
       </div>
     </nav>
+  )
+}
+
+interface ButtonProps {
+  icon: LucideIcon
+  label: string
+  title: string
+  keys: string
+  onClick: () => void
+}
+
+/** Begins something that is written down; where nothing can be written, it says why. */
+function RailButton({ icon, label, title, keys, onClick }: ButtonProps) {
+  const readOnly = useReadOnly()
+  return (
+    <button
+      type="button"
+      onClick={onClick}
+      disabled={readOnly !== null}
+      title={readOnly ?? title}
+      className={styles.item}
+    >
+      <Icon of={icon} />
+      <span className={styles.label}>{label}</span>
+      <span aria-hidden="true" className={styles.keys}>
+        {keys}
+      </span>
+    </button>
   )
 }

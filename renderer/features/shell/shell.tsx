@@ -11,12 +11,13 @@ import { StandingBar } from './standing-bar'
 
 interface Props {
   onNew: () => void
+  onCapture: () => void
   onShortcuts: () => void
   children: ReactNode
 }
 
 /** The frame around every screen of an open vault. */
-export function Shell({ onNew, onShortcuts, children }: Props) {
+export function Shell({ onNew, onCapture, onShortcuts, children }: Props) {
   const vault = useVaults().data?.current
   const [location] = useLocation()
   useFocusInMain(location)
@@ -29,7 +30,7 @@ export function Shell({ onNew, onShortcuts, children }: Props) {
           <button type="button" className={styles.skip} onClick={() => document.querySelector('main')?.focus()}>
             Skip to the content
           </button>
-          <Rail onNew={onNew} onShortcuts={onShortcuts} />
+          <Rail onNew={onNew} onCapture={onCapture} onShortcuts={onShortcuts} />
           <main tabIndex={-1} className={styles.main}>
             {vault && <StandingBar vault={vault} />}
             {vault && <NoticeBar vault={vault} />}

@@ -6,11 +6,24 @@ const groups: readonly { title: string; rows: readonly (readonly [string, string
   {
     title: 'Anywhere',
     rows: [
-      ['N', 'New record'],
+      ['N', 'Capture in one line'],
+      ['Shift N', 'New record of a kind'],
       ['/', 'Search'],
       ['Ctrl Z', 'Undo the last step'],
       ['Ctrl Shift Z', 'Redo it'],
       ['?', 'This sheet'],
+    ],
+  },
+  {
+    title: 'Capture and inbox',
+    rows: [
+      ['Enter', 'Keep the line'],
+      ['Ctrl Enter', 'Keep it and open its form'],
+      ['Tab', 'Complete the word'],
+      ['Backspace', 'Make a tinted word text again'],
+      ['R', 'Refine what waits in the inbox'],
+      ['E', 'Keep it as it is'],
+      ['Delete', 'Move it to the trash'],
     ],
   },
   {

@@ -6,11 +6,12 @@ import { places, settingsPlace } from './places'
 interface Actions {
   undo: Undo
   onNew: () => void
+  onCapture: () => void
   onShortcuts: () => void
 }
 
 /** The keys that work on every screen. */
-export function useShellShortcuts({ undo: { undo, redo }, onNew, onShortcuts }: Actions) {
+export function useShellShortcuts({ undo: { undo, redo }, onNew, onCapture, onShortcuts }: Actions) {
   const [, navigate] = useLocation()
   const going: Shortcuts = Object.fromEntries(
     [...places, settingsPlace].map(({ key, path }) => [`g ${key}`, () => navigate(path)]),
@@ -21,7 +22,8 @@ export function useShellShortcuts({ undo: { undo, redo }, onNew, onShortcuts }: 
     'Ctrl z': () => undo(),
     'Ctrl Shift z': redo,
     'Ctrl y': redo,
-    n: onNew,
+    n: onCapture,
+    N: onNew,
     '?': onShortcuts,
     '/': () => {
       const search = document.querySelector<HTMLInputElement>('main input[type="search"]')

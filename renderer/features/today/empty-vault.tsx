@@ -2,12 +2,12 @@ import { Button } from '@/ui/button'
 import { EmptyState } from '@/ui/empty-state'
 import { KindIcon } from '@/ui/kind-icon'
 import { CriterionMark } from '@/ui/criterion-mark'
-import { useNewRecord } from '@/ui/new-record'
+import { useStartCapture } from '@/ui/start-capture'
 import css from './empty-vault.module.css'
 
 /** The first day: one sentence, one example, one action. */
 export function EmptyVault() {
-  const startNew = useNewRecord()
+  const startCapture = useStartCapture()
   return (
     <EmptyState
       title="One thing that happened is a record"
@@ -24,7 +24,7 @@ export function EmptyVault() {
         </div>
       }
       actions={
-        <Button variant="primary" shortcut="N" onClick={() => startNew()}>
+        <Button variant="primary" shortcut="N" onClick={startCapture}>
           Write the first one
         </Button>
       }

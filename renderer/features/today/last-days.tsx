@@ -3,10 +3,12 @@ import { daysBetween, howFar } from '@shared/plan/days'
 import type { RecordSummary } from '@shared/records/summary'
 import { Button } from '@/ui/button'
 import { Icon } from '@/ui/icon'
-import { useNewRecord } from '@/ui/new-record'
 import page from '@/ui/page.module.css'
 import { RecordLine } from '@/ui/record-line'
 import { SectionHead } from '@/ui/section-head'
+import { useStartCapture } from '@/ui/start-capture'
+import { DaySquares } from './day-squares'
+import { dayWritten } from './day-written'
 
 const SPAN_DAYS = 7
 
@@ -17,17 +19,31 @@ interface Props {
 
 /** What was written down in the last seven days. */
 export function LastDays({ records, today }: Props) {
-  const startNew = useNewRecord()
-  const kept = records
+  const startCapture = useStartCapture()
+  const written = records
     .filter(({ createdAt }) => daysBetween(dayWritten(createdAt), today) < SPAN_DAYS)
     .toSorted((a, b) => b.createdAt.localeCompare(a.createdAt))
+  // What waits stands above, in the inbox.
+  const kept = written.filter(({ inbox }) => !inbox)
   return (
     <section aria-labelledby="last-days">
-      <SectionHead id="last-days" title="Last 7 days" tools={`${kept.length} kept`} />
-      {kept.length === 0 && (
+      <SectionHead
+        id="last-days"
+        title="Last 7 days"
+        tools={
+          <>
+            <span>{kept.length} kept</span>
+            <DaySquares days={written.map(({ createdAt }) => dayWritten(createdAt))} today={today} />
+          </>
+        }
+      />
+      {written.length === 0 && (
         <p className={page.none}>
           Nothing was written down this week. One line about something you did is enough; numbers and files can follow.
         </p>
+      )}
+      {kept.length === 0 && written.length > 0 && (
+        <p className={page.none}>What was captured this week waits in the inbox.</p>
       )}
       <ul className={page.rows}>
         {kept.slice(0, 12).map((record) => (
@@ -37,17 +53,11 @@ export function LastDays({ records, today }: Props) {
         ))}
       </ul>
       {kept.length > 12 && <p className={page.none}>and {kept.length - 12} more.</p>}
-      {kept.length === 0 && (
-        <Button icon={<Icon of={Plus} />} shortcut="N" onClick={() => startNew()}>
+      {written.length === 0 && (
+        <Button icon={<Icon of={Plus} />} shortcut="N" onClick={startCapture}>
           Write something down
         </Button>
       )}
     </section>
   )
-}
-
-/** The calendar day of a time, where the person is. */
-function dayWritten(iso: string): string {
-  const time = new Date(iso)
-  return new Date(time.getTime() - time.getTimezoneOffset() * 60_000).toISOString().slice(0, 10)
 }

@@ -1,4 +1,5 @@
 import { formatDay } from '@shared/format'
+import type { ReactNode } from 'react'
 import { useReading, useRecords } from '@/client/queries'
 import { today as todayIs } from '@/client/today'
 import { useRecordsOfKinds } from '@/client/use-records-of'
@@ -9,10 +10,11 @@ import { CaseStanding } from './case-standing'
 import { DueList } from './due-list'
 import { EmptyVault } from './empty-vault'
 import { Gaps } from './gaps'
+import { Inbox } from './inbox'
 import { LastDays } from './last-days'
 
-/** What there is to know today: what was kept, what is due, which gaps matter, where the case stands. */
-export function TodayScreen() {
+/** What there is to know today: the line to write in, what waits, what was kept, what is due, which gaps matter, where the case stands. */
+export function TodayScreen({ capture }: { capture: ReactNode }) {
   const [records, reading] = [useRecords(), useReading()]
   const dated = useRecordsOfKinds(['milestone', 'qualification', 'meeting', 'decision', 'case'])
   const failed = [records, reading, dated].find(({ error }) => error)
@@ -21,11 +23,13 @@ export function TodayScreen() {
     <div className={page.screen}>
       <ScreenHead title={`${weekday(today)} ${formatDay(today)}`} />
       {failed && <ErrorNote error={failed.error} onRetry={() => void failed.refetch()} />}
-      {records.data?.length === 0 && <EmptyVault />}
-      {records.data && records.data.length > 0 && reading.data && dated.data && (
-        <div className={page.scroll}>
+      <div className={page.scroll}>
+        {capture}
+        {records.data?.length === 0 && <EmptyVault />}
+        {records.data && records.data.length > 0 && reading.data && dated.data && (
           <div className={page.columns}>
             <div>
+              <Inbox records={records.data} />
               <LastDays records={records.data} today={today} />
               <DueList records={dated.data} today={today} />
             </div>
@@ -34,8 +38,8 @@ export function TodayScreen() {
               <CaseStanding records={dated.data} reading={reading.data} today={today} />
             </div>
           </div>
-        </div>
-      )}
+        )}
+      </div>
     </div>
   )
 }

@@ -166,6 +166,7 @@ const STATEMENTS: Partial<Record<KindName, KindFacts>> = {
   profile: OWN_WORD,
   case: OWN_WORD,
   rubric: OWN_WORD,
+  note: OWN_WORD,
 }
 
 const readers: { [K in KindName]?: (record: RecordOf<K>) => KindFacts } = {

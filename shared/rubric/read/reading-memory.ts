@@ -18,7 +18,8 @@ interface RecordReading {
   unmapped: Reading['unmapped'] | null
 }
 
-const isKept = ({ deletedAt }: VaultRecord) => deletedAt === null
+/** What was captured and not looked at yet is no evidence, whatever it is linked to. */
+const isKept = ({ deletedAt, kind }: VaultRecord) => deletedAt === null && kind !== 'note'
 
 /**
  * What was read by one rubric, at one level, for one day. A reading of records that differ a little from those before

@@ -1,0 +1,54 @@
+import type { KindName } from '../records/kinds'
+
+/** What begins a word of the shorthand, and what such a word names. */
+export const SIGNS = {
+  '/': 'kind',
+  '+': 'project',
+  '@': 'person',
+  '!': 'criterion',
+  '^': 'day',
+  '#': 'tag',
+} as const
+export type Sign = keyof typeof SIGNS
+export type Slot = (typeof SIGNS)[Sign]
+
+/** A record, a criterion or a kind that the shorthand can name. */
+export interface Named {
+  id: string
+  name: string
+}
+
+/** What the shorthand is read against. */
+export interface Known {
+  projects: readonly Named[]
+  people: readonly Named[]
+  /** Ids such as "C3" with the names of the criteria. */
+  criteria: readonly Named[]
+  tags: readonly string[]
+  /** The person's calendar day, as YYYY-MM-DD. */
+  today: string
+}
+
+/** What a word says: an id of its slot, a day as YYYY-MM-DD, or the tag. */
+export interface Meaning extends Named {
+  slot: Slot
+}
+export type KindMeaning = Meaning & { slot: 'kind'; id: KindName }
+
+/** A stretch of a text, by UTF-16 offsets. */
+export interface Span {
+  start: number
+  end: number
+}
+
+/** A word of the shorthand where it stands in the text. Only an understood one is taken out of the title. */
+export interface Token extends Span {
+  sign: Sign
+  slot: Slot
+  /** The word without its sign. */
+  body: string
+  /** What it says; null while it stays text. */
+  meaning: Meaning | null
+  /** What it could say, where more than one thing fits. */
+  choices: readonly Named[]
+}

@@ -1,0 +1,15 @@
+import { z } from 'zod'
+import { method } from '../method'
+import { KIND_NAMES, VaultRecord } from '../records/kinds'
+import { done, id, ids } from './parts'
+
+/** What waits in the inbox, and how it leaves it. */
+export const captureMethods = {
+  /**
+   * Makes a captured note a record of a kind, under the same id, in one step: what it says is carried over, and it gets its
+   * exhibit number now. A record that has the kind already only leaves the inbox. INVALID_INPUT for any other change of kind.
+   */
+  'capture.refine': method({ input: z.object({ id, kind: z.enum(KIND_NAMES) }), output: VaultRecord }),
+  /** Takes records out of the inbox as they are, in one step. */
+  'capture.keep': method({ input: z.object({ ids }), output: done }),
+} as const
