@@ -12,7 +12,8 @@ const DAY_MS = 86_400_000
 export const SHORTEST_DAYS = 14
 const DAYS = { year: 365, quarter: 91 } as const
 /** Room after the last day, as a share of the whole, so that "now" never stands on the edge. */
-const ROOM = 0.04
+const ROOM = 0.01
+const LEAST_ROOM = 4
 
 /** Days since 1970-01-01 of a day or a time, as in "2026-11-23". */
 export const dayNumber = (day: string): number => Math.round(Date.parse(`${day.slice(0, 10)}T00:00:00Z`) / DAY_MS)
@@ -27,7 +28,7 @@ export function boundsOf(days: readonly number[], today: number): TimeWindow {
   const [year = '', month = ''] = dayAt(first).split('-')
   const quarter = String(Math.floor((Number(month) - 1) / 3) * 3 + 1).padStart(2, '0')
   const from = dayNumber(`${year}-${quarter}-01`)
-  return { from, to: last + Math.max((last - from) * ROOM, 7) }
+  return { from, to: last + Math.max((last - from) * ROOM, LEAST_ROOM) }
 }
 
 export const lengthOfWindow = ({ from, to }: TimeWindow): number => to - from

@@ -167,22 +167,32 @@ test('arrow keys go by time in a row and by nearness to the next', () => {
 
 test('labels of ticks go right, then left, then into the second line, and never over one another', () => {
   const near = [
-    { x: 10, width: 80 },
-    { x: 100, width: 80 },
-    { x: 110, width: 80 },
-    { x: 300, width: 80 },
+    { x: 10, widths: [80] },
+    { x: 100, widths: [80] },
+    { x: 110, widths: [80] },
+    { x: 300, widths: [80] },
   ]
   const places = placeLabels(near, 310)
-  expect(places[0]).toEqual({ side: 'right', line: 0 })
-  expect(places[3]).toEqual({ side: 'left', line: 0 })
+  expect(places[0]).toEqual({ side: 'right', line: 0, width: 80 })
+  expect(places[3]).toEqual({ side: 'left', line: 0, width: 80 })
   const spans = places.flatMap((place, index) => {
-    const { x, width } = near[index]!
+    const { x } = near[index]!
     if (!place) return []
-    const from = place.side === 'right' ? x : x - width
-    return [{ line: place.line, from, to: from + width }]
+    const from = place.side === 'right' ? x : x - place.width
+    return [{ line: place.line, from, to: from + place.width }]
   })
   const overlaps = spans.filter((one, index) =>
     spans.some((other, at) => at < index && one.line === other.line && one.to > other.from && other.to > one.from),
   )
   expect(overlaps).toEqual([])
+})
+
+const tick = (x: number) => ({ x, widths: [120, 50] })
+
+test('a label that has no room as a whole is cut before it is left out', () => {
+  expect(placeLabels([tick(30), tick(100)], 160)).toEqual([
+    { side: 'right', line: 1, width: 120 },
+    { side: 'right', line: 0, width: 50 },
+  ])
+  expect(placeLabels([tick(20)], 40)).toEqual([null])
 })

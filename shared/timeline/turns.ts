@@ -32,36 +32,52 @@ export function turnsOf(
 export interface LabelPlace {
   side: 'right' | 'left'
   line: 0 | 1
+  /** Pixels that its text may take. */
+  width: number
 }
 
 interface Labelled {
   x: number
-  /** Pixels that its text takes, with the gap to the tick. */
-  width: number
+  /** Pixels that its text takes, with the gap to the tick: whole first, then cut shorter. */
+  widths: readonly number[]
 }
 
 const CLEAR = 10
 
 /**
  * Where the labels of ticks go, so that none covers another, or another's tick in its line. Ticks are given from left to
- * right, and the earlier ones choose first.
+ * right, and the earlier ones choose first; a whole label in the second line is better than a cut one in the first.
  */
 export function placeLabels(ticks: readonly Labelled[], width: number): (LabelPlace | null)[] {
-  const taken: [[number, number][], [number, number][]] = [[], []]
-  const places: (LabelPlace | null)[] = []
-  for (const [index, { x, width: needed }] of ticks.entries()) {
-    const free = (from: number, to: number, line: 0 | 1) =>
-      from >= 0 &&
-      to <= width &&
-      taken[line].every(([start, end]) => to + CLEAR <= start || from >= end + CLEAR) &&
-      ticks.every((other, at) => at === index || (line === 1 && at > index) || other.x < from - 2 || other.x > to + 2)
-    const choices: LabelPlace[] = [0, 1].flatMap((line) =>
-      (['right', 'left'] as const).map((side) => ({ side, line: line as 0 | 1 })),
-    )
-    const range = (side: 'right' | 'left'): [number, number] => (side === 'right' ? [x, x + needed] : [x - needed, x])
-    const found = choices.find(({ side, line }) => free(...range(side), line)) ?? null
-    if (found) taken[found.line].push(range(found.side))
-    places.push(found)
-  }
-  return places
+  const taken: Record<0 | 1, Range[]> = { 0: [], 1: [] }
+  return ticks.map(({ x, widths }, index) => {
+    const isFree = (place: LabelPlace) => {
+      const range = rangeOf(x, place)
+      const others = ticks.filter((_, at) => at !== index && (place.line === 0 || at < index))
+      return (
+        range.from >= 0 &&
+        range.to <= width &&
+        taken[place.line].every(({ from, to }) => range.to + CLEAR <= from || range.from >= to + CLEAR) &&
+        others.every((other) => other.x < range.from - 2 || other.x > range.to + 2)
+      )
+    }
+    const found = widths.flatMap((needed) => PLACES.map((place) => ({ ...place, width: needed }))).find(isFree)
+    if (found) taken[found.line].push(rangeOf(x, found))
+    return found ?? null
+  })
 }
+
+interface Range {
+  from: number
+  to: number
+}
+
+const PLACES = [
+  { side: 'right', line: 0 },
+  { side: 'left', line: 0 },
+  { side: 'right', line: 1 },
+  { side: 'left', line: 1 },
+] as const
+
+const rangeOf = (x: number, { side, width }: LabelPlace): Range =>
+  side === 'right' ? { from: x, to: x + width } : { from: x - width, to: x }

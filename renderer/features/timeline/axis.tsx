@@ -13,7 +13,7 @@ export function Axis() {
   const { window, width } = useChart()
   const { major, minor } = ticksOf(window, width)
   const now = placeOf(useNow(), window, width)
-  const isNowShown = now >= 0 && now <= width
+  const isNowShown = width > 0 && now >= 0 && now <= width
   const free = minor.filter(({ x }) => !isNowShown || Math.abs(x + 12 - now) > NOW)
   return (
     <div className={css.axis} aria-hidden="true">
@@ -29,7 +29,7 @@ export function Axis() {
           </span>
         ))}
         {isNowShown && (
-          <span className={classes(css.minor, css.now)} style={{ left: now }}>
+          <span className={classes(css.minor, css.now)} style={{ left: Math.min(now, width - NOW / 2) }}>
             now
           </span>
         )}

@@ -1,5 +1,5 @@
 /** Pixels of a row; the same as in the style sheet. */
-export const ROW = 50
+export const ROW = 44
 
 /** Pixels of what stands above the rows and scrolls with them. */
 export const heightBefore = (scroller: HTMLElement): number =>

@@ -14,22 +14,28 @@ const BEYOND = 4
 const APART = 11
 const MANY = 1_500
 
+interface Props {
+  timeline: Timeline
+  /** What scrolls, once it is there. */
+  scroller: HTMLElement | null
+  onScroller: (scroller: HTMLElement | null) => void
+}
+
 /** The scope, the turning points and a row for each project; only the rows in sight are in the page. */
-export function Rows({ timeline }: { timeline: Timeline }) {
-  const [scroller, setScroller] = useState<HTMLElement | null>(null)
+export function Rows({ timeline, scroller, onScroller }: Props) {
   const { cursor, window, width } = useChart()
   const { rows } = timeline
   const [start, end] = useRowsInSight(scroller)
   const seen = rows.slice(start, end)
   const apart = seen.reduce((sum, row) => sum + countIn(row, window), 0) > MANY ? APART * 2 : APART
-  const drawn = seen.map((row) => ({ row, clusters: clustersOf(row.points, window, width, apart) }))
+  const drawn = (width > 0 ? seen : []).map((row) => ({ row, clusters: clustersOf(row.points, window, width, apart) }))
   const all = drawn.flatMap(({ clusters }) => clusters)
   const held = all.find(({ points }) => points.some(({ id }) => id === cursor.id)) ?? all[0]
   return (
-    <div ref={setScroller} data-rows className={css.scroller}>
+    <div ref={onScroller} data-rows className={css.scroller}>
       <div data-before-rows>
-        {timeline.steps.length > 0 && <ScopeRow steps={timeline.steps} />}
-        {timeline.turns.length > 0 && <TurnsRow turns={timeline.turns} />}
+        {width > 0 && timeline.steps.length > 0 && <ScopeRow steps={timeline.steps} />}
+        {width > 0 && timeline.turns.length > 0 && <TurnsRow turns={timeline.turns} />}
       </div>
       <ul aria-label="Projects and evidence" className={css.rows} style={{ height: rows.length * ROW }}>
         {drawn.map(({ row, clusters }, index) => (

@@ -15,7 +15,7 @@ import { useChartKeys } from './use-chart-keys'
 import { useCursor } from './use-cursor'
 import { useDrag } from './use-drag'
 import { useHighlight } from './use-highlight'
-import { usePixels } from './use-pixels'
+import { useLaneWidth } from './use-lane-width'
 import { useTimeWindow } from './use-time-window'
 import { useTimeline } from './use-timeline'
 import { WeeksRow } from './weeks-row'
@@ -23,8 +23,8 @@ import { WeeksRow } from './weeks-row'
 /** Some records over time: projects as lines, evidence as points on them, one criterion at a time brought out. */
 export function Timeline({ records }: { records: readonly RecordSummary[] }) {
   const timeline = useTimeline(records)
-  const [chart, setChart] = useState<HTMLElement | null>(null)
-  const pixels = usePixels(chart)
+  const [scroller, setScroller] = useState<HTMLElement | null>(null)
+  const width = useLaneWidth(scroller)
   const zoom = useTimeWindow(timeline.bounds)
   const highlight = useHighlight()
   const cursor = useCursor(timeline.rows, zoom)
@@ -39,16 +39,16 @@ export function Timeline({ records }: { records: readonly RecordSummary[] }) {
     if (last.day - first.day < 2) setCluster(points)
     else zoom.show({ from: first.day - (last.day - first.day) / 2, to: last.day + (last.day - first.day) / 2 })
   }
-  const context = { width: pixels.lane, window: zoom.window, criterion: highlight.criterion, cursor, onCluster: opened }
+  const context = { width, window: zoom.window, criterion: highlight.criterion, cursor, onCluster: opened }
   return (
     <ChartContext value={context}>
       <Toolbar zoom={zoom} highlight={highlight} />
-      <div ref={setChart} className={css.chart}>
+      <div className={css.chart}>
         <div ref={setLane} className={css.lane} aria-hidden="true" />
-        <GridLines />
+        {width > 0 && <GridLines />}
         <Axis />
-        <Rows timeline={timeline} />
-        <WeeksRow records={records} />
+        <Rows timeline={timeline} scroller={scroller} onScroller={setScroller} />
+        {width > 0 && <WeeksRow records={records} />}
       </div>
       <div className={css.foot}>
         <Undated records={timeline.undated} />

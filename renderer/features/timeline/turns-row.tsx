@@ -7,9 +7,9 @@ import { useChart } from './chart-context'
 import rows from './rows.module.css'
 import css from './turns-row.module.css'
 
-/** About what a letter takes, the most of a title that is shown, and the gap to its tick; all in pixels. */
+/** About what a letter takes, the most of a title that is shown, if need be less, and the gap to its tick; all in pixels. */
 const LETTER = 6.3
-const WIDEST = 168
+const WIDTHS = [260, 160, 100]
 const GAP = 8
 
 /** Decisions and milestones as ticks, with their names where there is room. */
@@ -19,7 +19,7 @@ export function TurnsRow({ turns }: { turns: readonly Turn[] }) {
     .map((turn) => ({ turn, x: placeOf(turn.day, window, width) }))
     .filter(({ x }) => x >= 0 && x <= width)
   const places = placeLabels(
-    seen.map(({ turn, x }) => ({ x, width: Math.min(turn.title.length * LETTER, WIDEST) + GAP })),
+    seen.map(({ turn, x }) => ({ x, widths: WIDTHS.map((most) => Math.min(turn.title.length * LETTER, most) + GAP) })),
     width,
   )
   return (
@@ -43,7 +43,13 @@ function TurnMark({ turn, x, place }: { turn: Turn; x: number; place: LabelPlace
     >
       <a href={`#/evidence/${turn.id}`} title={`${turn.title}, ${when}`} className={css.link}>
         <span aria-hidden="true" className={classes(css.tick, turn.kind === 'milestone' && css.milestone)} />
-        {place ? <span className={css.name}>{turn.title}</span> : <Unseen>{turn.title}</Unseen>}
+        {place ? (
+          <span className={css.name} style={{ maxWidth: place.width - 6 }}>
+            {turn.title}
+          </span>
+        ) : (
+          <Unseen>{turn.title}</Unseen>
+        )}
         <Unseen>
           , {turn.what}, {when}
         </Unseen>
