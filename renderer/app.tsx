@@ -39,6 +39,10 @@ import { UndoContext } from './ui/undo'
 // The reader of PDFs is larger than all the rest; it loads when pages are to be shown.
 const CaseScreen = lazy(async () => ({ default: (await import('./features/case/case-screen')).CaseScreen }))
 
+const TimelineScreen = lazy(async () => ({
+  default: (await import('./features/timeline/timeline-screen')).TimelineScreen,
+}))
+
 export function App() {
   useTheme()
   useChanges()
@@ -124,6 +128,11 @@ function Screens({ capture }: { capture: ReactNode }) {
       <Route path="/settings" component={SettingsScreen} />
       <Route path="/history" component={HistoryScreen} />
       <Route path="/evidence/trash" component={TrashScreen} />
+      <Route path="/evidence/timeline">
+        <Suspense>
+          <TimelineScreen />
+        </Suspense>
+      </Route>
       <Route path="/evidence/:id/edit">{({ id }) => <FormScreen id={id} />}</Route>
       <Route path="/evidence/:id/history">{({ id }) => <RecordHistoryScreen key={id} id={id} />}</Route>
       <Route path="/views/:id">{({ id }) => <ViewScreen key={id} id={id} />}</Route>
