@@ -82,11 +82,10 @@ function layoutOnce(
   const context = makeContext(input, earlier, missing, warn)
   const canvas = new Canvas(context.geometry, context.template.palette)
   const structure: StructureNode = { role: 'Document', attributes: {}, kids: [] }
-  const setBlock = blockSetters()
   const prepared = document.sections.flatMap((section) => {
     checkpoint()
     const node = addNode(structure, 'Sect')
-    const blocks = section.blocks.map((block: Block) => setBlock(block, context, node))
+    const blocks = section.blocks.map((block: Block) => context.setBlock(block, context, node))
     const kept = withNotesKept(section.blocks, blocks)
     return section.startsPage ? [pageBreak, ...kept] : kept
   })
@@ -126,6 +125,7 @@ function makeContext(
     assets,
     citingPages,
     isAnchor: (name) => anchors.has(name) || /^(?:cites|copy)-/.test(name),
+    setBlock: blockSetters(),
     pageNumber: (anchor) => String(pageOf(anchor) + 1),
     warn,
   }
