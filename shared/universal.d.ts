@@ -4,6 +4,7 @@ interface AbortSignal {
   readonly aborted: boolean
   throwIfAborted(): void
 }
+declare const URL: { canParse(address: string): boolean }
 declare class TextEncoder {
   encode(text: string): Uint8Array<ArrayBuffer>
 }

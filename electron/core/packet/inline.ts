@@ -10,6 +10,8 @@ export interface TextRun {
   text: string
   style?: TextStyle
   tone?: Tone
+  /** Struck through: said no longer. */
+  struck?: boolean
 }
 
 /** "E-07" in running text: links to the anchor of the exhibit with this id. Without such an exhibit it stays plain text and a warning is given. */

@@ -1,6 +1,7 @@
 import type { PacketWarning } from '@shared/case/built-packet'
 import { AppError } from '@shared/errors'
 import type { Vault } from '../vault/vault'
+import { everyBlock } from './every-block'
 import type { PacketDocument } from './tree'
 
 /** Larger files would make a packet that nobody can mail, and that one call cannot carry. */
@@ -41,11 +42,9 @@ async function readFile(blobs: Vault['blobs'], sha256: string, name: string): Pr
 
 /** Each file once, with the words that name it. */
 function filesOf({ sections }: PacketDocument): ReadonlyMap<string, string> {
-  const files = sections.flatMap(({ blocks }) =>
-    blocks.flatMap((block): [string, string][] => {
-      if (block.type === 'attachment') return [[block.sha256, `The document attached to ${block.exhibit}`]]
-      return block.type === 'image' ? [[block.sha256, block.alt]] : []
-    }),
-  )
+  const files = everyBlock(sections).flatMap((block): [string, string][] => {
+    if (block.type === 'attachment') return [[block.sha256, `The document attached to ${block.exhibit}`]]
+    return block.type === 'image' ? [[block.sha256, block.alt]] : []
+  })
   return new Map(files)
 }

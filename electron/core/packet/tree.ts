@@ -2,6 +2,7 @@ import type { PacketOrigin } from '@shared/case/packet-verification'
 import type { PageSpan } from '@shared/records/page-range'
 import type { ChartBlock } from './charts'
 import type { Inline } from './inline'
+import type { BlankLinesBlock, CodeBlock, ContentsBlock, PageBreakBlock, RuleBlock } from './plain-blocks'
 
 /**
  * The document tree: what a packet says, before anybody knows where it stands on a page.
@@ -35,18 +36,26 @@ export interface ParagraphBlock {
   role?: 'body' | 'note'
   /** Text stands in the main column unless it belongs to something of the full width. */
   width?: 'column' | 'full'
+  /** Heads what follows: it is never the last thing on a page. */
+  heads?: boolean
   /** BCP 47 tag, where the text is not in the document's language. */
   language?: string
 }
 
 export interface ListItem {
   runs: Inline[]
+  /** Of a task list: whether it is done. */
+  checked?: boolean
   items?: ListItem[]
+  /** What belongs to the item and is no item: further paragraphs, code, a numbered list. */
+  blocks?: Block[]
 }
 
 export interface ListBlock {
   type: 'list'
   ordered: boolean
+  /** Number of the first item; 1 when absent. */
+  start?: number
   items: ListItem[]
 }
 
@@ -65,7 +74,7 @@ export interface TableColumn {
   label: string
   /** Share of the table's width; shares are relative to their sum. */
   width: number
-  align: 'left' | 'right'
+  align: 'left' | 'right' | 'center'
   /** Cells of this column get tabular digits. */
   numeric?: boolean
   /** Cells of this column name their row (a row header for assistive technology). */
@@ -79,11 +88,12 @@ export interface TableRow {
   cells: Inline[][]
 }
 
-/** Always the full width. The head is repeated on every page and a row never splits. */
+/** The full width unless said otherwise. The head is repeated on every page and a row never splits. */
 export interface TableBlock {
   type: 'table'
   /** What the table is for, in one sentence, read out by assistive technology. */
   summary: string
+  width?: 'column' | 'full'
   columns: TableColumn[]
   rows: TableRow[]
 }
@@ -117,6 +127,8 @@ export interface QuoteBlock {
 export interface DefinitionRow {
   label: string
   value: Inline[]
+  /** What follows the value under the same label: lists, tables, code. */
+  blocks?: Block[]
 }
 
 export interface DefinitionsBlock {
@@ -140,10 +152,6 @@ export interface SideNotesBlock {
   type: 'side-notes'
   title: string
   notes: Inline[][]
-}
-
-export interface PageBreakBlock {
-  type: 'page-break'
 }
 
 /** Pages of a PDF the person attached, shown one per page under a stamp with the exhibit's id. */
@@ -176,19 +184,10 @@ export interface ImageBlock {
   size?: number
 }
 
-/** The headings of the outline with their page numbers. */
-export interface ContentsBlock {
-  type: 'contents'
-  title: string
-  /** Deepest heading level listed. */
-  depth: 1 | 2 | 3
-}
-
-/** Ruled lines to be filled in by hand: a statement or a signature that has not been given yet. */
-export interface BlankLinesBlock {
-  type: 'blank-lines'
-  label: string
-  lines: number
+/** What somebody else wrote, set apart within a text. */
+export interface PassageBlock {
+  type: 'passage'
+  blocks: Block[]
 }
 
 export type Block =
@@ -209,6 +208,9 @@ export type Block =
   | ImageBlock
   | ContentsBlock
   | BlankLinesBlock
+  | CodeBlock
+  | PassageBlock
+  | RuleBlock
 
 export interface Section {
   /** Names the section in warnings and progress. */

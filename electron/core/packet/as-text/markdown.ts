@@ -1,7 +1,7 @@
 import type { Inline } from '../inline'
 import type { ChartBlock } from '../charts'
-import type { Block, Section, TableBlock } from '../tree'
-import { chartRows, indented, itemLines, joined } from './outline'
+import type { Block, DefinitionsBlock, Section, TableBlock } from '../tree'
+import { chartRows, indented, itemLines, joined, withBlocks, type Writer } from './outline'
 
 /** Sections as Markdown (CommonMark with tables), to be pasted where Markdown is read. */
 export const markdownOf = (sections: readonly Section[]): string => joined(sections, blockText)
@@ -15,7 +15,7 @@ function blockText(block: Block): string {
     case 'paragraph':
       return paragraph(block.runs)
     case 'list':
-      return itemLines(block.items, block.ordered, inline)
+      return itemLines(block, write)
     case 'key-figures':
       return block.figures.map(({ value, caption }) => `- **${escaped(value)}** ${escaped(caption)}`).join('\n')
     case 'table':
@@ -35,7 +35,7 @@ function blockText(block: Block): string {
       return said.replace(/^/gm, '> ')
     }
     case 'definitions':
-      return block.rows.map(({ label, value }) => `- **${escaped(label)}:** ${indented(inline(value))}`).join('\n')
+      return definitions(block)
     case 'forest':
     case 'bars':
     case 'lanes':
@@ -50,9 +50,27 @@ function blockText(block: Block): string {
       return lines(`*${escaped(block.alt)}*`, block.caption && escaped(block.caption))
     case 'blank-lines':
       return `${escaped(block.label)}: ____________________`
+    case 'code':
+      return fenced(block.lines)
+    case 'passage':
+      return lines(...block.blocks.map(blockText)).replace(/^/gm, '> ')
+    case 'rule':
+      return '---'
     default:
       return ''
   }
+}
+
+const definitions = ({ rows }: DefinitionsBlock): string =>
+  rows
+    .map(({ label, value, blocks }) => withBlocks(`- **${escaped(label)}:** ${indented(inline(value))}`, blocks, write))
+    .join('\n')
+
+/** A fence that is longer than any within. */
+function fenced(code: readonly string[]): string {
+  const longest = Math.max(2, ...code.flatMap((line) => (line.match(/`+/g) ?? []).map(({ length }) => length)))
+  const fence = '`'.repeat(longest + 1)
+  return [fence, ...code, fence].join('\n')
 }
 
 const lines = (...parts: (string | undefined)[]): string => parts.filter(Boolean).join('\n\n')
@@ -64,6 +82,8 @@ const paragraph = (runs: readonly Inline[]): string =>
     .replace(/^( *)([#>+-])/gm, String.raw`$1\$2`)
     .replace(/^( *\d+)([.)] )/gm, String.raw`$1\$2`)
 
+const write: Writer = { inline: (runs) => inline(runs), block: (block) => blockText(block) }
+
 function inline(runs: readonly Inline[]): string {
   return runs.map(runText).join('')
 }
@@ -71,7 +91,7 @@ function inline(runs: readonly Inline[]): string {
 function runText(run: Inline): string {
   switch (run.type) {
     case 'text':
-      return marked(run.text, run.style)
+      return run.struck ? `~~${marked(run.text, run.style)}~~` : marked(run.text, run.style)
     case 'citation':
       return run.exhibit
     case 'link':
@@ -98,8 +118,10 @@ const code = (text: string): string => (text.includes('`') ? `\`\` ${text} \`\``
 const escaped = (text: string): string =>
   text.replaceAll(/[\\`*<[\]]/g, String.raw`\$&`).replaceAll(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, String.raw`\_`)
 
+const RULES = { left: '---', right: '---:', center: ':---:' } as const
+
 function table({ columns, rows }: TableBlock): string {
-  const rule = columns.map(({ align }) => (align === 'right' ? '---:' : '---'))
+  const rule = columns.map(({ align }) => RULES[align])
   const cells = rows.map(({ cells: row }) => columns.map((_, index) => cell(row[index] ?? [])))
   return [columns.map(({ label }) => escaped(label)), rule, ...cells].map((row) => `| ${row.join(' | ')} |`).join('\n')
 }

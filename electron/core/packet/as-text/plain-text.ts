@@ -1,7 +1,7 @@
 import type { Inline } from '../inline'
 import type { ChartBlock } from '../charts'
 import type { Block, Section, TableBlock } from '../tree'
-import { chartRows, indented, itemLines, joined } from './outline'
+import { chartRows, indented, itemLines, joined, withBlocks, type Writer } from './outline'
 
 /** Sections as bare text, to be pasted into a form that knows no marks. Lines are as long as their paragraphs. */
 export const plainTextOf = (sections: readonly Section[]): string => joined(sections, blockText)
@@ -17,7 +17,7 @@ function blockText(block: Block): string {
     case 'paragraph':
       return inline(block.runs)
     case 'list':
-      return itemLines(block.items, block.ordered, inline)
+      return itemLines(block, write)
     case 'key-figures':
       return block.figures.map(({ value, caption }) => `${value}  ${caption}`).join('\n')
     case 'table':
@@ -27,7 +27,9 @@ function blockText(block: Block): string {
     case 'quote':
       return lines(block.compact ? inline(block.runs) : `“${inline(block.runs)}”`, block.attribution, block.note)
     case 'definitions':
-      return block.rows.map(({ label, value }) => `${label}: ${indented(inline(value))}`).join('\n')
+      return block.rows
+        .map(({ label, value, blocks }) => withBlocks(`${label}: ${indented(inline(value))}`, blocks, write))
+        .join('\n')
     case 'forest':
     case 'bars':
     case 'lanes':
@@ -42,12 +44,20 @@ function blockText(block: Block): string {
       return lines(`Picture: ${block.alt}`, block.caption)
     case 'blank-lines':
       return `${block.label}: ____________________`
+    case 'code':
+      return block.lines.join('\n')
+    case 'passage':
+      return block.blocks.map(blockText).join('\n\n').replace(/^/gm, '  ')
+    case 'rule':
+      return '* * *'
     default:
       return ''
   }
 }
 
 const lines = (...parts: (string | undefined)[]): string => parts.filter(Boolean).join('\n')
+
+const write: Writer = { inline: (runs) => inline(runs), block: (block) => blockText(block) }
 
 const inline = (runs: readonly Inline[]): string => runs.map(runText).join('')
 

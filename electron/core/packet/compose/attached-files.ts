@@ -1,7 +1,9 @@
 import { readPageRange } from '@shared/records/page-range'
 import type { Attachment } from '@shared/records/record'
 import type { AttachmentBlock, ImageBlock } from '../tree'
+import type { PacketRecord } from '../disclosure/packet-record'
 import type { Exhibit } from './material'
+import type { PictureOf } from './rich-text'
 import type { AppendixMaker } from './section'
 
 /** A PDF whose pages stand at the end of the packet. */
@@ -55,6 +57,18 @@ export function attachedIn(record: Exhibit): AttachedFiles {
     others: record.attachments.length - pdfs.length - pictures.length,
   }
 }
+
+/** The pictures that a record's own texts show: `![What it shows](attachment:3f2a…)` names one by how its digest begins. */
+export const pictureIn =
+  ({ attachments }: Pick<PacketRecord, 'attachments'>): PictureOf =>
+  (target, alt) => {
+    const file = attachments.find((one) => target.length >= LEAST_DIGITS && one.sha256.startsWith(target))
+    if (!file || !isImage(file)) return null
+    const { sha256, size } = file
+    return { type: 'image', sha256, size, alt: alt || 'Picture', ...(alt && { caption: alt }) }
+  }
+
+const LEAST_DIGITS = 8
 
 function chosenPages(text: string | undefined): Pick<AttachmentBlock, 'pages'> {
   const pages = readPageRange(text ?? '')

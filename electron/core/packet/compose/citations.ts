@@ -1,4 +1,5 @@
 import type { Inline } from '../inline'
+import { withInner } from '../every-block'
 import type { Block, ListItem, Section } from '../tree'
 
 /** Where exhibits are cited: for each, the headings (and exhibit heads) under which a citation stands, in order. */
@@ -30,7 +31,9 @@ function placeOf(block: Block): CitingPlace | null {
 
 /** Every exhibit that a block cites. */
 export function citedIn(block: Block): string[] {
-  const cited = runsOf(block).flatMap((run) => (run.type === 'citation' ? [run.exhibit] : []))
+  const cited = withInner([block])
+    .flatMap(runsOf)
+    .flatMap((run) => (run.type === 'citation' ? [run.exhibit] : []))
   if (block.type !== 'forest') return cited
   return [...cited, ...block.rows.flatMap(({ exhibit }) => exhibit ?? [])]
 }

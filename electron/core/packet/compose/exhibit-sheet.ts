@@ -1,6 +1,7 @@
 import { kindInfo, type KindName } from '@shared/records/kinds'
 import type { Inline } from '../inline'
-import type { Block, DefinitionRow, ExhibitBlock } from '../tree'
+import { withInner } from '../every-block'
+import type { Block, DefinitionRow, ExhibitBlock, ImageBlock } from '../tree'
 import { attachedIn, type AttachedFiles } from './attached-files'
 import { closingRows } from './common-rows'
 import { spanText } from './days'
@@ -32,7 +33,14 @@ export function exhibitSheet(
   const files = attachedIn(record)
   const rows = [...own, ...closingRows(material, record), ...attachedRow(files)]
   const head = exhibitHead(record, headDetail(material, record))
-  return [head, ...(rows.length > 0 ? [{ type: 'definitions', rows } as const] : []), ...files.images]
+  const written: Block[] = rows.length > 0 ? [{ type: 'definitions', rows }] : []
+  return [head, ...written, ...imagesBeside(files, written)]
+}
+
+/** The attached pictures that the record's texts do not show themselves. */
+export function imagesBeside({ images }: AttachedFiles, blocks: readonly Block[]): ImageBlock[] {
+  const shown = new Set(withInner(blocks).flatMap((block) => (block.type === 'image' ? [block.sha256] : [])))
+  return images.filter(({ sha256 }) => !shown.has(sha256))
 }
 
 /** Facts of one word that share a row, by kind. */

@@ -1,12 +1,14 @@
+import { readMarkdown } from '@shared/markdown/read-markdown'
 import { formatDay, formatNumber, withUnit } from '@shared/format'
 import type { Control, Field, Fields } from '@shared/records/field'
 import { kindInfo } from '@shared/records/kinds'
 import type { PacketRecord } from '../disclosure/packet-record'
 import type { Inline } from '../inline'
-import type { DefinitionRow } from '../tree'
+import type { Block, DefinitionRow } from '../tree'
 import { inlineRuns } from './inline-markup'
 import type { Material } from './material'
-import { richRuns } from './rich-text'
+import { pictureIn } from './attached-files'
+import { isStructured, richRuns, toBlocks } from './rich-text'
 import { cite, joined, newLine, text } from './runs'
 import { labelOf } from './words'
 
@@ -19,8 +21,24 @@ export function fieldRows(material: Material, record: PacketRecord, leftOut: rea
     .filter((name) => !leftOut.includes(name))
     .flatMap((name) => {
       const field = fields[name]
-      return field ? row(field.label, fieldRuns(material, field, values[name])) : []
+      if (!field) return []
+      const written = writtenBlocks(material, record, field, values[name])
+      return written
+        ? [{ label: field.label, value: [], blocks: written }]
+        : row(field.label, fieldRuns(material, field, values[name]))
     })
+}
+
+/** A long text that is more than paragraphs, as blocks. */
+export function writtenBlocks(
+  { standing }: Material,
+  record: PacketRecord,
+  field: Field,
+  value: unknown,
+): Block[] | null {
+  if (field.control !== 'prose' || typeof value !== 'string') return null
+  const read = readMarkdown(value)
+  return isStructured(read) ? toBlocks(read, { standing, picture: pictureIn(record) }) : null
 }
 
 /** One row, or none where nothing is said. */

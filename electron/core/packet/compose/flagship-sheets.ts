@@ -4,8 +4,8 @@ import type { Block } from '../tree'
 import { spanText } from './days'
 import { closingRows } from './common-rows'
 import { effectForest } from './effect-forest'
-import { anchorOf, attachedRow, exhibitHead } from './exhibit-sheet'
-import { attachedIn } from './attached-files'
+import { anchorOf, attachedRow, exhibitHead, imagesBeside } from './exhibit-sheet'
+import { attachedIn, pictureIn } from './attached-files'
 import { exhibitsOf, type Exhibit, type Material } from './material'
 import { metricLine } from './metric-text'
 import { labelled } from './labelled'
@@ -25,13 +25,14 @@ export function flagshipSheet(material: Material, project: Project): Block[] {
       ? { type: 'heading', level: 3, text: project.title, id: `project-${project.id}`, outline: true }
       : exhibitHead({ ...project, exhibit }, words)
   const files = exhibit === null ? null : attachedIn({ ...project, exhibit })
+  const told = story(material, project)
   return [
     head,
     ...pointers(material, project),
-    ...story(material, project),
+    ...told,
     ...chart(material, project),
     ...standing(material, project),
-    ...(files?.images ?? []),
+    ...(files ? imagesBeside(files, told) : []),
   ]
 }
 
@@ -54,7 +55,7 @@ const PARTS: readonly (readonly [Part, string])[] = [
 function story(material: Material, project: Project): Block[] {
   return PARTS.flatMap(([field, label]) => {
     const name = field === 'approach' && project.machineLearning === false ? 'The work' : label
-    return labelled(name === '' ? '' : `${name}.`, richBlocks(project[field], material.standing))
+    return labelled(name === '' ? '' : `${name}.`, richBlocks(project[field], material.standing, pictureIn(project)))
   })
 }
 

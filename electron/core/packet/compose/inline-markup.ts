@@ -1,147 +1,109 @@
-import type { Inline, TextStyle } from '../inline'
-import { cite } from './runs'
+import type { TextInline } from '@shared/markdown/nodes'
+import { readLine } from '@shared/markdown/read-markdown'
+import type { Inline, TextRun, TextStyle } from '../inline'
+import { cite, newLine } from './runs'
 
 /** What becomes of `[[E-21]]`: a citation, nothing (the exhibit is withheld), or the text as typed. */
 export type ExhibitStanding = 'shown' | 'withheld' | 'unknown'
 export type StandingOf = (exhibit: string) => ExhibitStanding
 
-/** Emphasis closes within this many characters or is no emphasis; it keeps the scan of hostile text short. */
-const REACH = 2_000
-const TRIES = 20
-const MARKS: readonly { mark: string; style: TextStyle }[] = [
-  { mark: '**', style: 'strong' },
-  { mark: '__', style: 'strong' },
-  { mark: '*', style: 'italic' },
-  { mark: '_', style: 'italic' },
-]
-const CITATION = /\[\[\s*([A-Za-z]-\d{1,6})\s*\]\]/y
-const NAMED_LINK = /\[([^[\]\n]{1,500})\]\(((?:https:\/\/|mailto:)[^\s()]{1,2000})\)/y
-const BARE_LINK = /https:\/\/[^\s<>"'|\\^`{}]{1,2000}/y
-const ESCAPED = /\\[\\*_`[\]]/y
-const SPECIAL = /[\\*_`[h]/g
-const isWord = (character: string | undefined) => character !== undefined && /[\p{L}\p{N}]/u.test(character)
-const isSpace = (character: string | undefined) => character === undefined || /\s/.test(character)
-
-interface Piece {
-  runs: Inline[]
-  end: number
+/** How a run looks where nothing else is said. */
+interface Look {
+  style: TextStyle
+  struck: boolean
 }
 
-/** One line of Markdown-like text as runs. Marks that are not understood stay as they were typed. */
-export function inlineRuns(source: string, standing: StandingOf, style: TextStyle = 'regular'): Inline[] {
+/** One line of Markdown as runs. Marks that are not understood stay as they were typed. */
+export const inlineRuns = (source: string, standing: StandingOf, style: TextStyle = 'regular'): Inline[] =>
+  toRuns(readLine(source), standing, style)
+
+/** What was read as runs. */
+export function toRuns(inlines: readonly TextInline[], standing: StandingOf, style: TextStyle = 'regular'): Inline[] {
   const runs: Inline[] = []
-  let plain = ''
-  const flush = () => {
-    if (plain !== '')
-      runs.push(style === 'regular' ? { type: 'text', text: plain } : { type: 'text', text: plain, style })
-    plain = ''
-  }
-  let at = 0
-  while (at < source.length) {
-    const next = nextSpecial(source, at)
-    plain += source.slice(at, next)
-    if (next === source.length) break
-    const piece = pieceAt(source, next, standing, style)
-    if (!piece) {
-      plain += source[next]
-      at = next + 1
-      continue
-    }
-    if (piece.runs.length === 0) plain = plain.replace(/[ \u00A0]+$/, '')
-    else if (piece.runs.length === 1 && isPlain(piece.runs[0], style)) plain += piece.runs[0].text
-    else {
-      flush()
-      runs.push(...piece.runs)
-    }
-    at = piece.end
-  }
-  flush()
+  append(runs, inlines, standing, { style, struck: false })
   return runs
 }
 
-function nextSpecial(source: string, from: number): number {
-  SPECIAL.lastIndex = from
-  return SPECIAL.exec(source)?.index ?? source.length
-}
-
-const isPlain = (run: Inline | undefined, style: TextStyle): run is Extract<Inline, { type: 'text' }> =>
-  run?.type === 'text' && (run.style ?? 'regular') === style
-
-function match(pattern: RegExp, source: string, at: number): RegExpExecArray | null {
-  pattern.lastIndex = at
-  return pattern.exec(source)
-}
-
-function pieceAt(source: string, at: number, standing: StandingOf, style: TextStyle): Piece | null {
-  switch (source[at]) {
-    case '\\': {
-      const escaped = match(ESCAPED, source, at)
-      return escaped && { runs: [{ type: 'text', text: escaped[0].slice(1), style }], end: at + 2 }
+function append(runs: Inline[], inlines: readonly TextInline[], standing: StandingOf, look: Look): void {
+  for (const inline of inlines)
+    switch (inline.type) {
+      case 'text':
+        push(runs, inline.text, look)
+        break
+      case 'code':
+      case 'formula':
+        push(runs, inline.text, { ...look, style: 'mono' })
+        break
+      case 'emphasis':
+        append(runs, inline.children, standing, look.style === 'strong' ? look : { ...look, style: 'italic' })
+        break
+      case 'strong':
+        append(runs, inline.children, standing, { ...look, style: 'strong' })
+        break
+      case 'struck':
+        append(runs, inline.children, standing, { ...look, struck: true })
+        break
+      case 'link':
+        runs.push({ type: 'link', text: bareText(inline.children), href: inline.href })
+        break
+      case 'picture':
+        push(runs, `[${inline.alt}]`, look)
+        break
+      case 'citation':
+        appendCitation(runs, inline, standing, look)
+        break
+      case 'note':
+        push(runs, noteMark(inline.number), look)
+        break
+      case 'break':
+        runs.push(newLine)
     }
-    case '`':
-      return code(source, at)
-    case '[':
-      return citation(source, at, standing) ?? namedLink(source, at)
-    case 'h':
-      return isWord(source[at - 1]) ? null : bareLink(source, at)
-    default:
-      return emphasis(source, at, standing, style)
-  }
 }
 
-function code(source: string, at: number): Piece | null {
-  const end = source.slice(at + 1, at + 1 + REACH).indexOf('`')
-  if (end < 1) return null
-  return { runs: [{ type: 'text', text: source.slice(at + 1, at + 1 + end), style: 'mono' }], end: at + end + 2 }
+function appendCitation(
+  runs: Inline[],
+  { exhibit, typed }: Extract<TextInline, { type: 'citation' }>,
+  standing: StandingOf,
+  look: Look,
+): void {
+  const found = standing(exhibit)
+  if (found === 'shown') runs.push(cite(exhibit))
+  else if (found === 'unknown') push(runs, typed, look)
+  else withoutLastSpace(runs)
 }
 
-function citation(source: string, at: number, standing: StandingOf): Piece | null {
-  const found = match(CITATION, source, at)
-  if (!found) return null
-  const exhibit = (found[1] ?? '').toUpperCase()
-  const end = at + found[0].length
-  switch (standing(exhibit)) {
-    case 'shown':
-      return { runs: [cite(exhibit)], end }
-    case 'withheld':
-      return { runs: [], end }
-    default:
-      return { runs: [{ type: 'text', text: found[0] }], end }
-  }
+/** Where a citation is left out, so is the space before it. */
+function withoutLastSpace(runs: Inline[]): void {
+  const last = runs.at(-1)
+  if (last?.type !== 'text') return
+  const text = last.text.replace(/[ \u00A0]+$/, '')
+  if (text === '') runs.pop()
+  else runs[runs.length - 1] = { ...last, text }
 }
 
-function namedLink(source: string, at: number): Piece | null {
-  const found = match(NAMED_LINK, source, at)
-  return found && { runs: [{ type: 'link', text: found[1] ?? '', href: found[2] ?? '' }], end: at + found[0].length }
+function push(runs: Inline[], text: string, { style, struck }: Look): void {
+  if (text === '') return
+  const run: TextRun = { type: 'text', text, ...(style !== 'regular' && { style }), ...(struck && { struck }) }
+  const last = runs.at(-1)
+  if (last?.type === 'text' && last.style === run.style && last.struck === run.struck)
+    runs[runs.length - 1] = { ...last, text: last.text + text }
+  else runs.push(run)
 }
 
-function bareLink(source: string, at: number): Piece | null {
-  const found = match(BARE_LINK, source, at)
-  if (!found) return null
-  const address = found[0].replace(/[.,;:!?)\]]+$/, '')
-  if (!URL.canParse(address)) return null
-  return { runs: [{ type: 'link', text: address, href: address }], end: at + address.length }
-}
+/** The words of what stands in a link, which looks like a link whatever it was typed with. */
+const bareText = (inlines: readonly TextInline[]): string =>
+  inlines
+    .map((inline): string => {
+      if ('children' in inline) return bareText(inline.children)
+      if ('text' in inline) return inline.text
+      if (inline.type === 'citation') return inline.typed
+      if (inline.type === 'picture') return inline.alt
+      return inline.type === 'note' ? noteMark(inline.number) : ' '
+    })
+    .join('')
 
-function emphasis(source: string, at: number, standing: StandingOf, style: TextStyle): Piece | null {
-  if (style !== 'regular' || isWord(source[at - 1])) return null
-  for (const { mark, style: inner } of MARKS) {
-    if (!source.startsWith(mark, at)) continue
-    const start = at + mark.length
-    const length = isSpace(source[start]) ? -1 : closing(source.slice(start, start + REACH), mark)
-    if (length < 1) continue
-    return { runs: inlineRuns(source.slice(start, start + length), standing, inner), end: start + length + mark.length }
-  }
-  return null
-}
+const RAISED = '\u2070\u00B9\u00B2\u00B3\u2074\u2075\u2076\u2077\u2078\u2079'
 
-/** Where the mark closes in the text after it; -1 where it does not. */
-function closing(rest: string, mark: string): number {
-  let tries = 0
-  for (let at = rest.indexOf(mark); at !== -1 && tries < TRIES; at = rest.indexOf(mark, at + 1)) {
-    tries += 1
-    const belongsToLonger = mark.length === 1 && (rest[at + 1] === mark || rest[at - 1] === mark)
-    if (at > 0 && !belongsToLonger && !isSpace(rest[at - 1]) && !isWord(rest[at + mark.length])) return at
-  }
-  return -1
-}
+/** The raised number of a note. */
+export const noteMark = (number: number): string =>
+  String(number).replaceAll(/\d/g, (digit) => RAISED.charAt(Number(digit)))

@@ -1,10 +1,11 @@
 import type { PageSpan } from '@shared/records/page-range'
+import { everyBlock } from '../every-block'
 import type { Block, PacketDocument } from '../tree'
 
 /** The files a document shows and, of each, the pages; an empty list means all of them. In the order of the document. */
 export function shownPages({ sections }: PacketDocument): ReadonlyMap<string, readonly PageSpan[]> {
   const shown = new Map<string, readonly PageSpan[]>()
-  for (const block of sections.flatMap(({ blocks }) => blocks)) {
+  for (const block of everyBlock(sections)) {
     const sha256 = fileOf(block)
     if (sha256 === undefined) continue
     const wanted = block.type === 'attachment' ? (block.pages ?? []) : []

@@ -20,6 +20,7 @@ export interface LineGroup {
   start: number
   width: number
   tone: Tone
+  struck: boolean
   link: TextLink | undefined
   /** Their offsets count from the group's start. */
   runs: PlacedRun[]
@@ -57,10 +58,10 @@ function append(
   width: number,
   hyphen: boolean,
 ): void {
-  const { tone, link } = span
+  const { tone, struck, link } = span
   let open = groups.at(-1)
-  if (!open || open.tone !== tone || open.link !== link)
-    groups.push((open = { start: offset, width, tone, link, runs: [] }))
+  if (!open || open.tone !== tone || open.struck !== struck || open.link !== link)
+    groups.push((open = { start: offset, width, tone, struck, link, runs: [] }))
   const run: PlacedRun = { shaped, offset: offset - open.start }
   open.runs.push(hyphen ? { ...run, softHyphen: true } : run)
   open.width = offset + width - open.start

@@ -1,5 +1,7 @@
 import type { PacketWarning } from '../warnings'
+import type { Block } from '../tree'
 import type { AssetFacts } from './asset-facts'
+import type { BlockSetter } from './blocks/block-setter'
 import type { Geometry } from './geometry'
 import type { SetPieces } from './line-memory'
 import type { Template } from './templates/template'
@@ -22,5 +24,7 @@ export interface Context {
   /** Headings for a contents block. */
   headings: readonly { text: string; level: 1 | 2 | 3; id: string }[]
   assets: ReadonlyMap<string, AssetFacts>
+  /** Prepares a block that stands within another one. */
+  setBlock: BlockSetter<Block>
   warn: (warning: PacketWarning) => void
 }

@@ -1,7 +1,7 @@
 import type { Line, LineGroup } from './arrange-line'
 import type { TextBox } from './boxes'
 import type { Canvas } from './canvas'
-import type { Palette } from './palette'
+import type { Colour, Palette } from './palette'
 import type { SetText } from './set-lines'
 import { addNode, type StructureNode } from './structure'
 import type { TextLink } from './pieces'
@@ -15,6 +15,9 @@ export interface LinePlace {
 }
 
 export type Align = 'left' | 'right' | 'center'
+
+/** Height above the baseline at which words are struck through, by their size. */
+const STRUCK_AT = 0.26
 
 /** Distance from the top of a line's box to its baseline, in points. */
 export const baselineOffset = ({ leading, size }: TypeStyle): number => leading / 2 + size * 0.36
@@ -59,12 +62,13 @@ export class LinePen {
     const { style } = this.#text
     const { link } = group
     const box = textBox(group, x, top + baselineOffset(style), style, this.#canvas.palette)
+    if (group.struck) this.#rule(box, page, box.baseline - box.size * STRUCK_AT, box.colour)
     if (!link) return this.#canvas.draw(page, this.#node, box)
     const node = this.#linkNode(link)
     this.#canvas.draw(page, node, box)
     const area = { left: box.x, right: box.x + box.width, top: top + 1, bottom: top + style.leading }
     this.#canvas.link(page, node, area, link.target, link.contents)
-    if (link.underlined) this.#underline(box, page)
+    if (link.underlined) this.#rule(box, page, box.baseline + 2, this.#canvas.palette.accent)
   }
 
   #linkNode(link: TextLink): StructureNode {
@@ -75,8 +79,7 @@ export class LinePen {
     return node
   }
 
-  #underline({ x, width, baseline }: TextBox, page: number): void {
-    const y = baseline + 2
+  #rule({ x, width }: TextBox, page: number, y: number, colour: Colour): void {
     this.#canvas.decorate(page, {
       kind: 'rule',
       x1: x,
@@ -84,7 +87,7 @@ export class LinePen {
       y1: y,
       y2: y,
       thickness: 0.35,
-      colour: this.#canvas.palette.accent,
+      colour,
     })
   }
 }

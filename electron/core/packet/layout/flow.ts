@@ -93,6 +93,12 @@ const LEAST_ROOM = 72
 
 /** Puts blocks one under the other; gaps between two blocks do not add up and vanish at the top of a page. */
 export function flowBlocks(flow: Flow, blocks: readonly Prepared[]): void {
+  placeBlocks(flow, blocks)
+  flow.endPage()
+}
+
+/** The same for blocks that stand within another one. */
+export function placeBlocks(flow: Flow, blocks: readonly Prepared[]): void {
   const openings = chainedOpenings(blocks, flow.pageRoom)
   let after = 0
   let isLevel = false
@@ -111,7 +117,6 @@ export function flowBlocks(flow: Flow, blocks: readonly Prepared[]): void {
     after = block.after
     isLevel = block.beside === true
   })
-  flow.endPage()
 }
 
 /** What stands beside the next block begins where that one does. */

@@ -82,14 +82,13 @@ function layoutOnce(
   const context = makeContext(input, earlier, missing, warn)
   const canvas = new Canvas(context.geometry, context.template.palette)
   const structure: StructureNode = { role: 'Document', attributes: {}, kids: [] }
-  const setBlock = blockSetters()
   const prepared = document.sections.flatMap((section) => {
     checkpoint()
     const node = addNode(structure, 'Sect')
     const ordered = context.template.sideNotes === 'within' ? notesUnderHeads(section.blocks) : section.blocks
     const kept = withNotesKept(
       ordered,
-      ordered.map((block: Block) => setBlock(block, context, node)),
+      ordered.map((block: Block) => context.setBlock(block, context, node)),
     )
     return section.startsPage ? [pageBreak, ...kept] : kept
   })
@@ -149,6 +148,7 @@ function makeContext(
     assets,
     citingPages,
     isAnchor: (name) => anchors.has(name) || /^(?:cites|copy)-/.test(name),
+    setBlock: blockSetters(),
     pageNumber: (anchor) => String(pageOf(anchor) + 1),
     warn,
   }

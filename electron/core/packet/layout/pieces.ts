@@ -14,6 +14,7 @@ export interface Piece {
   text: string
   style?: TextStyle
   tone?: Tone
+  struck?: boolean
   link?: TextLink
 }
 

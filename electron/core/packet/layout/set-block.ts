@@ -3,6 +3,7 @@ import { attachmentBlock } from './blocks/attachment-block'
 import { barsBlock } from './blocks/bars-block'
 import { blankLinesBlock } from './blocks/blank-lines-block'
 import type { BlockSetter } from './blocks/block-setter'
+import { codeBlock } from './blocks/code-block'
 import { contentsBlock } from './blocks/contents-block'
 import { definitionsBlock } from './blocks/definitions-block'
 import { exhibitBlock } from './blocks/exhibit-block'
@@ -11,6 +12,8 @@ import { imageBlock } from './blocks/image-block'
 import { keyFiguresBlock } from './blocks/key-figures-block'
 import { lanesBlock } from './blocks/lanes-block'
 import { listBlock } from './blocks/list-block'
+import { passageBlock } from './blocks/passage-block'
+import { ruleBlock } from './blocks/rule-block'
 import { sideNotesBlock } from './blocks/side-notes-block'
 import { tableBlock } from './blocks/table-block'
 import { claimBlock, headingBlock, paragraphBlock, quoteBlock, titleBlock } from './blocks/text-blocks'
@@ -47,6 +50,9 @@ export function blockSetters(): (block: Block, context: Context, parent: Structu
     image: imageBlock,
     contents: contentsBlock,
     'blank-lines': blankLinesBlock,
+    code: codeBlock,
+    passage: passageBlock,
+    rule: ruleBlock,
   }
   return (block, context, parent) => setterFor(setters, block.type)(block, context, parent)
 }

@@ -18,6 +18,7 @@ export type Role =
   | 'TH'
   | 'TD'
   | 'BlockQuote'
+  | 'Code'
   | 'Figure'
   | 'Caption'
   | 'Link'
@@ -59,8 +60,15 @@ export interface StructureNode {
 export const isNode = (kid: StructureNode | ContentMark | LinkMark): kid is StructureNode => 'role' in kid
 export const isContent = (kid: ContentMark | LinkMark): kid is ContentMark => 'id' in kid
 
+/** A node that is hung into the tree when its place has come. */
+export const looseNode = (role: Role, attributes: StructureAttributes = {}): StructureNode => ({
+  role,
+  attributes,
+  kids: [],
+})
+
 export function addNode(parent: StructureNode, role: Role, attributes: StructureAttributes = {}): StructureNode {
-  const node: StructureNode = { role, attributes, kids: [] }
+  const node = looseNode(role, attributes)
   parent.kids.push(node)
   return node
 }

@@ -12,6 +12,7 @@ export interface Span {
   end: number
   face: FaceName
   tone: Tone
+  struck: boolean
   link: TextLink | undefined
 }
 
@@ -44,18 +45,18 @@ export function styleText(
   const spans: Span[] = []
   for (const piece of pieces) {
     const wanted = faceFor(style.family, piece.style ?? style.style)
-    const { tone = style.tone, link } = piece
+    const { tone = style.tone, struck = false, link } = piece
     if (PLAIN.test(piece.text)) {
       const start = text.length
       text += piece.text
-      spans.push({ start, end: text.length, face: wanted, tone, link })
+      spans.push({ start, end: text.length, face: wanted, tone, struck, link })
       continue
     }
     plain = false
     for (const covered of cover(normaliseBreaks(piece.text), wanted, missing, forms)) {
       const start = text.length
       text += covered.text
-      spans.push({ start, end: text.length, face: covered.face, tone, link })
+      spans.push({ start, end: text.length, face: covered.face, tone, struck, link })
     }
   }
   if (plain || !RIGHT_TO_LEFT.test(text)) return { text, spans, levels: undefined, rightToLeft: false, forms }

@@ -1,6 +1,7 @@
 import type { Inline } from '../inline'
 import type { PacketDocument, Section } from '../tree'
 import { lanesOf } from './lanes-of'
+import { written } from './written-section'
 
 const plain = (text: string): Inline => ({ type: 'text', text })
 const strong = (text: string, tone: 'ink' | 'positive' | 'muted' = 'ink'): Inline => ({
@@ -232,5 +233,5 @@ export const exampleDocument: PacketDocument = {
   confidentiality: 'Confidential',
   runningHead: { left: 'Transition case', right: 'Machine learning engineer' },
   inputDigest: '0f1e2d3c4b5a69788796a5b4c3d2e1f00f1e2d3c4b5a69788796a5b4c3d2e1f0',
-  sections: [opening, readiness, results, appendix],
+  sections: [opening, readiness, results, written, appendix],
 }

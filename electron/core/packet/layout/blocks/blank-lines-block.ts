@@ -1,4 +1,4 @@
-import type { BlankLinesBlock } from '../../tree'
+import type { BlankLinesBlock } from '../../plain-blocks'
 import { heightOf, LinePen } from '../draw-lines'
 import { addNode } from '../structure'
 import { type BlockSetter, setString } from './block-setter'

@@ -25,6 +25,12 @@ export const setInline = (
     language,
   )
 
+/** The same where there may be nothing to say: it then has no line at all. */
+export function setIfAny(runs: readonly Inline[], style: TypeStyle, width: number, context: Context): SetText {
+  const set = setInline(runs, style, width, context)
+  return runs.length === 0 ? { ...set, lines: [] } : set
+}
+
 export const setString = (text: string, style: TypeStyle, width: number, context: Context): SetText =>
   setInline([{ type: 'text', text }], style, width, context)
 

@@ -1,4 +1,4 @@
-import type { ContentsBlock } from '../../tree'
+import type { ContentsBlock } from '../../plain-blocks'
 import { heightOf, LinePen } from '../draw-lines'
 import { flowText } from '../flow-text'
 import { addNode } from '../structure'

@@ -28,6 +28,8 @@ interface SetTable {
   rows: SetRow[]
   headHeight: number
   leading: number
+  left: number
+  right: number
 }
 
 const CELL_GAP = 12
@@ -37,22 +39,23 @@ const MOST_OPENING = 0.6
 /** Lines of a row that is taller than a page, or begins its table, that may stand before the page is turned. */
 const FIRST_LINES = 3
 
-/** Always the full width. Where columns would get too narrow to read, the rows are told one under the other. */
+/** The full width unless said otherwise. Where columns would get too narrow to read, the rows are told one under the other. */
 export const tableBlock: BlockSetter<TableBlock> = (block, context, parent) => {
   for (const { cells } of block.rows)
     if (cells.length > block.columns.length)
       throw new RangeError(`a row of ${cells.length} cells in ${block.columns.length} columns`)
   const { template, geometry } = context
-  const columns = setColumns(block, context)
+  const width = block.width === 'column' ? geometry.mainWidth : geometry.contentWidth
+  const columns = setColumns(block, width, context)
   if (columns.some(({ inner }) => inner < template.narrowestColumn)) return stackedTable(block, context, parent)
-  const table = setTable(block, columns, context)
+  const table = setTable(block, columns, width, context)
   return {
     before: template.gap.paragraph,
     after: template.gap.block,
     // Rows of most of a page would push what stands above them away from them: such a row begins where there is room.
     opening: table.headHeight + Math.min(firstRows(table.rows), (geometry.bottom - geometry.top) * MOST_OPENING),
     keepWithNext: false,
-    full: true,
+    full: block.width !== 'column',
     place: (flow) => placeTable(flow, table, addNode(parent, 'Table', { summary: block.summary })),
   }
 }
@@ -61,7 +64,7 @@ export const tableBlock: BlockSetter<TableBlock> = (block, context, parent) => {
 const firstRows = (rows: readonly SetRow[]): number =>
   rows.slice(0, rows.length === 3 ? 3 : 2).reduce((sum, { height }) => sum + height, 0)
 
-function setTable(block: TableBlock, columns: SetColumn[], context: Context): SetTable {
+function setTable(block: TableBlock, columns: SetColumn[], width: number, context: Context): SetTable {
   const { cell, cellNumeric } = context.template.styles
   const rows = block.rows.map(({ id, cells }): SetRow => {
     const set = columns.map(({ numeric, inner }, index) =>
@@ -71,12 +74,13 @@ function setTable(block: TableBlock, columns: SetColumn[], context: Context): Se
     return { id, cells: set, lines, height: lines * cell.leading + ROW_PADDING }
   })
   const headHeight = Math.max(0, ...columns.map(({ head }) => heightOf(head))) + HEAD_PADDING + 1
-  return { columns, rows, headHeight, leading: cell.leading }
+  const { left } = context.geometry
+  return { columns, rows, headHeight, leading: cell.leading, left, right: left + width }
 }
 
-function setColumns(block: TableBlock, context: Context): SetColumn[] {
-  const { contentWidth, left } = context.geometry
-  const free = contentWidth - CELL_GAP * (block.columns.length - 1)
+function setColumns(block: TableBlock, width: number, context: Context): SetColumn[] {
+  const { left } = context.geometry
+  const free = width - CELL_GAP * (block.columns.length - 1)
   const widths = columnWidths(block, free, context)
   let x = left
   return block.columns.map((column, index) => {
@@ -116,8 +120,9 @@ function turnPage(flow: Flow, table: SetTable): void {
 }
 
 /** The first head is content; its repetitions on later pages are not read out again. */
-function placeHead(flow: Flow, { columns, headHeight }: SetTable, row?: StructureNode): void {
+function placeHead(flow: Flow, table: SetTable, row?: StructureNode): void {
   const { canvas, page, y } = flow
+  const { columns, headHeight } = table
   for (const { x, inner, head, align } of columns) {
     const place = { page, x, top: y + headHeight - HEAD_PADDING - 1 - heightOf(head) }
     if (row)
@@ -125,7 +130,7 @@ function placeHead(flow: Flow, { columns, headHeight }: SetTable, row?: Structur
     else decorateText(canvas, head, place, { align })
   }
   flow.y += headHeight
-  drawRule(flow, flow.template.palette.ink, 0.75)
+  drawRule(flow, table, flow.template.palette.ink, 0.75)
 }
 
 function placeRow(flow: Flow, table: SetTable, row: SetRow, node: StructureNode): void {
@@ -147,9 +152,9 @@ function placeRow(flow: Flow, table: SetTable, row: SetRow, node: StructureNode)
     from = to
     if (from < row.lines) turnPage(flow, table)
   }
-  drawRule(flow, flow.template.palette.rule, 0.35)
+  drawRule(flow, table, flow.template.palette.rule, 0.35)
 }
 
-function drawRule({ canvas, page, y, geometry }: Flow, colour: Colour, thickness: number): void {
-  canvas.decorate(page, { kind: 'rule', x1: geometry.left, x2: geometry.right, y1: y, y2: y, thickness, colour })
+function drawRule({ canvas, page, y }: Flow, { left, right }: SetTable, colour: Colour, thickness: number): void {
+  canvas.decorate(page, { kind: 'rule', x1: left, x2: right, y1: y, y2: y, thickness, colour })
 }

@@ -81,7 +81,7 @@ export const paragraphBlock: BlockSetter<ParagraphBlock> = (block, context, pare
     after: context.template.gap.paragraph,
     opening: textOpening(text),
     openingUnderHeading: textUnderHeading(text),
-    keepWithNext: false,
+    keepWithNext: block.heads === true,
     full,
     place: (flow) => flowText(flow, addNode(parent, 'P', inLanguage(block)), text, geometry.left),
   }
