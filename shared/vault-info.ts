@@ -45,11 +45,24 @@ export type NotOpened = z.infer<typeof NotOpened>
 
 const theme = z.enum(['system', 'light', 'dark'])
 
-export const Settings = z.object({ theme: theme.default('system') })
+/** The keys that open the capture window from anywhere, as Electron writes them; "off" for none. */
+export const CAPTURE_SHORTCUTS = [
+  'CommandOrControl+Shift+Space',
+  'CommandOrControl+Alt+Space',
+  'CommandOrControl+Shift+F9',
+  'off',
+] as const
+export type CaptureShortcut = (typeof CAPTURE_SHORTCUTS)[number]
+const captureShortcut = z.enum(CAPTURE_SHORTCUTS)
+
+export const Settings = z.object({
+  theme: theme.default('system'),
+  captureShortcut: captureShortcut.default('CommandOrControl+Shift+Space'),
+})
 export type Settings = z.infer<typeof Settings>
 
 /** Some of the settings; what is left out stays as it is, so nothing here has a default. */
-export const SettingsChange = z.object({ theme: theme.optional() })
+export const SettingsChange = z.object({ theme: theme.optional(), captureShortcut: captureShortcut.optional() })
 
 /** What changed, so that screens know what to load again. */
 export const ChangeEvent = z.discriminatedUnion('type', [

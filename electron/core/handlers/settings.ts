@@ -14,8 +14,12 @@ export function settingsHandlers({ options, changes }: CoreContext): HandlersOf<
     'settings.write': (given) =>
       inTurn(async () => {
         const before = await file.read()
-        const settings = { theme: given.theme ?? before.theme }
+        const settings = {
+          theme: given.theme ?? before.theme,
+          captureShortcut: given.captureShortcut ?? before.captureShortcut,
+        }
         await file.write(settings)
+        if (given.captureShortcut) options.desktop?.captureShortcut?.use(given.captureShortcut)
         changes.emit({ type: 'settings' })
         return settings
       }),
