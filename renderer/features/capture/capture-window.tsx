@@ -11,7 +11,10 @@ export function CaptureWindow() {
   const vault = useVaults().data?.current
   useShortcuts({ Escape: () => window.close() })
   // It was opened to write in.
-  useEffect(() => captureField()?.focus(), [vault?.id])
+  const hasField = vault?.readOnlyBecause === null
+  useEffect(() => {
+    if (hasField) captureField()?.focus()
+  }, [hasField])
   return (
     <main className={styles.window}>
       <h1 className={styles.title}>Capture</h1>

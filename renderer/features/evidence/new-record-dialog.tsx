@@ -5,8 +5,8 @@ import { KIND_NAMES, kindInfo, type KindName } from '@shared/records/kinds'
 import { useRef, type KeyboardEvent } from 'react'
 import styles from './new-record-dialog.module.css'
 
-/** A rubric is begun where the criteria are, from another one or from a table. */
-const TYPED_KINDS = KIND_NAMES.filter((kind) => kind !== 'rubric')
+/** A rubric is begun where the criteria are, from another one or from a table; a note is captured in one line. */
+const TYPED_KINDS = KIND_NAMES.filter((kind) => kind !== 'rubric' && kind !== 'note')
 
 interface Props {
   open: boolean
