@@ -7,6 +7,7 @@ import { useChanges } from './client/use-changes'
 import { useUnloadGuard } from './client/use-unload-guard'
 import { CaptureField } from './features/capture/capture-field'
 import { CaptureLayer } from './features/capture/capture-layer'
+import { CaptureWindow } from './features/capture/capture-window'
 import { useKept } from './features/capture/use-kept'
 import { CriteriaScreen } from './features/criteria/criteria-screen'
 import { LevelsScreen } from './features/criteria/levels/levels-screen'
@@ -48,8 +49,10 @@ export function App() {
   useChanges()
   useUnloadGuard()
   const vaults = useVaults()
+  const [location] = useLocation()
   if (vaults.isPending) return null
   if (vaults.isError) return <ErrorNote error={vaults.error} onRetry={() => void vaults.refetch()} />
+  if (location === '/capture') return <CaptureWindow />
   if (!vaults.data.current) return <FirstRunScreen />
   return <OpenVault key={vaults.data.current.id} vault={vaults.data.current.id} />
 }

@@ -28,7 +28,7 @@ export const contract = {
     output: z.object({
       host: z.enum(['electron', 'loopback', 'cli']),
       version: z.string(),
-      can: z.object({ openFile: z.boolean(), showInFolder: z.boolean() }),
+      can: z.object({ openFile: z.boolean(), showInFolder: z.boolean(), captureShortcut: z.boolean() }),
     }),
   }),
   'settings.read': method({ input: nothing, output: Settings }),

@@ -46,11 +46,22 @@ export type NotOpened = z.infer<typeof NotOpened>
 
 const theme = z.enum(['system', 'light', 'dark'])
 
+/** The keys that open the capture window from anywhere, as Electron writes them; "off" for none. */
+export const CAPTURE_SHORTCUTS = [
+  'CommandOrControl+Shift+Space',
+  'CommandOrControl+Alt+Space',
+  'CommandOrControl+Shift+F9',
+  'off',
+] as const
+export type CaptureShortcut = (typeof CAPTURE_SHORTCUTS)[number]
+const captureShortcut = z.enum(CAPTURE_SHORTCUTS)
+
 const preflight = z.enum(['folded', 'open'])
 const caseViews = z.record(z.string(), CaseView)
 
 export const Settings = z.object({
   theme: theme.default('system'),
+  captureShortcut: captureShortcut.default('CommandOrControl+Shift+Space'),
   /** Whether the list of all findings stands open below the text. */
   preflight: preflight.default('folded'),
   /** By the id of the case. */
@@ -61,6 +72,7 @@ export type Settings = z.infer<typeof Settings>
 /** Some of the settings; what is left out stays as it is, so nothing here has a default. Views are added to those of other cases. */
 export const SettingsChange = z.object({
   theme: theme.optional(),
+  captureShortcut: captureShortcut.optional(),
   preflight: preflight.optional(),
   caseViews: caseViews.optional(),
 })

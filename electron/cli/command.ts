@@ -5,11 +5,17 @@ export interface OptionInfo {
   type: 'string' | 'boolean'
   /** What stands behind it: "DIR". */
   value?: string
+  /** Whether it may be given several times. */
+  multiple?: true
   help: string
 }
 export type Options = Readonly<Record<string, OptionInfo>>
 export type Values<O extends Options> = {
-  readonly [K in keyof O]?: O[K]['type'] extends 'string' ? string : boolean
+  readonly [K in keyof O]?: O[K] extends { multiple: true }
+    ? readonly string[]
+    : O[K]['type'] extends 'string'
+      ? string
+      : boolean
 }
 
 interface Definition<O extends Options> {
@@ -51,7 +57,9 @@ export function defineCommand<const O extends Options>({ run, ...definition }: D
 }
 
 function parsed(args: readonly string[], options: Options) {
-  const types = Object.fromEntries(Object.entries(options).map(([name, { type }]) => [name, { type }]))
+  const types = Object.fromEntries(
+    Object.entries(options).map(([name, { type, multiple = false }]) => [name, { type, multiple }]),
+  )
   try {
     return parseArgs({ args: [...args], options: types, allowPositionals: true, strict: true })
   } catch (error) {

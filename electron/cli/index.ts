@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { text as wholeText } from 'node:stream/consumers'
 import { createInterface } from 'node:readline'
 import { version } from '../../package.json' with { type: 'json' }
 import type { Io } from './io'
@@ -36,6 +37,7 @@ const io: Io = {
   resourcesDir: join(outDir, '..', 'resources'),
   rendererDir: join(outDir, 'renderer'),
   ...(existsSync(workerFile) && { workerFile }),
+  readInput: () => wholeText(process.stdin),
   ...(process.stdin.isTTY && { onLine }),
 }
 

@@ -14,6 +14,8 @@ export interface Io {
   signal: AbortSignal
   /** Hears each line that the person types; gives the way to stop hearing. Missing where nobody types. */
   onLine?: (heard: () => void) => () => void
+  /** Reads the standard input to its end. Missing where there is none. */
+  readInput?: () => Promise<string>
   version: string
   /** The files that came with the program. */
   resourcesDir: string

@@ -4,6 +4,7 @@ import { backup } from './commands/backup'
 import { check } from './commands/check'
 import { exportRecords } from './commands/export'
 import { init } from './commands/init'
+import { note } from './commands/note'
 import { packet } from './commands/packet'
 import { restore } from './commands/restore'
 import { rubric } from './commands/rubric'
@@ -18,6 +19,7 @@ import type { Io } from './io'
 const commands: readonly Command[] = [
   init,
   add,
+  note,
   check,
   packet,
   exportRecords,

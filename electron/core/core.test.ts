@@ -187,7 +187,12 @@ test('whoever watches hears of every change until it stops listening, the inbox 
 })
 
 describe('settings', () => {
-  const fresh = { theme: 'system', preflight: 'folded', caseViews: {} }
+  const fresh = {
+    theme: 'system',
+    preflight: 'folded',
+    caseViews: {},
+    captureShortcut: 'CommandOrControl+Shift+Space',
+  }
 
   test('last, and a file that cannot be understood is set aside, not lost', async () => {
     const opened = await core()

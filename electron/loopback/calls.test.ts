@@ -7,7 +7,11 @@ import { FRAME, frame, framesIn, startTestHost, type TestHost } from './test-hos
 const sha256 = 'a'.repeat(64)
 let watching: AbortSignal | undefined
 const handlers = {
-  'app.info': async () => ({ host: 'loopback', version: '1', can: { openFile: false, showInFolder: false } }),
+  'app.info': async () => ({
+    host: 'loopback',
+    version: '1',
+    can: { openFile: false, showInFolder: false, captureShortcut: false },
+  }),
   'settings.read': async () => {
     throw new Error('secret detail at /home/someone')
   },

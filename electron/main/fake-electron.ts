@@ -25,6 +25,7 @@ class FakeWindow extends EventEmitter {
   readonly urls: string[] = []
   readonly options: Record<string, unknown>
   focused = 0
+  shown = 0
   /** Whether the page has words that are not saved. */
   holdsBack = false
   isClosed = false
@@ -37,7 +38,11 @@ class FakeWindow extends EventEmitter {
   }
 
   static getAllWindows() {
-    return fake.windows
+    return fake.windows.filter((window) => !window.isClosed)
+  }
+
+  static getFocusedWindow() {
+    return null
   }
 
   async loadURL(url: string) {
@@ -50,6 +55,11 @@ class FakeWindow extends EventEmitter {
     const preventDefault = () => (this.isClosed = true)
     if (this.holdsBack) this.webContents.emit('will-prevent-unload', { preventDefault })
     else this.isClosed = true
+    if (this.isClosed) this.emit('closed')
+  }
+
+  show() {
+    this.shown += 1
   }
 
   isDestroyed() {
@@ -89,6 +99,9 @@ export const fake = {
   answer: 0,
   /** The frame that the next message comes from. */
   senderFrame: { parent: null, origin: 'app://main' } as { parent: unknown; origin: string } | null,
+  /** What global keys do, by their names; those that another program has are not given. */
+  shortcuts: new Map<string, () => void>(),
+  taken: new Set<string>(),
   answersCalls: () => invoked.has('rpc:call'),
 
   app: Object.assign(new EventEmitter(), {
@@ -123,6 +136,15 @@ export const fakeModule = {
       fake.log.push(`asked: ${message}`)
       return fake.answer
     },
+  },
+  globalShortcut: {
+    register(keys: string, act: () => void) {
+      if (fake.taken.has(keys)) return false
+      fake.shortcuts.set(keys, act)
+      return true
+    },
+    unregister: (keys: string) => fake.shortcuts.delete(keys),
+    unregisterAll: () => fake.shortcuts.clear(),
   },
   shell: {
     openExternal: async (url: string) => void fake.opened.push(url),

@@ -5,6 +5,8 @@ import { join, resolve } from 'node:path'
 import { app, dialog } from 'electron'
 import { configDirOf } from '../core/config-dir'
 import { createCore } from '../core/core'
+import { captureShortcut } from './capture-shortcut'
+import { showCapture } from './capture-window'
 import { desktop } from './desktop'
 import { serveIpc } from './ipc'
 import { lockNavigation, lockSession } from './lock-down'
@@ -35,6 +37,8 @@ async function start(): Promise<void> {
   lockNavigation(pages, desktop)
   setMenu({ isMac: process.platform === 'darwin', isPackaged: app.isPackaged })
   serveInterface(join(outDir, 'renderer'))
+  const window = { url: pages.url, preload, icon }
+  const shortcut = captureShortcut(() => showCapture(window))
   const core = await createCore({
     configDir,
     resourcesDir,
@@ -43,14 +47,16 @@ async function start(): Promise<void> {
     version: app.getVersion(),
     now: () => new Date(),
     newId: randomUUID,
-    desktop,
+    desktop: { ...desktop, captureShortcut: shortcut },
   })
   serveIpc(core.handlers, pages, console.error)
   closeOnQuit(() => core.close())
-  const show = () => showWindow({ url: pages.url, preload, icon, onReady: reportReady })
+  const show = () => showWindow({ ...window, onReady: reportReady })
   app.on('second-instance', show)
   app.on('activate', show)
   show()
+  const context = { signal: new AbortController().signal, progress: () => undefined }
+  shortcut.use((await core.handlers['settings.read']({}, context)).captureShortcut)
 }
 
 app.on('window-all-closed', () => {

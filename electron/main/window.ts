@@ -1,5 +1,7 @@
 import { BrowserWindow, dialog } from 'electron'
+import { isCaptureWindow } from './capture-window'
 import { closeWhenSaved } from './unsaved'
+import { webPreferences } from './web-preferences'
 
 export interface WindowOptions {
   url: string
@@ -12,7 +14,7 @@ export interface WindowOptions {
 
 /** The window that there is, or a new one. */
 export function showWindow(options: WindowOptions): void {
-  const [window] = BrowserWindow.getAllWindows()
+  const window = BrowserWindow.getAllWindows().find((candidate) => !isCaptureWindow(candidate))
   if (!window) return openWindow(options)
   if (window.isMinimized()) window.restore()
   window.focus()
@@ -27,14 +29,7 @@ function openWindow({ url, preload, icon, onReady }: WindowOptions): void {
     minWidth: 640,
     minHeight: 480,
     show: false,
-    webPreferences: {
-      preload,
-      contextIsolation: true,
-      sandbox: true,
-      nodeIntegration: false,
-      webviewTag: false,
-      spellcheck: false,
-    },
+    webPreferences: webPreferences(preload),
   })
   closeWhenSaved(window)
   window.once('ready-to-show', () => window.show())

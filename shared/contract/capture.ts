@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { method } from '../method'
 import { KIND_NAMES, VaultRecord } from '../records/kinds'
-import { done, id, ids } from './parts'
+import { done, id, ids, nothing } from './parts'
 
 /** What waits in the inbox, and how it leaves it. */
 export const captureMethods = {
@@ -12,4 +12,6 @@ export const captureMethods = {
   'capture.refine': method({ input: z.object({ id, kind: z.enum(KIND_NAMES) }), output: VaultRecord }),
   /** Takes records out of the inbox as they are, in one step. */
   'capture.keep': method({ input: z.object({ ids }), output: done }),
+  /** Whether the keys of the settings open the capture window; false too where the host has no such keys. */
+  'capture.shortcut': method({ input: nothing, output: z.object({ works: z.boolean() }) }),
 } as const

@@ -6,7 +6,11 @@ export function appHandlers({ options: { host, version, desktop } }: CoreContext
     'app.info': async () => ({
       host,
       version,
-      can: { openFile: desktop?.openFile !== undefined, showInFolder: desktop?.showInFolder !== undefined },
+      can: {
+        openFile: desktop?.openFile !== undefined,
+        showInFolder: desktop?.showInFolder !== undefined,
+        captureShortcut: desktop?.captureShortcut !== undefined,
+      },
     }),
   }
 }

@@ -7,7 +7,7 @@ import type { Change } from '../vault/change'
 import { nextExhibit } from '../vault/exhibits'
 import type { VaultState } from '../vault/state'
 
-export function captureHandlers({ session }: CoreContext): HandlersOf<'capture'> {
+export function captureHandlers({ session, options }: CoreContext): HandlersOf<'capture'> {
   return {
     'capture.refine': async ({ id, kind }) => {
       const vault = session.vault()
@@ -19,6 +19,7 @@ export function captureHandlers({ session }: CoreContext): HandlersOf<'capture'>
       await session.vault().append(keep, { label: 'Take out of the inbox' })
       return null
     },
+    'capture.shortcut': async () => ({ works: options.desktop?.captureShortcut?.works() ?? false }),
   }
 }
 

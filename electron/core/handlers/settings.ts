@@ -18,8 +18,10 @@ export function settingsHandlers({ options, changes }: CoreContext): HandlersOf<
           theme: given.theme ?? before.theme,
           preflight: given.preflight ?? before.preflight,
           caseViews: { ...before.caseViews, ...given.caseViews },
+          captureShortcut: given.captureShortcut ?? before.captureShortcut,
         }
         await file.write(settings)
+        if (given.captureShortcut) options.desktop?.captureShortcut?.use(given.captureShortcut)
         changes.emit({ type: 'settings' })
         return settings
       }),

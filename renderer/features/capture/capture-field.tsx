@@ -14,14 +14,15 @@ import { useCaptureFiles } from './use-capture-files'
 
 interface Props {
   vault: string
-  autoFocus?: boolean
+  /** Whether there is a form to go on to from here. */
+  canRefine?: boolean
   /** It is in the inbox; the second says that the person wants to go on with it at once. */
   onKept: (record: VaultRecord, goOn: boolean) => void
   onLeave?: (() => void) | undefined
 }
 
 /** One line is enough: Enter keeps it. What is understood is tinted as it is typed, and said below. */
-export function CaptureField({ vault, autoFocus = false, onKept, onLeave }: Props) {
+export function CaptureField({ vault, canRefine = true, onKept, onLeave }: Props) {
   const [reading, list] = [useId(), useId()]
   const handle = useRef<TextHandle>(null)
   const capture = useCapture(vault, handle)
@@ -33,7 +34,7 @@ export function CaptureField({ vault, autoFocus = false, onKept, onLeave }: Prop
   }
   const help = () => setHelpOpen(!isHelpOpen)
   const leave = onLeave ?? (() => handle.current?.area.blur())
-  const acts = { keep: () => void keep(false), refine: () => void keep(true), leave, help }
+  const acts = { keep: () => void keep(false), refine: () => void keep(canRefine), leave, help }
   const marks = capture.tokens.flatMap(({ start, end, meaning }) =>
     meaning ? [{ from: start, to: end, tone: 'cite' as const }] : [],
   )
@@ -44,9 +45,6 @@ export function CaptureField({ vault, autoFocus = false, onKept, onLeave }: Prop
           data-capture
           aria-label="What happened?"
           placeholder="What happened? One line is enough."
-          // The person has just asked for this field.
-          // oxlint-disable-next-line jsx-a11y/no-autofocus
-          autoFocus={autoFocus}
           disabled={useReadOnly() !== null}
           marks={marks}
           handle={handle}
@@ -67,7 +65,7 @@ export function CaptureField({ vault, autoFocus = false, onKept, onLeave }: Prop
       <CaptureParts draft={capture.draft} change={capture.actions.change} running={running} />
       <div className={styles.foot}>
         <CaptureReading id={reading} text={capture.text} tokens={capture.tokens} trouble={error ?? capture.trouble} />
-        <Hints isEmpty={capture.text === ''} isHelpOpen={isHelpOpen} acts={acts} />
+        <Hints isEmpty={capture.text === ''} canRefine={canRefine} isHelpOpen={isHelpOpen} acts={acts} />
       </div>
       {isHelpOpen && <Shorthand />}
     </section>
@@ -76,12 +74,13 @@ export function CaptureField({ vault, autoFocus = false, onKept, onLeave }: Prop
 
 interface HintsProps {
   isEmpty: boolean
+  canRefine: boolean
   isHelpOpen: boolean
   acts: CaptureActs
 }
 
 /** The ways on, each with its key. */
-function Hints({ isEmpty, isHelpOpen, acts }: HintsProps) {
+function Hints({ isEmpty, canRefine, isHelpOpen, acts }: HintsProps) {
   return (
     <span className={styles.hints}>
       {!isEmpty && (
@@ -89,9 +88,11 @@ function Hints({ isEmpty, isHelpOpen, acts }: HintsProps) {
           <Button variant="bare" size="small" onClick={acts.keep}>
             <kbd aria-hidden="true">Enter</kbd> keep
           </Button>
-          <Button variant="bare" size="small" onClick={acts.refine}>
-            <kbd aria-hidden="true">Ctrl Enter</kbd> refine now
-          </Button>
+          {canRefine && (
+            <Button variant="bare" size="small" onClick={acts.refine}>
+              <kbd aria-hidden="true">Ctrl Enter</kbd> refine now
+            </Button>
+          )}
         </>
       )}
       <Button variant="bare" size="small" aria-expanded={isHelpOpen} onClick={acts.help}>

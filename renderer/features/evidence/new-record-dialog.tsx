@@ -5,8 +5,8 @@ import { isListed, KIND_NAMES, kindInfo, type KindName } from '@shared/records/k
 import { useRef, type KeyboardEvent } from 'react'
 import styles from './new-record-dialog.module.css'
 
-/** A rubric is begun where the criteria are, from another one or from a table; a view is saved from the list. */
-const TYPED_KINDS = KIND_NAMES.filter((kind) => kind !== 'rubric' && isListed(kind))
+/** A rubric is begun where the criteria are, from another one or from a table; a view is saved from the list; a note is captured. */
+const TYPED_KINDS = KIND_NAMES.filter((kind) => kind !== 'rubric' && kind !== 'note' && isListed(kind))
 
 interface Props {
   open: boolean

@@ -3,6 +3,7 @@ import { ScreenHead } from '@/ui/screen-head'
 import { About } from './about'
 import { Appearance } from './appearance'
 import { BackupsSection } from './backups/backups-section'
+import { CaptureKeys } from './capture-keys'
 import { CheckSection } from './check/check-section'
 import { ConflictsSection } from './conflicts/conflicts-section'
 import { InAndOut } from './in-and-out'
@@ -22,6 +23,7 @@ export function SettingsScreen() {
         {isOpen && <CheckSection />}
         <OtherVaults />
         <InAndOut />
+        <CaptureKeys />
         <Appearance />
         <About />
       </div>
