@@ -7,6 +7,7 @@ import { caseMethods, packetMethods } from './contract/packet'
 import { preflightMethods } from './contract/preflight'
 import { confirmed, done, folder, id, ids, nothing, sha256 } from './contract/parts'
 import { readingMethods } from './contract/reading'
+import { reviewMethods } from './contract/review'
 import { rubricMethods } from './contract/rubric'
 import { Bytes, method, type MethodDefinition } from './method'
 import { KIND_NAMES, RecordDraft, VaultRecord } from './records/kinds'
@@ -121,6 +122,7 @@ export const contract = {
   ...packetMethods,
   ...preflightMethods,
   ...readingMethods,
+  ...reviewMethods,
   ...rubricMethods,
 } as const satisfies Record<string, MethodDefinition>
 
