@@ -52,60 +52,33 @@ const scoped = (title: string, from: string, scopeStep: 'assist' | 'whole') =>
   written({ kind: 'project', title, when: { from }, machineLearning: true, scopeStep })
 
 test('a step of the scope is told with the one before it', () => {
-expect(
-  itemsOf([scoped('First', '2025-02-01', 'assist'), scoped('Second', '2026-02-01', 'whole')])['scope'],
-).toEqual(['Second: Owned the whole since February 2026; before: assisted.'])
+  const { scope } = itemsOf([scoped('First', '2025-02-01', 'assist'), scoped('Second', '2026-02-01', 'whole')])
+  expect(scope).toEqual(['Second: Owned the whole since February 2026; before: assisted.'])
 })
 
 test('what failed is told by its own name', () => {
-const { failures, milestones, next, projects } = itemsOf([
-  written({
-    kind: 'project',
-    title: 'Dead end',
-    stage: 'stopped',
-    when: { from: '2026-02-01', to: '2026-03-01' },
-    outcome: 'No lift at any depth',
-  }),
-  written({ kind: 'milestone', title: 'Missed one', status: 'missed', when: { from: '2026-04-01' } }),
-  written({ kind: 'milestone', title: 'Reached one', status: 'reached', reachedOn: '2026-04-02' }),
-  written({ kind: 'milestone', title: 'To come', status: 'planned', due: '2027-03-01' }),
-])
-expect(failures).toEqual(['Dead end: Stopped. No lift at any depth.', 'Missed one: Missed.'])
-expect(milestones).toEqual(['Reached one: Reached on 2 April 2026.'])
-expect(next).toEqual(['To come: Due 1 March 2027.'])
-expect(projects).toBeUndefined()
+  const { failures, milestones, next, projects } = itemsOf([
+    written({
+      kind: 'project',
+      title: 'Dead end',
+      stage: 'stopped',
+      when: { from: '2026-02-01', to: '2026-03-01' },
+      outcome: 'No lift at any depth',
+    }),
+    written({ kind: 'milestone', title: 'Missed one', status: 'missed', when: { from: '2026-04-01' } }),
+    written({ kind: 'milestone', title: 'Reached one', status: 'reached', reachedOn: '2026-04-02' }),
+    written({ kind: 'milestone', title: 'To come', status: 'planned', due: '2027-03-01' }),
+  ])
+  expect(failures).toEqual(['Dead end: Stopped. No lift at any depth.', 'Missed one: Missed.'])
+  expect(milestones).toEqual(['Reached one: Reached on 2 April 2026.'])
+  expect(next).toEqual(['To come: Due 1 March 2027.'])
+  expect(projects).toBeUndefined()
 })
 
 test('numbers that are withheld stay so, and so does what they would betray', () => {
-const impact = written({ kind: 'impact', id: 'm', title: 'Orders', when: { from: '2026-05-01' } })
-const shown = { level: 'hidden' as const, effect: 'withheld' } as ReviewMaterial['metrics'][string]
-const grades = new Map([['m', { grade: 'A', verdict: 'improved' }]]) as never
-
-test('what failed is told by its own name', () => {
-const { failures, milestones, next, projects } = itemsOf([
-  written({
-    kind: 'project',
-    title: 'Dead end',
-    stage: 'stopped',
-    when: { from: '2026-02-01', to: '2026-03-01' },
-    outcome: 'No lift at any depth',
-  }),
-  written({ kind: 'milestone', title: 'Missed one', status: 'missed', when: { from: '2026-04-01' } }),
-  written({ kind: 'milestone', title: 'Reached one', status: 'reached', reachedOn: '2026-04-02' }),
-  written({ kind: 'milestone', title: 'To come', status: 'planned', due: '2027-03-01' }),
-])
-expect(failures).toEqual(['Dead end: Stopped. No lift at any depth.', 'Missed one: Missed.'])
-expect(milestones).toEqual(['Reached one: Reached on 2 April 2026.'])
-expect(next).toEqual(['To come: Due 1 March 2027.'])
-expect(projects).toBeUndefined()
-})
-
-test('numbers that are withheld stay so, and so does what they would betray', () => {
-const impact = written({ kind: 'impact', id: 'm', title: 'Orders', when: { from: '2026-05-01' } })
-const shown = { level: 'hidden' as const, effect: 'withheld' } as ReviewMaterial['metrics'][string]
-const grades = new Map([['m', { grade: 'A', verdict: 'improved' }]]) as never
-
-test('a step of the scope is told with the one before it', () => {
+  const impact = written({ kind: 'impact', id: 'm', title: 'Orders', when: { from: '2026-05-01' } })
+  const shown = { level: 'hidden' as const, effect: 'withheld' } as ReviewMaterial['metrics'][string]
+  const grades = new Map([['m', { grade: 'A', verdict: 'improved' }]]) as never
   expect(itemsOf([impact], { metrics: { m: shown }, grades })['metrics']).toEqual(['Orders: The numbers are withheld.'])
 })
 

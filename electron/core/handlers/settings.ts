@@ -18,6 +18,8 @@ export function settingsHandlers({ options, changes }: CoreContext): HandlersOf<
           theme: given.theme ?? before.theme,
           preflight: given.preflight ?? before.preflight,
           caseViews: { ...before.caseViews, ...given.caseViews },
+          reviewLeft: { ...before.reviewLeft, ...given.reviewLeft },
+          updatedUntil: { ...before.updatedUntil, ...given.updatedUntil },
         }
         await file.write(settings)
         changes.emit({ type: 'settings' })
