@@ -43,6 +43,12 @@ const CaseScreen = lazy(async () => ({ default: (await import('./features/case/c
 const TimelineScreen = lazy(async () => ({
   default: (await import('./features/timeline/timeline-screen')).TimelineScreen,
 }))
+const YearScreen = lazy(async () => ({
+  default: (await import('./features/timeline/year/year-screen')).YearScreen,
+}))
+const UpdateScreen = lazy(async () => ({
+  default: (await import('./features/timeline/year/update-screen')).UpdateScreen,
+}))
 
 export function App() {
   useTheme()
@@ -126,6 +132,18 @@ function Screens({ capture }: { capture: ReactNode }) {
       <Route path="/case/:id?/:part?">
         <Suspense>
           <CaseScreen />
+        </Suspense>
+      </Route>
+      <Route path="/year/:year?">
+        {({ year }) => (
+          <Suspense>
+            <YearScreen year={year} />
+          </Suspense>
+        )}
+      </Route>
+      <Route path="/update">
+        <Suspense>
+          <UpdateScreen />
         </Suspense>
       </Route>
       <Route path="/settings" component={SettingsScreen} />

@@ -9,6 +9,7 @@ import { caseMethods, packetMethods } from './contract/packet'
 import { preflightMethods } from './contract/preflight'
 import { confirmed, done, folder, id, ids, nothing, sha256 } from './contract/parts'
 import { readingMethods } from './contract/reading'
+import { reviewMethods } from './contract/review'
 import { rubricMethods } from './contract/rubric'
 import { BulkChange } from './evidence/bulk-change'
 import { Bytes, method, type MethodDefinition } from './method'
@@ -120,6 +121,7 @@ export const contract = {
   ...packetMethods,
   ...preflightMethods,
   ...readingMethods,
+  ...reviewMethods,
   ...rubricMethods,
 } as const satisfies Record<string, MethodDefinition>
 

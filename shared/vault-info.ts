@@ -58,6 +58,8 @@ const captureShortcut = z.enum(CAPTURE_SHORTCUTS)
 
 const preflight = z.enum(['folded', 'open'])
 const caseViews = z.record(z.string(), CaseView)
+const reviewLeft = z.record(z.string(), z.array(z.string()))
+const updatedUntil = z.record(z.string(), z.iso.date())
 
 export const Settings = z.object({
   theme: theme.default('system'),
@@ -66,15 +68,21 @@ export const Settings = z.object({
   preflight: preflight.default('folded'),
   /** By the id of the case. */
   caseViews: caseViews.default({}),
+  /** What a person leaves out of a review, by vault and period. */
+  reviewLeft: reviewLeft.default({}),
+  /** The last day that a status update told of, by the id of the vault. */
+  updatedUntil: updatedUntil.default({}),
 })
 export type Settings = z.infer<typeof Settings>
 
-/** Some of the settings; what is left out stays as it is, so nothing here has a default. Views are added to those of other cases. */
+/** Some of the settings; what is left out stays as it is, so nothing here has a default. What is kept by case, vault or period is added to that of the others. */
 export const SettingsChange = z.object({
   theme: theme.optional(),
   captureShortcut: captureShortcut.optional(),
   preflight: preflight.optional(),
   caseViews: caseViews.optional(),
+  reviewLeft: reviewLeft.optional(),
+  updatedUntil: updatedUntil.optional(),
 })
 
 /** What changed, so that screens know what to load again. */

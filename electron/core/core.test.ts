@@ -1,3 +1,4 @@
+import { Settings } from '@shared/vault-info'
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, onTestFinished, test } from 'vitest'
@@ -187,12 +188,7 @@ test('whoever watches hears of every change until it stops listening, the inbox 
 })
 
 describe('settings', () => {
-  const fresh = {
-    theme: 'system',
-    preflight: 'folded',
-    caseViews: {},
-    captureShortcut: 'CommandOrControl+Shift+Space',
-  }
+  const fresh = Settings.parse({})
 
   test('last, and a file that cannot be understood is set aside, not lost', async () => {
     const opened = await core()

@@ -19,6 +19,7 @@ import { packetHandlers } from './handlers/packet'
 import { preflightHandlers } from './handlers/preflight'
 import { readingHandlers } from './handlers/reading'
 import { recordsHandlers } from './handlers/records'
+import { reviewHandlers } from './handlers/review'
 import { rubricHandlers } from './handlers/rubric'
 import { settingsHandlers } from './handlers/settings'
 import { transferHandlers } from './handlers/transfer'
@@ -74,6 +75,7 @@ function handlersOf(context: CoreContext): Handlers {
     ...blobsHandlers(context),
     ...changesHandlers(context),
     ...readingHandlers(context),
+    ...reviewHandlers(context),
     ...rubricHandlers(context),
     ...checkHandlers(context),
     ...captureHandlers(context),

@@ -76,6 +76,15 @@ export const useReading = (asked: In<'reading.get'> = {}) =>
     placeholderData: keepPreviousData,
   })
 
+/** A period told in blocks. */
+export const useReview = (asked: In<'review.read'>) =>
+  useQuery({
+    queryKey: [...keys.vault, 'review', asked],
+    queryFn: ({ signal }) => client.call('review.read', asked, { signal }),
+    // The last one says its period itself.
+    placeholderData: keepPreviousData,
+  })
+
 /** Records that hold the text; the last answer stays on screen until the next is there. */
 export const useSearch = (text: string) =>
   useQuery({

@@ -19,6 +19,8 @@ export function settingsHandlers({ options, changes }: CoreContext): HandlersOf<
           preflight: given.preflight ?? before.preflight,
           caseViews: { ...before.caseViews, ...given.caseViews },
           captureShortcut: given.captureShortcut ?? before.captureShortcut,
+          reviewLeft: { ...before.reviewLeft, ...given.reviewLeft },
+          updatedUntil: { ...before.updatedUntil, ...given.updatedUntil },
         }
         await file.write(settings)
         if (given.captureShortcut) options.desktop?.captureShortcut?.use(given.captureShortcut)

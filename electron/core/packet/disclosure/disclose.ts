@@ -9,16 +9,20 @@ import { visibleImpact } from '@shared/disclosure/visible-impact'
 import { pseudonymNumbers, visiblePerson } from './visible-person'
 import { withoutPrivateNotes } from './without-private-notes'
 
-/** All that composing a packet may see. Whatever is not in here cannot reach a page. */
-export interface Disclosed {
-  profile: DisclosureProfile
-  case: RecordOf<'case'>
+/** Records as one profile may see them. */
+export interface DisclosedRecords {
   /** In the order of their ids. */
   records: readonly PacketRecord[]
   /** The numbers of each impact, by its id. */
   metrics: Readonly<Record<string, ShownMetric>>
   /** The receipt: what was left out, and why. */
   hidden: readonly HiddenRecord[]
+}
+
+/** All that composing a packet may see. Whatever is not in here cannot reach a page. */
+export interface Disclosed extends DisclosedRecords {
+  profile: DisclosureProfile
+  case: RecordOf<'case'>
 }
 
 /**
@@ -33,6 +37,20 @@ export function disclose(
   leftOut: readonly string[] = [],
 ): Disclosed {
   refuseHiddenCase(transitionCase, profile)
+  return {
+    profile,
+    // What was set aside and what other audiences get is nothing that a page says.
+    case: withoutPrivateNotes({ ...withoutClosedFiles(transitionCase), selections: [], dismissed: [] }),
+    ...discloseRecords(snapshot, profile, leftOut),
+  }
+}
+
+/** The same without a case, for what is made of records alone. */
+export function discloseRecords(
+  snapshot: readonly VaultRecord[],
+  profile: DisclosureProfile,
+  leftOut: readonly string[] = [],
+): DisclosedRecords {
   const relevant = snapshot.filter(isPacketRecord).toSorted((a, b) => (a.id < b.id ? -1 : 1))
   const numbers = pseudonymNumbers(relevant.filter((record) => record.kind === 'person'))
   const metrics: Record<string, ShownMetric> = {}
@@ -47,9 +65,6 @@ export function disclose(
   }
   const hiddenPeople = hiddenPeopleIn(relevant)
   return {
-    profile,
-    // What was set aside and what other audiences get is nothing that a page says.
-    case: withoutPrivateNotes({ ...withoutClosedFiles(transitionCase), selections: [], dismissed: [] }),
     records: records.map((record) => withoutHiddenPeople(record, hiddenPeople)),
     metrics,
     hidden,
@@ -95,7 +110,7 @@ const withoutClosedFiles = <R extends VaultRecord>(record: R): R => ({
  * The receipt in words, one line for each reason. Trash and people are left out of it: they were never offered as
  * evidence.
  */
-export function receipt({ hidden }: Disclosed): PacketWarning[] {
+export function receipt({ hidden }: Pick<Disclosed, 'hidden'>): PacketWarning[] {
   const told = hidden.filter(({ kind, why }) => kind !== 'person' && why !== IN_TRASH)
   const reasons = [...new Set(told.map(({ why }) => why))]
   return reasons.map((reason) => {
