@@ -9,7 +9,7 @@ import { CriteriaScreen } from './features/criteria/criteria-screen'
 import { LevelsScreen } from './features/criteria/levels/levels-screen'
 import { EvidenceScreen } from './features/evidence/evidence-screen'
 import { FormScreen } from './features/evidence/form/form-screen'
-import { EvidenceViewContext, useNewEvidenceView } from './features/evidence/list/evidence-view'
+import { EvidenceViewProvider } from './features/evidence/list/evidence-view'
 import { NewRecordDialog } from './features/evidence/new-record-dialog'
 import { TrashScreen } from './features/evidence/trash/trash-screen'
 import { ViewScreen } from './features/evidence/views/view-screen'
@@ -61,11 +61,10 @@ function OpenVault() {
   const undo = useTakeBack()
   const actions = { onNew: () => startNew(), onShortcuts: () => setLayer('shortcuts') }
   useShellShortcuts({ ...actions, undo })
-  const view = useNewEvidenceView()
   const close = () => setLayer(null)
   return (
     <NewRecordContext value={startNew}>
-      <EvidenceViewContext value={view}>
+      <EvidenceViewProvider>
         <UndoContext value={undo}>
           <Shell {...actions}>
             <Screens />
@@ -79,7 +78,7 @@ function OpenVault() {
         />
         <ConfirmDialog />
         <ShortcutSheet open={layer === 'shortcuts'} onClose={close} />
-      </EvidenceViewContext>
+      </EvidenceViewProvider>
     </NewRecordContext>
   )
 }

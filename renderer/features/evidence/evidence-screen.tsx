@@ -57,7 +57,7 @@ function Records({ found, all, current, openId, list }: RecordsProps) {
   // Where the record was come to by its address, its row is brought into sight.
   useEffect(() => {
     if (scroller && openId) list.current?.reveal(openId)
-  }, [scroller, openId, list, layout])
+  }, [scroller, openId, list])
   const shared = { records: found.shown, cursor: current, openId, onCursor: setCursor, scroller, ref: list }
   return (
     <div
