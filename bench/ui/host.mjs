@@ -1,6 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { createInterface } from 'node:readline'
@@ -27,5 +27,26 @@ export async function startHost(program, records) {
   const [line] = await once(createInterface({ input: child.stdout }), 'line')
   const [link] = /http:\/\/\S+/.exec(String(line)) ?? []
   if (!link) throw new Error(String(line))
-  return { link, folder, close: () => child.kill() }
+  const ended = once(child, 'exit')
+  return {
+    link,
+    /** Milliseconds that the program has worked so far; NaN where the system does not say. */
+    worked: () => workOf(child.pid),
+    async close() {
+      child.kill()
+      await ended
+      rmSync(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+/** @param {number | undefined} pid */
+function workOf(pid) {
+  try {
+    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? []
+    // In hundredths of a second, by user and by system (proc_pid_stat(5)).
+    return (Number(fields[11]) + Number(fields[12])) * 10
+  } catch {
+    return Number.NaN
+  }
 }

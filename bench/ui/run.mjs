@@ -78,7 +78,22 @@ async function measure(browser, program, records, empty) {
     await page.waitForSelector('[data-row]', { timeout: 120_000 })
     await page.waitForTimeout(3_000)
     await page.locator(SEARCH).focus()
+    const meter = await page.context().newCDPSession(page)
+    // Before it is enabled: the time that the page worked, not the time that passed.
+    await meter.send('Performance.setTimeDomain', { timeDomain: 'threadTicks' })
+    await meter.send('Performance.enable')
+    const worked = async () => {
+      const { metrics } = await meter.send('Performance.getMetrics')
+      return {
+        page: 1_000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? NaN),
+        program: host.worked(),
+      }
+    }
+    const before = await worked()
     const keys = await keystrokes(page)
+    const after = await worked()
+    /** @param {'page' | 'program'} of */
+    const perKey = (of) => (after[of] - before[of]) / keys.length
     await page.waitForSelector('[data-row]')
     const frames = /** @type {number[]} */ (
       await page.evaluate(scrollFrames, { selector: '[data-row]', milliseconds: SCROLLED })
@@ -86,13 +101,13 @@ async function measure(browser, program, records, empty) {
     const dropped = frames.reduce((sum, frame) => sum + Math.max(0, Math.round(frame / FRAME) - 1), 0)
     say(
       `${String(records).padStart(6)} records: usable after ${ms(today)} (${(today / empty).toFixed(1)} times an empty page); ` +
-        `keystroke to painted results p50 ${ms(at(keys, 0.5))}, p95 ${ms(at(keys, 0.95))} of ${keys.length}; ` +
+        `keystroke to painted results p50 ${ms(at(keys, 0.5))}, p95 ${ms(at(keys, 0.95))} of ${keys.length} ` +
+        `(work for each: page ${ms(perKey('page'))}, program ${ms(perKey('program'))}); ` +
         `${dropped} of ${frames.length + dropped} frames dropped while scrolling`,
     )
     await page.context().close()
   } finally {
-    host.close()
-    rmSync(host.folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 })
+    await host.close()
   }
 }
 
