@@ -55,7 +55,7 @@ async function keystrokes(page) {
     await page.waitForTimeout(150)
     for (const letter of text) {
       await page.keyboard.type(letter)
-      await page.waitForFunction(() => !(/** @type {any} */ (window).bench.isWaiting))
+      await page.waitForFunction(() => !(/** @type {any} */ (window).bench.isWaiting), undefined, { polling: 30 })
       await page.waitForTimeout(60)
     }
   }
