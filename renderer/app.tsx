@@ -13,7 +13,7 @@ import { CriteriaScreen } from './features/criteria/criteria-screen'
 import { LevelsScreen } from './features/criteria/levels/levels-screen'
 import { EvidenceScreen } from './features/evidence/evidence-screen'
 import { FormScreen } from './features/evidence/form/form-screen'
-import { EvidenceViewContext, useNewEvidenceView } from './features/evidence/list/evidence-view'
+import { EvidenceViewProvider } from './features/evidence/list/evidence-view'
 import { NewRecordDialog } from './features/evidence/new-record-dialog'
 import { TrashScreen } from './features/evidence/trash/trash-screen'
 import { ViewScreen } from './features/evidence/views/view-screen'
@@ -85,11 +85,10 @@ function OpenVault({ vault }: { vault: string }) {
   const undo = useTakeBack()
   const actions = { onNew: () => startNew(), onCapture: startCapture, onShortcuts: () => setLayer('shortcuts') }
   useShellShortcuts({ ...actions, undo })
-  const view = useNewEvidenceView()
   const close = () => setLayer(null)
   return (
     <NewRecordContext value={startNew}>
-      <EvidenceViewContext value={view}>
+      <EvidenceViewProvider>
         <StartCaptureContext value={startCapture}>
           <UndoContext value={undo}>
             <Shell {...actions}>
@@ -111,7 +110,7 @@ function OpenVault({ vault }: { vault: string }) {
         />
         <ConfirmDialog />
         <ShortcutSheet open={layer === 'shortcuts'} onClose={close} />
-      </EvidenceViewContext>
+      </EvidenceViewProvider>
     </NewRecordContext>
   )
 }

@@ -103,4 +103,6 @@ export const useFind = (asked: In<'find.search'>) =>
     placeholderData: keepPreviousData,
     // Every keystroke is another question; few of them are asked again.
     gcTime: 60_000,
+    // What is being read meanwhile may be found a moment later.
+    refetchInterval: ({ state }) => (state.data?.unread ? 1_000 : false),
   })

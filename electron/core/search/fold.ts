@@ -16,6 +16,7 @@ export function fold(text: string): string {
  * @param at position and length in fold(text)
  */
 export function unfold(text: string, at: { start: number; length: number }): { start: number; end: number } {
+  if (!BEYOND_ASCII.test(text)) return { start: at.start, end: at.start + at.length }
   let folded = 0
   let position = 0
   let start: number | undefined

@@ -12,6 +12,12 @@ interface Entry {
   files: string
 }
 
+/** An entry and where the text before stood in it. */
+interface Found {
+  entry: Entry
+  rank: number
+}
+
 export interface Match {
   record: VaultRecord
   rank: number
@@ -34,6 +40,8 @@ export interface Query {
 const NO_FILES: AttachedText = { version: 0, foldedOf: () => '' }
 /** Between two fields, so that no match reaches from one into the next. */
 const APART = '\u0000'
+/** No text holds it. */
+const ENDLESS = '\u0000\u0000\u0000'
 /** Entries that are made before anything else may have its turn. */
 const SLICE = 400
 
@@ -48,7 +56,8 @@ export class SearchIndex {
   private seenFiles = -1
   /** Newest first. */
   private entries: readonly Entry[] = []
-  private last: { phrase: string; matches: readonly Entry[] } | undefined
+  private all: readonly Found[] = []
+  private last: { phrase: string; matches: readonly Found[] } | undefined
 
   constructor(files: AttachedText = NO_FILES) {
     this.files = files
@@ -57,7 +66,8 @@ export class SearchIndex {
   /** Gets ready for the first search without holding anything up. */
   async warm(records: readonly VaultRecord[]): Promise<void> {
     for (let at = 0; at < records.length; at += SLICE) {
-      for (const record of records.slice(at, at + SLICE)) this.entryOf(record)
+      // The first look at a text takes longest, so it is taken here.
+      for (const record of records.slice(at, at + SLICE)) placeOf(this.entryOf(record), ENDLESS)
       // oxlint-disable-next-line no-await-in-loop -- that is the point: others take their turn in between
       await new Promise((resume) => setImmediate(resume))
     }
@@ -71,12 +81,13 @@ export class SearchIndex {
     const words = wordsOf(phrase)
     if (words.length === 0) return { matches: [], count: 0 }
     const ranks: Match[][] = [[], [], [], []]
-    const found: Entry[] = []
+    const found: Found[] = []
     let count = 0
-    for (const entry of this.candidates(phrase)) {
-      const rank = rankOf(entry, phrase, words)
+    for (const { entry, rank: before } of this.candidates(phrase)) {
+      // A single word that goes on cannot stand in a better place than its beginning.
+      const rank = words.length === 1 ? placeOf(entry, phrase, before) : rankOf(entry, phrase, words)
       if (rank === undefined) continue
-      found.push(entry)
+      found.push({ entry, rank })
       if (!fits(entry.record)) continue
       count += 1
       if (ranks[rank] && ranks[rank].length < limit) ranks[rank].push({ record: entry.record, rank })
@@ -85,8 +96,8 @@ export class SearchIndex {
     return { matches: ranks.flat().slice(0, limit), count }
   }
 
-  private candidates(phrase: string): readonly Entry[] {
-    return this.last && phrase.startsWith(this.last.phrase) ? this.last.matches : this.entries
+  private candidates(phrase: string): readonly Found[] {
+    return this.last && phrase.startsWith(this.last.phrase) ? this.last.matches : this.all
   }
 
   /** Takes in what changed since the last time. */
@@ -102,6 +113,7 @@ export class SearchIndex {
     if (hasNewFiles) for (const entry of this.entries) entry.files = this.files.foldedOf(entry.record)
     this.seen = records
     this.seenFiles = this.files.version
+    this.all = this.entries.map((entry) => ({ entry, rank: 0 }))
     this.last = undefined
   }
 
@@ -141,7 +153,7 @@ function merged(kept: readonly Entry[], fresh: readonly Entry[]): readonly Entry
 /** Where the whole text stands; otherwise as good as the word that was found in the least prominent place. */
 function rankOf(entry: Entry, phrase: string, words: readonly string[]): number | undefined {
   const whole = placeOf(entry, phrase)
-  if (whole !== undefined || words.length === 1) return whole
+  if (whole !== undefined) return whole
   let rank = 0
   for (const word of words) {
     const place = placeOf(entry, word)
@@ -151,9 +163,10 @@ function rankOf(entry: Entry, phrase: string, words: readonly string[]): number 
   return rank
 }
 
-function placeOf({ texts, files }: Entry, text: string): number | undefined {
-  if (texts[0].includes(text)) return RANKS.title
-  if (texts[1].includes(text)) return RANKS.tags
-  if (texts[2].includes(text)) return RANKS.text
+/** The best place that holds a text, from a rank on. */
+function placeOf({ texts, files }: Entry, text: string, from = 0): number | undefined {
+  if (from <= RANKS.title && texts[0].includes(text)) return RANKS.title
+  if (from <= RANKS.tags && texts[1].includes(text)) return RANKS.tags
+  if (from <= RANKS.text && texts[2].includes(text)) return RANKS.text
   return files.includes(text) ? RANKS.files : undefined
 }

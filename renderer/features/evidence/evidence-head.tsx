@@ -4,6 +4,7 @@ import { IconButton } from '@/ui/icon-button'
 import { useNewRecord } from '@/ui/new-record'
 import { useReadOnly } from '@/ui/read-only'
 import { ScreenHead } from '@/ui/screen-head'
+import { useNarrow } from '@/ui/use-narrow'
 import { Plus, Trash2 } from 'lucide-react'
 import { useLocation } from 'wouter'
 import { ViewSwitch } from './list/view-switch'
@@ -18,13 +19,15 @@ export function EvidenceHead({ all, shown }: Props) {
   const [, navigate] = useLocation()
   const newRecord = useNewRecord()
   const readOnly = useReadOnly()
+  // There it stands below, beside the order, so that the title has room.
+  const isNarrow = useNarrow()
   return (
     <ScreenHead
       title="Evidence"
       sub={all ? countOf(all, shown) : undefined}
       tools={
         <>
-          {all !== 0 && <ViewSwitch />}
+          {all !== 0 && !isNarrow && <ViewSwitch />}
           <IconButton label="Trash" icon={<Icon of={Trash2} />} onClick={() => navigate('/evidence/trash')} />
           {/* In an empty vault the one filled button is the one below. */}
           {all !== 0 && (

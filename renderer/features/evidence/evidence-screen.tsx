@@ -1,7 +1,6 @@
 import { classes } from '@/ui/classes'
 import { ErrorNote } from '@/ui/error-note'
-import { useEffect, useRef, useState, type RefObject } from 'react'
-import { Board } from './board/board'
+import { lazy, Suspense, useEffect, useRef, useState, type RefObject } from 'react'
 import { BulkBar } from './bulk/bulk-bar'
 import { EvidenceHead } from './evidence-head'
 import styles from './evidence-screen.module.css'
@@ -15,7 +14,10 @@ import { useFound, type Found } from './list/use-found'
 import { useOpenRecord } from './list/use-open-record'
 import type { Reveal } from './list/use-window'
 import { DetailPane } from './read/detail-pane'
-import { EvidenceTable } from './table/evidence-table'
+
+// The list is what most people look at first; the others load when they are asked for.
+const Board = lazy(async () => ({ default: (await import('./board/board')).Board }))
+const EvidenceTable = lazy(async () => ({ default: (await import('./table/evidence-table')).EvidenceTable }))
 
 /** Every record, and the one that is open beside them. */
 export function EvidenceScreen({ id: openId }: { id: string | null }) {
@@ -57,7 +59,7 @@ function Records({ found, all, current, openId, list }: RecordsProps) {
   // Where the record was come to by its address, its row is brought into sight.
   useEffect(() => {
     if (scroller && openId) list.current?.reveal(openId)
-  }, [scroller, openId, list, layout])
+  }, [scroller, openId, list])
   const shared = { records: found.shown, cursor: current, openId, onCursor: setCursor, scroller, ref: list }
   return (
     <div
@@ -71,8 +73,10 @@ function Records({ found, all, current, openId, list }: RecordsProps) {
         <NothingFound records={found.all} context={found.context} />
       )}
       {layout === 'list' && <EvidenceList {...shared} hits={found.hits} sort={sort} />}
-      {layout === 'table' && found.shown.length > 0 && <EvidenceTable {...shared} isSearch={found.hits !== null} />}
-      {layout === 'board' && found.shown.length > 0 && <Board {...shared} context={found.context} />}
+      <Suspense>
+        {layout === 'table' && found.shown.length > 0 && <EvidenceTable {...shared} isSearch={found.hits !== null} />}
+        {layout === 'board' && found.shown.length > 0 && <Board {...shared} context={found.context} />}
+      </Suspense>
       <FoundNote found={found} />
     </div>
   )

@@ -72,9 +72,11 @@ export const EvidenceRow = memo(function EvidenceRow({
 function HitText({ hit: { field, before, match, after } }: { hit: SearchHit }) {
   return (
     <span className={styles.hit}>
-      {field}: {before}
+      <span className={styles.lead}>
+        {field}: {before}
+      </span>
       <mark className={styles.match}>{match}</mark>
-      {after}
+      <span className={styles.after}>{after}</span>
     </span>
   )
 }

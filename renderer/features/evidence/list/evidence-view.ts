@@ -1,6 +1,6 @@
 import { USUAL_VIEW, type ViewSettings } from '@shared/evidence/evidence-view'
 import type { Filter } from '@shared/evidence/dimensions'
-import { createContext, useContext, useState } from 'react'
+import { createContext, createElement, useContext, useState, type ReactNode } from 'react'
 
 /** How the evidence is looked at; it stays while the person writes in a record and comes back. */
 export interface EvidenceView {
@@ -19,11 +19,11 @@ export interface EvidenceView {
   setSelection: (ids: ReadonlySet<string>) => void
 }
 
-export const EvidenceViewContext = createContext<EvidenceView | null>(null)
+const EvidenceViewContext = createContext<EvidenceView | null>(null)
 
 const NOTHING: ReadonlySet<string> = new Set()
 
-export function useNewEvidenceView(): EvidenceView {
+function useNewEvidenceView(): EvidenceView {
   const [settings, setSettings] = useState(USUAL_VIEW)
   const [saved, setSaved] = useState<string | null>(null)
   const [cursor, setCursor] = useState<string | null>(null)
@@ -45,6 +45,11 @@ export function useNewEvidenceView(): EvidenceView {
     selection,
     setSelection,
   }
+}
+
+/** Holds the view for what stands in it. Only what asks for the view is drawn anew when it changes, not the whole app. */
+export function EvidenceViewProvider({ children }: { children: ReactNode }) {
+  return createElement(EvidenceViewContext, { value: useNewEvidenceView() }, children)
 }
 
 export function useEvidenceView(): EvidenceView {

@@ -3,6 +3,7 @@ import { Chip } from '@/ui/chip'
 import { classes } from '@/ui/classes'
 import control from '@/ui/control.module.css'
 import { Icon } from '@/ui/icon'
+import { useNarrow } from '@/ui/use-narrow'
 import { useShortcuts } from '@/ui/use-shortcuts'
 import { DIMENSIONS, isFiltered, NO_FILTER, toggled, without } from '@shared/evidence/dimensions'
 import type { FilterContext } from '@shared/evidence/filter'
@@ -16,6 +17,7 @@ import { FilterMenu } from './filter-menu'
 import { DIMENSION_LABELS, useFilterWords } from './filter-words'
 import styles from './find-bar.module.css'
 import { SortMenu } from './sort-menu'
+import { ViewSwitch } from './view-switch'
 
 interface Props {
   records: readonly RecordSummary[]
@@ -28,6 +30,7 @@ interface Props {
 export function FindBar({ records, context, onLeave }: Props) {
   const { settings, setFilter } = useEvidenceView()
   const { filter } = settings
+  const isNarrow = useNarrow()
   const [menu, setMenu] = useState(false)
   const [dates, setDates] = useState(false)
   useShortcuts({ f: () => setMenu(true) })
@@ -50,6 +53,7 @@ export function FindBar({ records, context, onLeave }: Props) {
       <div className={styles.end}>
         <ViewMenu />
         <SortMenu />
+        {isNarrow && <ViewSwitch />}
       </div>
       <DatesDialog
         key={String(dates)}

@@ -19,7 +19,7 @@ export function PickBox({ id, title, inTabs }: Props) {
     setSelection(next)
   }
   return (
-    <label className={styles.pick} data-choosing={selection.size > 0 || undefined}>
+    <label className={styles.pick} data-pick data-choosing={selection.size > 0 || undefined}>
       <input
         type="checkbox"
         aria-label={`Select ${title}`}

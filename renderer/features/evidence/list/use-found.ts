@@ -10,7 +10,7 @@ import { useFilterContext } from './use-readings'
 const NO_RECORDS: RecordSummary[] = []
 const NO_HITS: SearchHit[] = []
 /** So many of the best are shown at first, and at most. */
-const FIRST = 100
+const FIRST = 50
 const MOST = 500
 
 /** The records that text and filter leave, in their order: hits by rank while a text is typed. */

@@ -21,7 +21,7 @@ interface Options {
 }
 
 /** The lines in sight and a few around them: only these are in the page. */
-export function useWindow({ scroller, keys, sizeOf, shape = '', keep, ref, overscan = 10 }: Options) {
+export function useWindow({ scroller, keys, sizeOf, shape = '', keep, ref, overscan = 6 }: Options) {
   const getItemKey = useCallback((index: number) => keys[index] ?? index, [keys])
   const rangeExtractor = useCallback(
     (range: Range) => {

@@ -57,10 +57,10 @@ export function EvidenceTable({ records, cursor, openId, onCursor, scroller, ref
               className={styles.line}
               style={{ transform: `translateY(${start}px)` }}
             >
-              <PickBox id={record.id} title={record.title} inTabs={record.id === first} />
               <div className={classes(styles.row, record.id === openId && styles.open)} style={grid}>
                 {columns.map((column) => (
                   <div key={column} role="cell" className={classes(styles.cell, styles[column])}>
+                    {column === 'title' && <PickBox id={record.id} title={record.title} inTabs={record.id === first} />}
                     <Cell
                       column={column}
                       record={record}
