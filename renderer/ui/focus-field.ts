@@ -1,4 +1,4 @@
-const CONTROLS = 'input:not([type="file"]), textarea, button, [role="combobox"]'
+const CONTROLS = 'input:not([type="file"]), textarea, [contenteditable="true"], button, [role="combobox"]'
 
 /**
  * Goes to the control of a field by its path, such as "interval.low", and chooses some of its text where that is asked.

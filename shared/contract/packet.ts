@@ -4,8 +4,11 @@ import { CaseDrafts } from '../case/draft/case-drafts'
 import { PacketComparison } from '../case/packet-comparison'
 import { PacketVerification } from '../case/packet-verification'
 import { Bytes, method } from '../method'
-import { kinds } from '../records/kinds'
+import { KIND_NAMES, kinds } from '../records/kinds'
 import { done, id, ids } from './parts'
+
+/** As long as the longest text that a record holds. */
+const PREVIEW_LETTERS = 200_000
 
 /** Packets of a case, and what is made of it besides. */
 export const packetMethods = {
@@ -45,6 +48,22 @@ export const packetMethods = {
       text: z.string(),
       /** The sections that this output has, in order. */
       sections: z.array(z.object({ id: z.string(), title: z.string() })),
+    }),
+  }),
+  /** A text of a record set as the packet prints it: a strip of PDF without head and foot. */
+  'packet.previewText': method({
+    input: z.object({
+      kind: z.enum(KIND_NAMES),
+      /** A field of this kind. */
+      field: z.string().max(60),
+      text: z.string().max(PREVIEW_LETTERS),
+      /** The record that it stands in, for the pictures attached to it; null before it is saved. */
+      record: id.nullable(),
+    }),
+    output: z.object({
+      bytes: Bytes,
+      /** How much of the last page is used, in points from its upper edge. */
+      height: z.number(),
     }),
   }),
   /** Whether a PDF is what this vault would make of the same choices now, and what has changed since where it is not. */

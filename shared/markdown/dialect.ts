@@ -27,6 +27,13 @@ const tooDeep: MarkdownConfig = {
   ],
 }
 
+/** A line that is not set in ends the item above it, as it looks. */
+const noLazyItems: MarkdownConfig = {
+  parseBlock: [
+    { name: 'AfterItem', endLeaf: (context, line) => line.pos === 0 && context.parentType().name === 'ListItem' },
+  ],
+}
+
 /** `[[E-07]]` cites an exhibit. */
 const citations: MarkdownConfig = {
   defineNodes: ['Citation'],
@@ -88,7 +95,7 @@ const asTyped: MarkdownConfig = {
 const inlineRules = [citations, formulas, stars]
 
 /** CommonMark with the extensions of GitHub, footnotes, citations and formulas. The editor, the preview and the packet all read by it. */
-export const dialect = parser.configure([GFM, asTyped, tooDeep, footnotes, ...inlineRules])
+export const dialect = parser.configure([GFM, asTyped, tooDeep, noLazyItems, footnotes, ...inlineRules])
 
 /** The same for texts of one line, where nothing is a block. */
 export const lineDialect = dialect.configure({
@@ -104,5 +111,6 @@ export const lineDialect = dialect.configure({
     'FootnoteDefinition',
     'FootnoteReference',
     'TooDeep',
+    'AfterItem',
   ],
 })

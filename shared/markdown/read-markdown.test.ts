@@ -61,6 +61,7 @@ describe('blocks', () => {
     ['a line under a line makes no heading', 'One\n---\ntwo', ['paragraph', 'rule', 'paragraph']],
     ['four spaces make no code', '    indented', ['paragraph']],
     ['a year begins no list', '2026. A good year', ['paragraph']],
+    ['a line after an item begins a paragraph', '- a\nb', ['list', 'paragraph']],
     ['HTML is text', '<script>x</script>', ['paragraph']],
     ['bullets of other programs are bullets', '\u2022 a\n\u2022 b', ['list']],
   ])('%s', (_, source, types) => expect(blocks(source).map(({ type }) => type)).toEqual(types))

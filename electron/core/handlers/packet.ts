@@ -17,6 +17,7 @@ import {
   storePacket,
 } from '../packet/packet-store'
 import { shownIn } from '../packet/shown'
+import { previewText } from '../packet/preview-text'
 import { optionsOf, verifyPacket } from '../packet/verify-packet'
 import { createQueue } from '../queue'
 import { rubricOfCase } from '../rubrics'
@@ -33,7 +34,9 @@ const rubricIn =
   (transitionCase: RecordOf<'case'>) =>
     rubricOfCase(resources, vault, transitionCase)
 
-function building(context: CoreContext): Pick<PacketHandlers, 'packet.build' | 'packet.verify' | 'packet.remove'> {
+function building(
+  context: CoreContext,
+): Pick<PacketHandlers, 'packet.build' | 'packet.verify' | 'packet.remove' | 'packet.previewText'> {
   const { session, resources, options } = context
   const { now, newId, workerFile } = options
   const build = createPacketBuilder({
@@ -54,6 +57,7 @@ function building(context: CoreContext): Pick<PacketHandlers, 'packet.build' | '
       progress({ stage: 'saving', done: 0, total: 1 })
       return { ...made, packet: await inTurn(() => storePacket(vault, made.packet, made.bytes, shownIn(composed))) }
     },
+    'packet.previewText': (asked, { signal }) => previewText({ vault: session.vault(), build, asked, signal }),
     'packet.remove': async ({ id }) => {
       const vault = session.vault()
       if (vault.access === 'read')

@@ -238,5 +238,7 @@ export interface PacketDocument {
   origin?: PacketOrigin
   /** Name of the template it is set in; the usual look where nothing is said. */
   template?: string
+  /** A part of a packet by itself: no head, no foot, and these exhibits stand elsewhere. */
+  excerpt?: { exhibits: string[] }
   sections: Section[]
 }

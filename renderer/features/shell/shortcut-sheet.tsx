@@ -36,6 +36,17 @@ const groups: readonly { title: string; rows: readonly (readonly [string, string
     ],
   },
   {
+    title: 'In a long text',
+    rows: [
+      ['Ctrl B', 'Strong'],
+      ['Ctrl I', 'Emphasis'],
+      ['Ctrl K', 'Link the chosen words'],
+      ['[[', 'Cite an exhibit'],
+      ['Ctrl ]', 'Set in; Ctrl [ sets back. Tab goes to the next field'],
+      ['Ctrl Shift V', 'Paste without formatting'],
+    ],
+  },
+  {
     title: 'In the case',
     rows: [
       ['Ctrl S', 'Save the PDF'],

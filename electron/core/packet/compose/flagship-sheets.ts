@@ -52,6 +52,9 @@ const PARTS: readonly (readonly [Part, string])[] = [
   ['differently', 'What I would do differently'],
 ]
 
+/** What runs in before a part of a project's story; null for a field that is none of them. */
+export const storyLabel = (field: string): string | null => PARTS.find(([part]) => part === field)?.[1] ?? null
+
 function story(material: Material, project: Project): Block[] {
   return PARTS.flatMap(([field, label]) => {
     const name = field === 'approach' && project.machineLearning === false ? 'The work' : label

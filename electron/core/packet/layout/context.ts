@@ -16,6 +16,8 @@ export interface Context {
   setLines: SetPieces
   /** Anchor and title of each exhibit, by its id. */
   exhibits: ReadonlyMap<string, { anchor: string; title: string }>
+  /** Exhibits that stand outside an excerpt: they are cited, and nothing leads to them. */
+  elsewhere: ReadonlySet<string>
   /** How many pages cite an exhibit, as the previous pass found it. */
   citingPages: (exhibit: string) => number
   isAnchor: (name: string) => boolean

@@ -41,6 +41,32 @@ export interface Columns {
 const HEAD_ABOVE = 26
 const TITLE_ABOVE = 8
 
+const STRIP_MARGIN = 14
+const STRIP_HEIGHT = 1_200
+
+/** The columns of A4 in the standard template on a sheet that is no wider than they are. */
+export const stripGrid = (): Geometry => {
+  const [mainWidth, gutter, sideWidth] = [325, 22, 124]
+  const contentWidth = mainWidth + gutter + sideWidth
+  const [left, top, bottom] = [STRIP_MARGIN, STRIP_MARGIN, STRIP_HEIGHT - STRIP_MARGIN]
+  return {
+    width: contentWidth + 2 * STRIP_MARGIN,
+    height: STRIP_HEIGHT,
+    left,
+    right: left + contentWidth,
+    top,
+    titleTop: top,
+    bottom,
+    headBaseline: top,
+    footRule: bottom,
+    footBaseline: bottom,
+    mainWidth,
+    sideLeft: left + mainWidth + gutter,
+    sideWidth,
+    contentWidth,
+  }
+}
+
 /** The same columns on both papers but for what is said of Letter, which is wider and shorter. */
 export const columnGrid =
   (columns: Columns, onLetter: Partial<Columns> = {}) =>

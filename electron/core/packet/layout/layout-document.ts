@@ -93,7 +93,7 @@ function layoutOnce(
     return section.startsPage ? [pageBreak, ...kept] : kept
   })
   flowBlocks(new Flow(canvas, context.geometry, context.template, opensWithTitle(document)), prepared)
-  drawFurniture(canvas, document, context)
+  if (!document.excerpt) drawFurniture(canvas, document, context)
   for (const character of missing) warn(missingGlyph(character))
   const { anchors, outline, cited } = canvas
   return { result: { pages: canvas.pages, structure, outline, anchors, warnings: [...warnings.values()] }, cited }
@@ -144,6 +144,7 @@ function makeContext(
     language: document.language,
     setLines: rememberingSetter(lines, setting, (character) => missing.add(character)),
     exhibits,
+    elsewhere: new Set(document.excerpt?.exhibits),
     headings,
     assets,
     citingPages,

@@ -37,6 +37,7 @@ const isSafe = (href: string): boolean => /^(https:\/\/|mailto:)[\u0021-\u007e]+
 
 function citation({ exhibit, listed }: CitationRun, context: Context): Piece {
   const target = context.exhibits.get(exhibit)
+  if (!target && context.elsewhere.has(exhibit)) return { text: exhibit, tone: 'accent' }
   if (!target) {
     context.warn({
       kind: 'missing-exhibit',

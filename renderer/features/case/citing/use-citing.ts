@@ -1,8 +1,8 @@
 import { useState, type KeyboardEvent, type RefObject } from 'react'
 import type { RecordSummary } from '@shared/records/summary'
+import { findCitable } from '@/client/find-citable'
 import { useRecords } from '@/client/queries'
 import type { TextHandle } from '@/ui/marked-text-area'
-import { findCitable } from './find-citable'
 import { citationEnd, openCitation, type OpenCitation } from './open-citation'
 import { useProposed } from './use-proposed'
 

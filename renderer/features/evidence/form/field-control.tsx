@@ -2,7 +2,7 @@ import { DayInput } from '@/ui/day-input'
 import { FlagInput } from '@/ui/flag-input'
 import { NumberInput } from '@/ui/number-input'
 import { Select } from '@/ui/select'
-import { TextArea } from '@/ui/text-area'
+import { MarkdownArea } from '@/ui/markdown/markdown-area'
 import { TextInput } from '@/ui/text-input'
 import type { Field } from '@shared/records/field'
 import { CriterionSelect } from './criterion-select'
@@ -23,7 +23,7 @@ export function FieldControl({ name, field, value, onChange, onBlur }: Props) {
   const { control, kinds = [], choices = [], unit } = field
   switch (control) {
     case 'prose':
-      return <TextArea value={text(value)} onChange={onChange} onBlur={onBlur} />
+      return <MarkdownArea value={text(value)} onChange={onChange} onBlur={onBlur} />
     case 'choice':
       return <Select value={value as string | null} {...{ choices, onChange, onBlur }} emptyLabel="Not said" />
     case 'number':

@@ -3,6 +3,7 @@ import { classes } from '@/ui/classes'
 import { TextInput } from '@/ui/text-input'
 import { Field } from '@/ui/field'
 import { focusField } from '@/ui/focus-field'
+import { WritingContext } from '@/ui/markdown/writing-context'
 import { useShortcuts } from '@/ui/use-shortcuts'
 import { kindInfo, type ParsedDraft } from '@shared/records/kinds'
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
@@ -19,6 +20,7 @@ import { goToSection, SectionIndex } from './section-index'
 import { useAttachmentDrop } from './use-attachment-drop'
 import { VerificationDialogs, type Asked } from './verification/verification-dialogs'
 import { useUploads } from './use-uploads'
+import { useFormWriting } from './use-form-writing'
 
 interface Props {
   /** The record as loaded, or an empty one. */
@@ -30,6 +32,7 @@ interface Props {
 export function RecordForm({ initial, onCreated }: Props) {
   const draft = useRecordDraft(initial)
   const uploads = useUploads(draft)
+  const writing = useFormWriting(uploads)
   const drop = useAttachmentDrop(uploads.add)
   const body = useRef<HTMLDivElement>(null)
   const claim = useClaim(draft.record)
@@ -52,15 +55,17 @@ export function RecordForm({ initial, onCreated }: Props) {
         <SectionIndex sections={sections} body={body} />
         <div ref={body} className={styles.scroll} {...drop.handlers} data-dropping={drop.isOver || undefined}>
           <form data-form className={styles.form} onSubmit={(event) => event.preventDefault()} autoComplete="off">
-            <fieldset disabled={draft.locked}>
-              <TitleField draft={draft} />
-              {sections.map(({ id, title, body: content }) => (
-                <section key={id} id={`section-${id}`} aria-label={title} className={styles.section}>
-                  <h2 className={styles.heading}>{title}</h2>
-                  {content}
-                </section>
-              ))}
-            </fieldset>
+            <WritingContext value={writing}>
+              <fieldset disabled={draft.locked}>
+                <TitleField draft={draft} />
+                {sections.map(({ id, title, body: content }) => (
+                  <section key={id} id={`section-${id}`} aria-label={title} className={styles.section}>
+                    <h2 className={styles.heading}>{title}</h2>
+                    {content}
+                  </section>
+                ))}
+              </fieldset>
+            </WritingContext>
           </form>
         </div>
         {draft.record.kind === 'test-score' && <ScoreAside record={draft.record} />}
@@ -116,6 +121,6 @@ function useFirstPlace(body: { current: HTMLElement | null }) {
     if (!('section' in state)) return
     const section = body.current.querySelector<HTMLElement>(`#section-${String(state.section)}`)
     section?.scrollIntoView()
-    section?.querySelector<HTMLElement>('button, input, textarea')?.focus()
+    section?.querySelector<HTMLElement>('button, input, textarea, [contenteditable="true"]')?.focus()
   }, [body])
 }

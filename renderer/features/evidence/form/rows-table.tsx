@@ -72,7 +72,7 @@ export function RowsTable({ field, path, rows, errorAt, onChange, onBlur, addLab
   )
 }
 
-const CONTROLS = 'input, textarea, button'
+const CONTROLS = 'input, textarea, [contenteditable="true"], button'
 
 /** A row in which nothing is said: each schema knows its own default. */
 const emptyRow = (fields: Fields): FieldValues =>

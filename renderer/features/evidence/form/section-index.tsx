@@ -80,5 +80,7 @@ export function goToSection(body: HTMLElement | null, by: 1 | -1) {
 
 function focusSection(section: HTMLElement | null | undefined) {
   section?.scrollIntoView({ block: 'start' })
-  section?.querySelector<HTMLElement>('input, textarea, button')?.focus({ preventScroll: true })
+  section
+    ?.querySelector<HTMLElement>('input, textarea, [contenteditable="true"], button')
+    ?.focus({ preventScroll: true })
 }

@@ -19,8 +19,8 @@ export interface Uploads {
   running: readonly RunningUpload[]
   /** Why a file could not be attached. */
   errors: readonly string[]
-  /** Attaches files; the second is told of each that is in the vault. */
-  add: (files: readonly File[], onAttached?: (attachment: Attachment) => void) => void
+  /** Attaches files; the second is told of each that is in the vault, the third of each that is not. */
+  add: (files: readonly File[], onAttached?: (attachment: Attachment) => void, onFailed?: () => void) => void
 }
 
 /** Attaching files to a record: each is copied into the vault, then the record names it. */
@@ -28,7 +28,7 @@ export function useUploads(draft: Draft<ParsedDraft>): Uploads {
   const [running, setRunning] = useState<readonly RunningUpload[]>([])
   const [errors, setErrors] = useState<readonly string[]>([])
 
-  const attach = async (file: File, onAttached?: (attachment: Attachment) => void) => {
+  const attach = async (file: File, onAttached?: (attachment: Attachment) => void, onFailed?: () => void) => {
     const key = crypto.randomUUID()
     const stop = new AbortController()
     const began = { key, name: file.name, done: 0, total: file.size, cancel: () => stop.abort() }
@@ -44,6 +44,7 @@ export function useUploads(draft: Draft<ParsedDraft>): Uploads {
       )
       onAttached?.(attachment)
     } catch (error) {
+      onFailed?.()
       if (!(error instanceof AppError && error.code === 'CANCELLED'))
         setErrors((now) => [...now, `${file.name}: ${error instanceof Error ? error.message : String(error)}`])
     } finally {
@@ -55,9 +56,9 @@ export function useUploads(draft: Draft<ParsedDraft>): Uploads {
   return {
     running,
     errors,
-    add(files, onAttached) {
+    add(files, onAttached, onFailed) {
       setErrors([])
-      for (const file of files) void attach(file, onAttached)
+      for (const file of files) void attach(file, onAttached, onFailed)
     },
   }
 }

@@ -1,0 +1,24 @@
+import { findCitable } from '@/client/find-citable'
+import { useRecords } from '@/client/queries'
+import type { Writing } from '@/ui/markdown/writing-context'
+import type { Uploads } from './use-uploads'
+
+/** As much of a file's digest as names it among those of a record. */
+const DIGITS = 12
+
+/** What the long texts of a record can cite, and where pictures that are pasted into them go. */
+export function useFormWriting({ add }: Uploads): Writing {
+  const records = useRecords().data ?? []
+  return {
+    cite: (query) =>
+      findCitable(records, query, []).flatMap(({ exhibit, title }) => (exhibit === null ? [] : [{ exhibit, title }])),
+    attach: (file) =>
+      new Promise((resolve) =>
+        add(
+          [file],
+          ({ sha256 }) => resolve(sha256.slice(0, DIGITS)),
+          () => resolve(null),
+        ),
+      ),
+  }
+}
