@@ -11,6 +11,9 @@ async function tabTo(page: Page, name: RegExp, key: 'Tab' | 'Shift+Tab' = 'Tab')
       if (!(element instanceof HTMLElement)) return ''
       const labels =
         element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement ? element.labels : null
+      const named = document.getElementById(element.getAttribute('aria-labelledby') ?? '')
+      const isEditor = element.isContentEditable
+      if (isEditor && named) return named.textContent ?? ''
       return element.ariaLabel ?? labels?.[0]?.textContent ?? element.textContent ?? ''
     })
     if (name.test(focused.trim())) return

@@ -25,6 +25,13 @@ test('a long text is written in Markdown with the keyboard alone', async ({ app:
   await page.keyboard.type(' never')
   await page.keyboard.press('Control+z')
   await expect.poll(() => linesOf(challenge)).toBe(text)
+  await page.keyboard.press('Control+Shift+p')
+  const printed = page.getByRole('region', { name: 'As printed' })
+  await expect(printed.locator('canvas')).toBeVisible()
+  await expect(printed).toContainText('Too good')
+  await expectAccessible(page)
+  await page.keyboard.press('Control+Shift+p')
+  await expect(printed).toHaveCount(0)
   await page.keyboard.press('Tab')
   await expect(page.getByRole('textbox', { name: 'Solution' })).toBeFocused()
   await expectSaved(page)
@@ -57,7 +64,6 @@ test('what is pasted from another program keeps its meaning, a picture becomes a
 /** The editor of a field, when it has taken the place of the text area. */
 async function editorOf(page: Page, label: string): Promise<Locator> {
   const box = page.getByRole('textbox', { name: label, exact: true })
-  await box.scrollIntoViewIfNeeded()
   await expect(box).toHaveAttribute('contenteditable', 'true')
   await box.focus()
   return box

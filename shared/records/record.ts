@@ -76,6 +76,7 @@ const evidenceFields = {
   why: prose('Why it counts'),
   strength: choice('Strength, as you rate it', STRENGTHS),
   level: choice('Level it shows', LEVELS, { hint: 'Empty means the level that the scope of its project shows.' }),
+  privateNote: prose('Private note', { hint: 'Stays in the vault, as that of the record does.' }),
 } satisfies Fields
 
 const confirmationFields = {

@@ -43,6 +43,7 @@ const groups: readonly { title: string; rows: readonly (readonly [string, string
       ['Ctrl K', 'Link the chosen words'],
       ['[[', 'Cite an exhibit'],
       ['Ctrl ]', 'Set in; Ctrl [ sets back. Tab goes to the next field'],
+      ['Ctrl Shift P', 'As the packet prints it'],
       ['Ctrl Shift V', 'Paste without formatting'],
     ],
   },

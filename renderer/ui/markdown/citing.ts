@@ -1,9 +1,29 @@
-import { autocompletion, type Completion, type CompletionSource } from '@codemirror/autocomplete'
+import {
+  acceptCompletion,
+  autocompletion,
+  closeCompletion,
+  completionStatus,
+  moveCompletionSelection,
+  type Completion,
+  type CompletionSource,
+} from '@codemirror/autocomplete'
 import { isolateHistory } from '@codemirror/commands'
-import type { Extension } from '@codemirror/state'
+import { Prec, type Extension } from '@codemirror/state'
+import { keymap } from '@codemirror/view'
 import type { Writing } from './writing-context'
 
 const OPEN = /\[\[[^[\]\n]{0,40}$/
+
+/** Escape closes a list that is shown; while one is only being looked for, as after every letter, the key means something else. */
+const keys = Prec.highest(
+  keymap.of([
+    { key: 'ArrowDown', run: moveCompletionSelection(true) },
+    { key: 'ArrowUp', run: moveCompletionSelection(false) },
+    { key: 'Enter', run: acceptCompletion },
+    { key: 'Tab', run: acceptCompletion },
+    { key: 'Escape', run: (view) => completionStatus(view.state) === 'active' && closeCompletion(view) },
+  ]),
+)
 
 /** Two brackets open the list of exhibits; Enter or Tab takes one, Escape closes it. */
 export function citing(writing: () => Writing): Extension {
@@ -19,13 +39,16 @@ export function citing(writing: () => Writing): Extension {
       }),
     }
   }
-  return autocompletion({
-    override: [source],
-    icons: false,
-    defaultKeymap: true,
-    interactionDelay: 0,
-    activateOnTypingDelay: 30,
-  })
+  return [
+    keys,
+    autocompletion({
+      override: [source],
+      icons: false,
+      defaultKeymap: false,
+      interactionDelay: 0,
+      activateOnTypingDelay: 30,
+    }),
+  ]
 }
 
 type Apply = Extract<Completion['apply'], (...given: never[]) => unknown>

@@ -1,6 +1,5 @@
-import { acceptCompletion } from '@codemirror/autocomplete'
 import { history, historyKeymap, indentLess, indentMore, standardKeymap } from '@codemirror/commands'
-import { EditorState, Prec, Transaction } from '@codemirror/state'
+import { EditorState, Transaction } from '@codemirror/state'
 import { EditorView, keymap } from '@codemirror/view'
 import { adoptStyles } from './adopt-styles'
 import { citing } from './citing'
@@ -58,7 +57,6 @@ export function createEditor({
       doc: value,
       ...(selection && { selection }),
       extensions: [
-        Prec.highest(keymap.of([{ key: 'Tab', run: acceptCompletion }])),
         citing(writing),
         keys,
         history(),

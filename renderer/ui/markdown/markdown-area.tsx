@@ -7,16 +7,19 @@ import { TextArea } from '../text-area'
 import type { Editor } from './create-editor'
 import { type EditorKit, useEditorKit } from './load-editor'
 import styles from './markdown-area.module.css'
+import { PreviewToggle } from './preview-toggle'
 import { useWriting } from './writing-context'
 
 interface Props {
   value: string
   onChange: (value: string) => void
   onBlur?: () => void
+  /** The name of the field in its record, where it can be shown as it prints. */
+  field?: string
 }
 
 /** Long text in Markdown: a text area until the editor is loaded and the field is near, and where it cannot be loaded. */
-export function MarkdownArea(props: Props) {
+export function MarkdownArea({ field, ...props }: Props) {
   const kit = useEditorKit()
   const place = useRef<HTMLDivElement>(null)
   const isNear = useNear(place)
@@ -34,13 +37,15 @@ export function MarkdownArea(props: Props) {
     if (kit && isNear && !handOver) goLive()
   }, [kit, isNear, handOver])
   return (
-    <div ref={place}>
-      {kit && handOver ? (
-        <LiveArea {...props} kit={kit} handOver={handOver} />
-      ) : (
-        <TextArea {...props} onBlur={() => props.onBlur?.()} />
-      )}
-    </div>
+    <PreviewToggle field={field} text={props.value}>
+      <div ref={place}>
+        {kit && handOver ? (
+          <LiveArea {...props} kit={kit} handOver={handOver} />
+        ) : (
+          <TextArea {...props} onBlur={() => props.onBlur?.()} />
+        )}
+      </div>
+    </PreviewToggle>
   )
 }
 

@@ -19,7 +19,7 @@ export function useLinkEvidence() {
   return useMutation({
     mutationFn: async ({ record: id, ...link }: NewLink) => {
       const record = await client.call('records.get', { id })
-      await put.mutateAsync({ ...record, evidence: [...record.evidence, link] })
+      await put.mutateAsync({ ...record, evidence: [...record.evidence, { ...link, privateNote: '' }] })
     },
   })
 }

@@ -16,14 +16,18 @@ interface Props {
   value: unknown
   onChange: (value: unknown) => void
   onBlur: () => void
+  /** Whether the packet prints it by itself, so that it can be shown as printed. */
+  isPrinted?: boolean
 }
 
 /** The control for one field that is not made of others. The schema has checked that each value is of its control's type. */
-export function FieldControl({ name, field, value, onChange, onBlur }: Props) {
+export function FieldControl({ name, field, value, onChange, onBlur, isPrinted }: Props) {
   const { control, kinds = [], choices = [], unit } = field
   switch (control) {
     case 'prose':
-      return <MarkdownArea value={text(value)} onChange={onChange} onBlur={onBlur} />
+      return (
+        <MarkdownArea {...(isPrinted && { field: name })} value={text(value)} onChange={onChange} onBlur={onBlur} />
+      )
     case 'choice':
       return <Select value={value as string | null} {...{ choices, onChange, onBlur }} emptyLabel="Not said" />
     case 'number':

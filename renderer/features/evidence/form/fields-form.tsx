@@ -54,7 +54,7 @@ function OneField({ name, field, ...props }: Props & { name: string; field: Fiel
       error={errorAt(...at)}
       className={classes(styles.cell, styles[`span${spanOf(field)}`])}
     >
-      <FieldControl {...{ name, field, onBlur }} value={values[name]} onChange={change} />
+      <FieldControl {...{ name, field, onBlur }} isPrinted={path.length === 0} value={values[name]} onChange={change} />
     </LabelledField>
   )
 }

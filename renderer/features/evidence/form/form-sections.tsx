@@ -108,9 +108,9 @@ function commonSections(draft: Draft<ParsedDraft>, uploads: Uploads, onAsk: Form
 type Common = Pick<Parameters<typeof RowsTable>[0], 'errorAt' | 'onBlur'>
 
 function countsFor({ record, change }: Draft<ParsedDraft>, common: Common): Part {
-  const { criterion, strength, level, why } = commonFields.evidence.fields
-  // The reason comes last, where it has the whole width.
-  const field = { ...commonFields.evidence, fields: { criterion, strength, level, why } }
+  const { criterion, strength, level, why, privateNote } = commonFields.evidence.fields
+  // The texts come last, where they have the whole width.
+  const field = { ...commonFields.evidence, fields: { criterion, strength, level, why, privateNote } }
   return {
     id: 'counts-for',
     fields: ['evidence'],

@@ -32,7 +32,7 @@ interface Props {
 export function RecordForm({ initial, onCreated }: Props) {
   const draft = useRecordDraft(initial)
   const uploads = useUploads(draft)
-  const writing = useFormWriting(uploads)
+  const writing = useFormWriting(draft, uploads)
   const drop = useAttachmentDrop(uploads.add)
   const body = useRef<HTMLDivElement>(null)
   const claim = useClaim(draft.record)
