@@ -29,7 +29,7 @@ function overlap(a: TextBox, b: TextBox): boolean {
   return beside > 0.5 && above > 0.5
 }
 
-/** Headings with nothing of what they head on their page. */
+/** Headings with nothing of what they head on their page, unless headings alone fill most of it. */
 export function strandedHeadings({ pages, structure }: LayoutResult): string[] {
   return nodesOf(structure)
     .filter(({ role }) => /^H\d$/.test(role))
@@ -42,10 +42,17 @@ export function strandedHeadings({ pages, structure }: LayoutResult): string[] {
       const isLast =
         last.page === pages.length - 1 &&
         groups.slice(at + 1).every(({ mark }) => mark.kind === 'content' && /^H\d$/.test(mark.node.role))
-      return followed || isLast
+      return followed || isLast || isFullOfHeadings(pages[last.page], groups)
         ? []
         : [`page ${last.page + 1}: “${groups[at] ? textBoxesOf(groups[at]).map(textOf).join(' ') : ''}”`]
     })
+}
+
+/** So many headings one after the other that what follows finds no room on any page. */
+function isFullOfHeadings(page: PlacedPage | undefined, groups: readonly MarkedBoxes[]): boolean {
+  const lowest = Math.max(...groups.flatMap(textBoxesOf).map(({ baseline }) => baseline))
+  const areHeadings = groups.every(({ mark }) => mark.kind === 'content' && /^H\d$/.test(mark.node.role))
+  return page !== undefined && areHeadings && lowest > page.height / 2
 }
 
 const contentOf = (page: PlacedPage | undefined): MarkedBoxes[] =>
