@@ -78,6 +78,17 @@ test('someone who is not to be shown by name is found in the texts', async () =>
   expect((await read(year)).warnings).toEqual([expect.stringContaining('“Wilhelmina Quist”')])
 })
 
+test('a number that its metric may not show is found in the texts', async () => {
+  const when = { from: '2026-08-08' }
+  const impact = { kind: 'impact' as const, title: 'Orders', when, disclosure: 'open' as const }
+  await call(core, 'records.create', { draft: { ...impact, baseline: { value: 54_321 }, result: { value: 60_000 } } })
+  await call(core, 'records.create', {
+    draft: { kind: 'learning', title: 'Of 54,321 orders, most are small', when, disclosure: 'open' },
+  })
+  expect((await read({ ...year, profile: 'external' })).warnings.join(' ')).toContain('It says 54,321, which “Orders”')
+  expect((await read(year)).warnings.join(' ')).not.toContain('54,321')
+})
+
 test('an update also holds what was only written down in its period', async () => {
   const late = { kind: 'learning' as const, title: 'An old insight, kept late', when: { from: '2020-02-02' } }
   await call(core, 'records.create', { draft: late })

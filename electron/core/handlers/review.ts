@@ -1,8 +1,8 @@
 import { currentCase } from '@shared/case/current'
 import type { HandlersOf } from '@shared/contract'
-import { closedNamesIn, closedPeople } from '@shared/disclosure/closed-words'
+import { closedNamesIn, closedNumbersIn, closedPeople } from '@shared/disclosure/closed-words'
 import { gradeClaim } from '@shared/impact/grade/grade-claim'
-import { isKind, type VaultRecord } from '@shared/records/kinds'
+import { isKind, type RecordOf, type VaultRecord } from '@shared/records/kinds'
 import { dayOf } from '@shared/records/summary'
 import { LOWEST_LEVEL } from '@shared/rubric/levels'
 import { readEvidence } from '@shared/rubric/read/read-evidence'
@@ -35,21 +35,27 @@ export function reviewHandlers(context: CoreContext): HandlersOf<'review'> {
       })
       const ofPeriod = new Set(snapshot.filter((record) => belongs(record, { period, by })).map(({ id }) => id))
       const leftOut = receipt({ hidden: disclosed.hidden.filter(({ id }) => ofPeriod.has(id)) })
-      const review = {
+      const shown = {
         ...composed,
         leftOut: leftOut.map(({ message }) => message.replace('packet', 'text')),
         warnings: [],
       }
-      return {
-        ...review,
-        warnings: namesIn(reviewText(review, { title: '', format: 'text', without: new Set() }), snapshot),
-      }
+      const text = reviewText(shown, { title: '', format: 'text', without: new Set() })
+      const closed = seen.filter(
+        (record): record is RecordOf<'impact'> =>
+          isKind(record, 'impact') && disclosed.metrics[record.id]?.level !== 'exact',
+      )
+      return { ...shown, warnings: [...namesIn(text, snapshot), ...numbersIn(text, closed)] }
     },
   }
 }
 
-/** The criteria the day before a period, from what there was then, and on its last day. */
-async function readAround({ session, resources }: CoreContext, seen: readonly VaultRecord[], { from, to }: Period) {
+/** The criteria the day before a period, from what there was then, and on its last day, or today where that is to come. */
+async function readAround(
+  { session, resources, options }: CoreContext,
+  seen: readonly VaultRecord[],
+  { from, to }: Period,
+) {
   const vault = session.vault()
   const cases = vault.records().filter((record) => isKind(record, 'case'))
   const read = currentCase(cases.filter(({ deletedAt }) => deletedAt === null))
@@ -60,7 +66,8 @@ async function readAround({ session, resources }: CoreContext, seen: readonly Va
       seen.filter((record) => dayOf(record) <= asOf || startedBy(record, asOf)),
       { rubric, level, asOf },
     ).criteria
-  return { before: readOn(dayAt(dayNumber(from) - 1)), after: readOn(to) }
+  const today = options.now().toISOString().slice(0, 10)
+  return { before: readOn(dayAt(dayNumber(from) - 1)), after: readOn(to > today ? today : to) }
 }
 
 /** Work that goes on counts from its first day. */
@@ -72,4 +79,13 @@ function namesIn(text: string, records: readonly VaultRecord[]): string[] {
   const people = closedPeople(records.filter((record) => isKind(record, 'person')))
   const names = new Set(closedNamesIn(text, people).map(({ person }) => person.title.trim()))
   return [...names].map((name) => `It names “${name}”, who is not to be shown by name. Leave that out, or reword it.`)
+}
+
+/** Levels and sizes that stand in the person's own sentences although their metric is not to show them. */
+function numbersIn(text: string, impacts: readonly RecordOf<'impact'>[]): string[] {
+  const found = closedNumbersIn(text, impacts).map(
+    ({ quantity, impact }) =>
+      `It says ${quantity.text}, which “${impact.title}” is not to show. Leave that out, or reword it.`,
+  )
+  return [...new Set(found)]
 }

@@ -63,6 +63,19 @@ const groups: readonly { title: string; rows: readonly (readonly [string, string
     rows: [
       ...[...places, settingsPlace].map(({ label, key }) => [`G ${key.toUpperCase()}`, label] as const),
       ['G H', 'What happened lately'],
+      ['G L', 'Timeline'],
+      ['G Y', 'Year in review'],
+      ['G U', 'Status update'],
+    ],
+  },
+  {
+    title: 'On the timeline',
+    rows: [
+      ['1 to 9', 'Highlight a criterion'],
+      ['0', 'No highlight'],
+      ['+', 'Zoom in'],
+      ['−', 'Zoom out'],
+      ['← →', 'Earlier, later; from point to point'],
     ],
   },
   {

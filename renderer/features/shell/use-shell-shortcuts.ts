@@ -19,6 +19,9 @@ export function useShellShortcuts({ undo: { undo, redo }, onNew, onCapture, onSh
   useShortcuts({
     ...going,
     'g h': () => navigate('/history'),
+    'g l': () => navigate('/evidence/timeline'),
+    'g y': () => navigate('/year'),
+    'g u': () => navigate('/update'),
     'Ctrl z': () => undo(),
     'Ctrl Shift z': redo,
     'Ctrl y': redo,

@@ -13,7 +13,7 @@ export function RecordLinks({ records, label }: { records: readonly RecordSummar
           <a href={`#/evidence/${id}`} className={css.link}>
             <KindIcon kind={kind} />
             <Unseen>{kindInfo(kind).label}</Unseen>
-            <span className={css.exhibit}>{exhibit}</span>
+            {exhibit && <span className={css.exhibit}>{exhibit}</span>}
             <span className={css.title}>{title}</span>
           </a>
         </li>

@@ -1,8 +1,10 @@
+import { useEffect, useEffectEvent } from 'react'
 import { useShortcuts } from '@/ui/use-shortcuts'
 import type { Highlight } from './use-highlight'
 import type { Zoom } from './use-time-window'
 
 const STEP = 1.5
+const SHARE = 0.2
 
 /** The keys of the timeline: plus and minus, arrows, and a digit for the criterion in that place. */
 export function useChartKeys(zoom: Zoom, { criteria, criterion, set }: Highlight) {
@@ -15,7 +17,22 @@ export function useChartKeys(zoom: Zoom, { criteria, criterion, set }: Highlight
     '+': () => zoom.by(STEP),
     '=': () => zoom.by(STEP),
     '-': () => zoom.by(1 / STEP),
-    ArrowLeft: () => zoom.pan(-0.2),
-    ArrowRight: () => zoom.pan(0.2),
   })
+  usePanKeys((share) => zoom.pan(share))
+}
+
+/** Arrows move the time, unless they are meant for a choice, a menu or a point. */
+function usePanKeys(pan: (share: number) => void) {
+  const onKey = useEffectEvent((event: KeyboardEvent) => {
+    const share = event.key === 'ArrowLeft' ? -SHARE : event.key === 'ArrowRight' ? SHARE : 0
+    if (share === 0 || event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return
+    if (event.target instanceof Element && event.target.closest('input, textarea, [role="menu"], [data-layer]')) return
+    event.preventDefault()
+    pan(share)
+  })
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => onKey(event)
+    window.addEventListener('keydown', listen)
+    return () => window.removeEventListener('keydown', listen)
+  }, [])
 }

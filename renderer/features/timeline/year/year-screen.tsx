@@ -20,11 +20,12 @@ export function YearScreen({ year: named }: { year: string | undefined }) {
   const [, navigate] = useLocation()
   const { data: records, error, refetch } = useRecords()
   const go = (by: number) => () => navigate(`/year/${year + by}`, { replace: true })
-  useShortcuts({ ArrowLeft: go(-1), ArrowRight: go(1), Escape: () => navigate('/evidence/timeline') })
+  useShortcuts({ Escape: () => navigate('/evidence/timeline') })
   return (
     <div className={page.screen}>
       <ScreenHead
         title={`${year} in review`}
+        wraps
         tools={
           <>
             <Button variant="bare" onClick={() => navigate('/evidence/timeline')}>

@@ -1,0 +1,54 @@
+import { expectAccessible } from './accessibility'
+import { expect, test } from './fixtures'
+import { openSample } from './pages'
+
+test('the way so far is seen at a glance, one criterion brought out, and a point leads to its record', async ({
+  app,
+}) => {
+  const { page } = app
+  await openSample(page)
+  await page.keyboard.press('g')
+  await page.keyboard.press('l')
+  await expect(page.getByRole('heading', { name: 'Timeline', level: 1 })).toBeVisible()
+  await expect(page.getByRole('region', { name: 'Scope' })).toContainText('Owned the whole since')
+  await expect(page.getByRole('link', { name: /Put the promotion off/ })).toBeVisible()
+  const rows = page.getByRole('list', { name: 'Projects and evidence' })
+  await expect(rows.getByRole('listitem').first()).toContainText('Pricing API rewrite')
+  await expectAccessible(page)
+
+  await page.keyboard.press('5')
+  await expect(page.getByRole('button', { name: 'Highlight: C5 Evaluation and experimentation' })).toBeVisible()
+  await page.keyboard.press('5')
+  await expect(page.getByRole('button', { name: 'Highlight: None' })).toBeVisible()
+
+  await page.getByRole('radio', { name: 'Year' }).check({ force: true })
+  const point = rows.getByRole('link', { name: /Metric impact/ }).first()
+  await point.focus()
+  await page.keyboard.press('ArrowLeft')
+  await page.keyboard.press('ArrowRight')
+  await expect(point).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/\/evidence\/sample-/)
+})
+
+test('the timeline zooms and moves by keys, and points that stood together come apart', async ({ app }) => {
+  const { page } = app
+  await openSample(page)
+  await page.goto(`${page.url().split('#')[0]}#/evidence/timeline`)
+  const rows = page.getByRole('list', { name: 'Projects and evidence' })
+  await rows
+    .getByRole('button', { name: /^\d+ records/ })
+    .first()
+    .focus()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('radio', { name: 'All' })).not.toBeChecked()
+  await page.getByRole('radio', { name: 'All' }).check({ force: true })
+  await page.getByRole('heading', { level: 1 }).click()
+  await page.keyboard.press('+')
+  await expect(page.getByRole('radio', { name: 'All' })).not.toBeChecked()
+  await page.keyboard.press('-')
+  await expect(page.getByRole('radio', { name: 'All' })).toBeChecked()
+  await page.getByRole('button', { name: /without a date/ }).click()
+  await expect(page.getByRole('dialog').getByRole('link').first()).toBeVisible()
+  await expectAccessible(page)
+})
