@@ -56,7 +56,7 @@ export function withChange(record: VaultRecord, change: BulkChange): VaultRecord
     case 'untag':
       return { ...record, tags: record.tags.filter((tag) => tag !== change.tag) }
     case 'link': {
-      const link = { criterion: change.criterion, why: '', strength: null, level: null }
+      const link = { criterion: change.criterion, why: '', strength: null, level: null, privateNote: '' }
       return { ...record, evidence: [...record.evidence, link] }
     }
     case 'project':
