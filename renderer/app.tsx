@@ -12,6 +12,7 @@ import { FormScreen } from './features/evidence/form/form-screen'
 import { EvidenceViewContext, useNewEvidenceView } from './features/evidence/list/evidence-view'
 import { NewRecordDialog } from './features/evidence/new-record-dialog'
 import { TrashScreen } from './features/evidence/trash/trash-screen'
+import { ViewScreen } from './features/evidence/views/view-screen'
 import { FirstRunScreen } from './features/first-run/first-run-screen'
 import { HistoryScreen } from './features/history/history-screen'
 import { RecordHistoryScreen } from './features/history/record-history-screen'
@@ -104,6 +105,7 @@ function Screens() {
       <Route path="/evidence/trash" component={TrashScreen} />
       <Route path="/evidence/:id/edit">{({ id }) => <FormScreen id={id} />}</Route>
       <Route path="/evidence/:id/history">{({ id }) => <RecordHistoryScreen key={id} id={id} />}</Route>
+      <Route path="/views/:id">{({ id }) => <ViewScreen key={id} id={id} />}</Route>
       <Route path="/evidence/:id?">{({ id }) => <EvidenceScreen id={id ?? null} />}</Route>
       <Route>There is nothing here.</Route>
     </Switch>

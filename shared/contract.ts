@@ -2,32 +2,23 @@ import { z } from 'zod'
 import { CheckReport } from './case/check'
 import { attachmentMethods } from './contract/attachments'
 import { backupMethods } from './contract/backups'
+import { findMethods } from './contract/find'
 import { historyMethods } from './contract/history'
 import { caseMethods, packetMethods } from './contract/packet'
 import { preflightMethods } from './contract/preflight'
 import { confirmed, done, folder, id, ids, nothing, sha256 } from './contract/parts'
 import { readingMethods } from './contract/reading'
 import { rubricMethods } from './contract/rubric'
+import { BulkChange } from './evidence/bulk-change'
 import { Bytes, method, type MethodDefinition } from './method'
 import { KIND_NAMES, RecordDraft, VaultRecord } from './records/kinds'
 import { Attachment } from './records/record'
 import { AddReport } from './records/record-file'
-import { RecordSummary } from './records/summary'
+import { RecordSummary, SearchHit } from './records/summary'
 import { ChangeEvent, KnownVault, NotOpened, Settings, SettingsChange, VaultInfo } from './vault-info'
 
 /** One piece of an upload at most, in bytes. */
 export const CHUNK_BYTES = 4 * 1024 * 1024
-
-/** Where a search text stands in a record. */
-export const SearchHit = z.object({
-  record: RecordSummary,
-  /** The field that holds it, in the words of its form. */
-  field: z.string(),
-  before: z.string(),
-  match: z.string(),
-  after: z.string(),
-})
-export type SearchHit = z.infer<typeof SearchHit>
 
 /** Every call the interface may make. Both hosts serve exactly this. */
 export const contract = {
@@ -86,6 +77,11 @@ export const contract = {
   'records.put': method({ input: z.object({ record: VaultRecord }), output: VaultRecord }),
   /** Asks first (NEEDS_CONFIRMATION) where that is a large part of the records, and then backs the vault up. */
   'records.trash': method({ input: z.object({ ids, confirmed }), output: done }),
+  /** Makes one change to many records in one step; asks first where they are many. */
+  'records.change': method({
+    input: z.object({ ids, change: BulkChange, confirmed }),
+    output: z.object({ changes: z.int(), already: z.int(), cannot: z.int() }),
+  }),
   'records.restore': method({ input: z.object({ ids }), output: done }),
   'records.search': method({
     input: z.object({ text: z.string().trim().min(1).max(500), limit: z.int().min(1).max(500).default(100) }),
@@ -117,6 +113,7 @@ export const contract = {
   ...attachmentMethods,
   ...backupMethods,
   ...caseMethods,
+  ...findMethods,
   ...historyMethods,
   ...packetMethods,
   ...preflightMethods,

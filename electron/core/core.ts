@@ -12,6 +12,7 @@ import { caseHandlers } from './handlers/case'
 import { changesHandlers } from './handlers/changes'
 import { checkHandlers } from './handlers/check'
 import { conflictsHandlers } from './handlers/conflicts'
+import { findHandlers } from './handlers/find'
 import { historyHandlers } from './handlers/history'
 import { packetHandlers } from './handlers/packet'
 import { preflightHandlers } from './handlers/preflight'
@@ -67,6 +68,7 @@ function handlersOf(context: CoreContext): Handlers {
     ...settingsHandlers(context),
     ...vaultsHandlers(context),
     ...recordsHandlers(context),
+    ...findHandlers(context),
     ...attachmentsHandlers(context),
     ...blobsHandlers(context),
     ...changesHandlers(context),

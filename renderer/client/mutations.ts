@@ -1,19 +1,30 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import type { In } from '@shared/contract'
+import type { BulkChange } from '@shared/evidence/bulk-change'
 import type { RecordDraft, VaultRecord } from '@shared/records/kinds'
 import type { Settings } from '@shared/vault-info'
 import { client } from './client'
 import { confirming } from './confirm'
 import { discardDrafts, flushDrafts, settleDrafts } from './drafts'
 import { loadAgain } from './load-again'
+import { recordsChanged } from './patch-records'
 import { keys } from './queries'
 import { reportSavedAt } from './save-state'
 
 /** Every change of records is loaded again at once, without waiting for the core to tell of it. */
-function useVaultMutation<Input, Output>(work: (input: Input) => Promise<Output>) {
+function useVaultMutation<Input, Output>(
+  work: (input: Input) => Promise<Output>,
+  idsOf: (input: Input, output: Output) => readonly string[],
+) {
   const queries = useQueryClient()
-  return useMutation({ mutationFn: work, onSuccess: () => queries.invalidateQueries({ queryKey: keys.vault }) })
+  return useMutation({
+    mutationFn: work,
+    onSuccess: (output, input) => recordsChanged(queries, idsOf(input, output)),
+  })
 }
+
+const givenIds = (ids: readonly string[]) => ids
+const itsId = (_input: unknown, record: VaultRecord) => [record.id]
 
 async function kept(record: Promise<VaultRecord>): Promise<VaultRecord> {
   const saved = await record
@@ -22,20 +33,31 @@ async function kept(record: Promise<VaultRecord>): Promise<VaultRecord> {
 }
 
 export const useCreateRecord = () =>
-  useVaultMutation((draft: RecordDraft) => kept(client.call('records.create', { draft })))
+  useVaultMutation((draft: RecordDraft) => kept(client.call('records.create', { draft })), itsId)
 
 /** Saves a whole record; its revision must be the one it was loaded with. */
 export const usePutRecord = () =>
-  useVaultMutation((record: VaultRecord) => kept(client.call('records.put', { record })))
+  useVaultMutation((record: VaultRecord) => kept(client.call('records.put', { record })), itsId)
 
 export const useTrashRecords = () =>
   useVaultMutation(async (ids: string[]) => {
     await flushDrafts()
     await confirming((confirmed) => client.call('records.trash', { ids, confirmed }))
     discardDrafts(ids)
-  })
+  }, givenIds)
 
-export const useRestoreRecords = () => useVaultMutation((ids: string[]) => client.call('records.restore', { ids }))
+export const useRestoreRecords = () =>
+  useVaultMutation((ids: string[]) => client.call('records.restore', { ids }), givenIds)
+
+/** Makes one change to many records in one step. */
+export const useChangeRecords = () =>
+  useVaultMutation(
+    async ({ ids, change }: { ids: string[]; change: BulkChange }) => {
+      await flushDrafts()
+      return confirming((confirmed) => client.call('records.change', { ids, change, confirmed }))
+    },
+    ({ ids }) => ids,
+  )
 
 export function useWriteSettings() {
   const queries = useQueryClient()

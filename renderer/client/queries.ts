@@ -16,6 +16,7 @@ export const keys = {
   steps: ['vault', 'steps'] as const,
   versions: (id: string) => ['vault', 'versions', id] as const,
   search: (text: string) => ['vault', 'search', text] as const,
+  find: (asked: unknown) => ['vault', 'find', asked] as const,
   /** They may be the person's own, so they change with the vault. */
   rubrics: ['vault', 'rubrics'] as const,
   rubric: (id: string, version: string) => ['vault', 'rubrics', id, version] as const,
@@ -82,4 +83,15 @@ export const useSearch = (text: string) =>
     queryFn: ({ signal }) => client.call('records.search', { text, limit: 500 }, { signal }),
     enabled: text.trim() !== '',
     placeholderData: keepPreviousData,
+  })
+
+/** Records that hold a text and fit a filter; an empty text asks nothing. The last answer stays until the next is there. */
+export const useFind = (asked: In<'find.search'>) =>
+  useQuery({
+    queryKey: keys.find(asked),
+    queryFn: ({ signal }) => client.call('find.search', asked, { signal }),
+    enabled: asked.text.trim() !== '',
+    placeholderData: keepPreviousData,
+    // Every keystroke is another question; few of them are asked again.
+    gcTime: 60_000,
   })

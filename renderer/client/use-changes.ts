@@ -3,6 +3,7 @@ import type { ChangeEvent } from '@shared/vault-info'
 import { useEffect } from 'react'
 import { client } from './client'
 import { loadAgain } from './load-again'
+import { recordsChanged } from './patch-records'
 import { keys } from './queries'
 import { reportConnection, reportSavedAt } from './save-state'
 
@@ -42,5 +43,5 @@ function hear(queries: QueryClient, event: ChangeEvent) {
     return Promise.all([loadAgain(queries, keys.vaults), loadAgain(queries, keys.vault)])
   }
   reportSavedAt(event.savedAt)
-  return loadAgain(queries, keys.vault)
+  return recordsChanged(queries, event.ids)
 }

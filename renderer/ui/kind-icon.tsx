@@ -1,6 +1,7 @@
 import type { KindName } from '@shared/records/kinds'
 import {
   Award,
+  Bookmark,
   BookMarked,
   BookOpen,
   Briefcase,
@@ -41,6 +42,7 @@ const drawings: Record<KindName, LucideIcon> = {
   case: BookMarked,
   profile: CircleUser,
   rubric: ListChecks,
+  view: Bookmark,
 }
 
 export function KindIcon({ kind, size = 16 }: { kind: KindName; size?: 14 | 16 | 20 }) {

@@ -1,14 +1,14 @@
 import { useEffect, useEffectEvent } from 'react'
 
-/** Keys and what they do: "n", "Escape", "Ctrl s", "Ctrl Shift z", "Alt ArrowDown", or "g e" for one after the other. */
+/** Keys and what they do: "n", "Escape", "Ctrl s", "Ctrl Shift z", "Alt ArrowDown", "Shift ArrowDown", or "g e" for one after the other. */
 export type Shortcuts = Readonly<Record<string, () => void>>
 
 /** The one key that begins a sequence. */
 const LEADER = 'g'
 const SEQUENCE_MS = 1_200
 
-/** Text that is being typed has its own undo and redo. */
-const OF_TEXT: readonly string[] = ['Ctrl z', 'Ctrl Shift z', 'Ctrl y']
+/** Text that is being typed has its own undo, redo and selection. */
+const OF_TEXT: readonly string[] = ['Ctrl z', 'Ctrl Shift z', 'Ctrl y', 'Ctrl a']
 
 /** Listens for keys while no layer is open; plain ones, Escape apart, only while no text is typed. */
 export function useShortcuts(shortcuts: Shortcuts) {
@@ -46,7 +46,9 @@ function remember(event: KeyboardEvent) {
 function nameOf(event: KeyboardEvent): string {
   // Caps lock turns letters too; shift alone says which is meant.
   if (event.ctrlKey || event.metaKey) return `Ctrl ${event.shiftKey ? 'Shift ' : ''}${lowered(event.key)}`
-  const modifier = event.altKey ? 'Alt ' : ''
+  // Of a letter shift makes another one; of an arrow it does not.
+  const shift = event.shiftKey && event.key.startsWith('Arrow') ? 'Shift ' : ''
+  const modifier = `${event.altKey ? 'Alt ' : ''}${shift}`
   return modifier === '' && followsLeader(event) ? `${LEADER} ${event.key}` : `${modifier}${event.key}`
 }
 

@@ -18,6 +18,7 @@ import { qualification } from './qualification'
 import type { ExhibitSeries } from './record'
 import { roleOption } from './role-option'
 import { rubricRecord } from './rubric-record'
+import { savedView } from './saved-view'
 import { testScore } from './test-score'
 
 /** Every kind of record. Forms, search, import, export and the packet are driven by this list. */
@@ -40,6 +41,7 @@ export const kinds = {
   case: transitionCase,
   profile,
   rubric: rubricRecord,
+  view: savedView,
 } as const
 
 export type KindName = keyof typeof kinds
@@ -71,6 +73,9 @@ export const kindInfo = (kind: KindName): KindInfo => kinds[kind]
 
 /** The kinds that carry an exhibit number and may be linked to criteria. */
 export const EVIDENCE_KINDS = KIND_NAMES.filter((kind) => kinds[kind].series !== null)
+
+/** Whether records of a kind stand in lists; a saved view is a way to look at them. */
+export const isListed = (kind: KindName): boolean => kind !== 'view'
 
 const [first, ...rest] = KIND_NAMES
 const unknownKind = `The kind of a record must be one of ${KIND_NAMES.join(', ')}.`

@@ -22,6 +22,8 @@ export const RecordSummary = z.object({
   when: z.object({ from: z.string().nullable(), to: z.string().nullable(), ongoing: z.boolean() }),
   project: z.string().nullable(),
   tags: z.array(z.string()),
+  /** Ids of the people in it. */
+  people: z.array(z.string()),
   evidence: z.array(
     z.object({
       criterion: z.string(),
@@ -40,7 +42,8 @@ export const RecordSummary = z.object({
 export type RecordSummary = z.output<typeof RecordSummary>
 
 export function summarize(record: VaultRecord): RecordSummary {
-  const { id, kind, exhibit, title, when, project, tags, disclosure, updatedAt, createdAt, deletedAt } = record
+  const { id, kind, exhibit, title, when, project, tags, people, disclosure } = record
+  const { updatedAt, createdAt, deletedAt } = record
   return {
     id,
     kind,
@@ -52,6 +55,7 @@ export function summarize(record: VaultRecord): RecordSummary {
     when: { from: when.from, to: when.to, ongoing: when.ongoing },
     project,
     tags,
+    people,
     disclosure,
     updatedAt,
     createdAt,
@@ -80,3 +84,14 @@ const compare = (a: string, b: string) => (a === b ? 0 : a < b ? -1 : 1)
 /** Newest first; the order never depends on how records came in. */
 export const newestFirst = (a: Filed, b: Filed) =>
   compare(dayOf(b), dayOf(a)) || compare(b.createdAt, a.createdAt) || compare(a.id, b.id)
+
+/** Where a search text stands in a record. */
+export const SearchHit = z.object({
+  record: RecordSummary,
+  /** The field that holds it, in the words of its form. */
+  field: z.string(),
+  before: z.string(),
+  match: z.string(),
+  after: z.string(),
+})
+export type SearchHit = z.infer<typeof SearchHit>

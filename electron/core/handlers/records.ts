@@ -1,19 +1,28 @@
-import type { HandlersOf } from '@shared/contract'
+import type { HandlersOf, ParsedIn } from '@shared/contract'
 import { AppError } from '@shared/errors'
-import { newestFirst, summarize } from '@shared/records/summary'
+import { bulkEffects, bulkLabel, withChange } from '@shared/evidence/bulk-change'
+import { isListed, type VaultRecord } from '@shared/records/kinds'
+import { newestFirst } from '@shared/records/summary'
+import type { Backups } from '../backup/backups'
 import { guardMassChange } from '../backup/mass-change'
 import type { CoreContext } from '../context'
-import { searchRecords } from '../search/search'
+import { summaryOf } from '../search/summaries'
+import { searchOf } from '../search/vault-search'
+import type { VaultState } from '../vault/state'
+import type { Vault } from '../vault/vault'
 
 export function recordsHandlers({ session, backups }: CoreContext): HandlersOf<'records'> {
   return {
-    'records.list': async ({ trash }) =>
-      session
-        .vault()
+    'records.list': async ({ trash }) => {
+      const vault = session.vault()
+      // Whoever sees the list may search it next.
+      if (!trash) void searchOf(vault).warm(vault.records())
+      return vault
         .records()
-        .filter(({ deletedAt }) => (deletedAt !== null) === trash)
-        .map(summarize)
-        .toSorted(newestFirst),
+        .filter(({ deletedAt, kind }) => (deletedAt !== null) === trash && (trash || isListed(kind)))
+        .map(summaryOf)
+        .toSorted(newestFirst)
+    },
     'records.ofKinds': async ({ kinds }) =>
       session
         .vault()
@@ -40,6 +49,8 @@ export function recordsHandlers({ session, backups }: CoreContext): HandlersOf<'
       await vault.trash(ids)
       return null
     },
+    'records.change': ({ ids, change, confirmed }) =>
+      changeRecords(session.vault(), backups, { ids, change, confirmed }),
     'records.restore': async ({ ids }) => {
       await session.vault().restore(ids)
       return null
@@ -55,6 +66,36 @@ export function recordsHandlers({ session, backups }: CoreContext): HandlersOf<'
       const purged = await session.vault().purge(ids)
       return { ...purged, backups: await backups.holding(session.vault(), ids) }
     },
-    'records.search': async ({ text, limit }) => searchRecords(session.vault().records(), text, limit),
+    'records.search': async ({ text, limit }) =>
+      searchOf(session.vault()).search(session.vault().records(), { text, limit, fits: () => true }).hits,
   }
+}
+
+/** One change to many records: one step, or none. */
+async function changeRecords(vault: Vault, backups: Backups, { ids, change, confirmed }: ParsedIn<'records.change'>) {
+  const given = [...new Set(ids)]
+  const effects = bulkEffects(livingOf(vault.records(), given), change)
+  await guardMassChange(backups.keeper, vault, {
+    touched: effects.changes,
+    all: vault.info.records,
+    confirmed,
+    does: 'changes',
+    wayBack: 'The step can be undone.',
+  })
+  const changed = (now: VaultState, at: string) =>
+    livingOf(now.records.list(), given)
+      .map((record) => ({ record, next: withChange(record, change) }))
+      .filter(({ record, next }) => record !== next)
+      .map(({ next }) => ({
+        op: 'put' as const,
+        record: { ...next, revision: next.revision + 1, updatedAt: at },
+      }))
+  if (effects.changes > 0) await vault.append(changed, { label: bulkLabel(change) })
+  return effects
+}
+
+/** Those of some records that are here and not in the trash. */
+function livingOf(records: readonly VaultRecord[], ids: readonly string[]): VaultRecord[] {
+  const wanted = new Set(ids)
+  return records.filter(({ id, deletedAt }) => deletedAt === null && wanted.has(id))
 }

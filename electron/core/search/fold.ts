@@ -1,8 +1,12 @@
 // Accents and other marks above and below letters; not the vowel signs of Indian scripts, which are letters of their own.
 const MARKS = /[\u0300-\u036f]/g
 
+// Most text has neither accents nor other letters than these, and is folded many times as fast.
+const BEYOND_ASCII = /[\u0080-\uffff]/
+
 /** Text as search compares it: without case and accents. */
 export function fold(text: string): string {
+  if (!BEYOND_ASCII.test(text)) return text.toLowerCase().replace(/\s/g, ' ')
   const lower = text.normalize('NFD').toLowerCase().normalize('NFD')
   return lower.replace(MARKS, '').replaceAll('ς', 'σ').replace(/\s/g, ' ')
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { RecordDraft, VaultRecord, type KindName } from '@shared/records/kinds'
-import { searchRecords } from './search'
+import { VaultSearch } from './search'
 import { fold, unfold } from './fold'
 
 const managed = { exhibit: null, revision: 1, createdAt: '2026-11-23T10:00:00.000Z', deletedAt: null }
@@ -12,6 +12,8 @@ const record = (id: string, kind: KindName, more: object) =>
     updatedAt: managed.createdAt,
     ...more,
   })
+const searchRecords = (records: readonly VaultRecord[], text: string, limit: number) =>
+  new VaultSearch().search(records, { text, limit, fits: () => true }).hits
 const found = (records: readonly VaultRecord[], text: string) =>
   searchRecords(records, text, 100).map((hit) => hit.record.id)
 
@@ -70,4 +72,46 @@ test('a place in folded text leads back to the same letters', () => {
     const { start: from, end } = unfold(text, { start, length: word.length })
     expect(fold(text.slice(from, end))).toBe(word)
   }
+})
+
+const ask = (search: VaultSearch, from: readonly VaultRecord[], text: string) =>
+  search.search(from, { text, limit: 3, fits: () => true })
+const hasShortId = ({ id }: VaultRecord) => id.length === 2
+
+describe('a search that goes on', () => {
+  const records = Array.from({ length: 30 }, (_, at) =>
+    record(`r${at}`, 'learning', { title: `Run ${at}`, challenge: at % 2 ? 'Label leak' : 'Drift' }),
+  )
+  test('finds the same by every way of typing', () => {
+    const typed = new VaultSearch()
+    for (const text of ['l', 'la', 'lab', 'labe', 'label', 'label l', 'run 1', 'leak run 1', 'drift', 'd']) {
+      const { hits, count } = ask(typed, records, text)
+      const fresh = ask(new VaultSearch(), records, text)
+      expect([text, count, hits.map((hit) => hit.record.id)]).toEqual([
+        text,
+        fresh.count,
+        fresh.hits.map((hit) => hit.record.id),
+      ])
+    }
+  })
+
+  test('counts all, and gives only so many', () => {
+    const { hits, count } = ask(new VaultSearch(), records, 'leak')
+    expect([hits.length, count]).toEqual([3, 15])
+  })
+
+  test('follows what is written, moved to the trash and added meanwhile', () => {
+    const search = new VaultSearch()
+    expect(ask(search, records, 'leak').count).toBe(15)
+    const changed = records
+      .map((one, at) => (at === 1 ? { ...one, title: 'Leak proof' } : one))
+      .map((one, at) => (at === 3 ? { ...one, deletedAt: managed.createdAt } : one))
+      .concat(record('late', 'learning', { title: 'A leak', createdAt: '2026-11-24T10:00:00.000Z' }))
+    const { hits, count } = ask(search, changed, 'leak')
+    expect([count, hits.map((hit) => hit.record.id)]).toEqual([15, ['late', 'r1', 'r11']])
+  })
+
+  test('asks a filter before it counts', () => {
+    expect(new VaultSearch().search(records, { text: 'leak', limit: 3, fits: hasShortId }).count).toBe(5)
+  })
 })

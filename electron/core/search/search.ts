@@ -1,71 +1,73 @@
-import type { SearchHit } from '@shared/contract'
+import type { SearchHit } from '@shared/records/summary'
 import type { VaultRecord } from '@shared/records/kinds'
-import { newestFirst, summarize } from '@shared/records/summary'
 import { fold, unfold } from './fold'
+import { SearchIndex, wordsOf, type AttachedText, type Query } from './search-index'
+import { summaryOf } from './summaries'
 import { textsOf, type FieldText } from './texts'
 
 const BEFORE = 40
 const AFTER = 80
 
-interface Found {
-  record: VaultRecord
-  rank: number
-  field: FieldText
-  start: number
-  length: number
+/** What is attached to records, as far as it has been read. */
+export interface AttachedTexts extends AttachedText {
+  textsOf(record: VaultRecord): readonly FieldText[]
 }
 
 /**
  * The records that hold every word that was typed, without regard to case and accents: found in a title first, then in
- * tags, then in other text, and among those the newest first. Nothing in the trash is found.
+ * tags, then in other text, then in what is attached, and among those the newest first. Nothing in the trash is found.
  */
-export function searchRecords(records: readonly VaultRecord[], text: string, limit: number): SearchHit[] {
-  const phrase = fold(text.trim())
-  const words = [...new Set(phrase.split(' '))].filter((word) => word !== '')
-  if (words.length === 0) return []
-  return records
-    .flatMap((record) => (record.deletedAt === null ? (find(record, phrase, words) ?? []) : []))
-    .toSorted((one, other) => one.rank - other.rank || newestFirst(one.record, other.record))
-    .slice(0, limit)
-    .map(hitOf)
-}
+export class VaultSearch {
+  private readonly files: AttachedTexts | undefined
+  private readonly index: SearchIndex
 
-function find(record: VaultRecord, phrase: string, words: readonly string[]): Found | undefined {
-  const texts = textsOf(record)
-  const whole = weightiest(texts, phrase)
-  if (whole) return foundIn(record, whole, phrase, whole.rank)
-  const places = words.map((word) => weightiest(texts, word))
-  const [first] = places
-  if (!first || places.includes(undefined)) return undefined
-  // As good as the word that was found in the least prominent place.
-  const rank = Math.max(...places.map((place) => place?.rank ?? 0))
-  return foundIn(record, first, words[0] ?? '', rank)
-}
-
-function weightiest(texts: readonly FieldText[], text: string): FieldText | undefined {
-  let best: FieldText | undefined
-  for (const field of texts) if ((!best || field.rank < best.rank) && field.folded.includes(text)) best = field
-  return best
-}
-
-const foundIn = (record: VaultRecord, field: FieldText, text: string, rank: number): Found => ({
-  record,
-  rank,
-  field,
-  start: field.folded.indexOf(text),
-  length: text.length,
-})
-
-function hitOf({ record, field, start, length }: Found): SearchHit {
-  const { text, label } = field
-  const match = unfold(text, { start, length })
-  return {
-    record: summarize(record),
-    field: label,
-    before: ending(text.slice(0, match.start)),
-    match: onOneLine(text.slice(match.start, match.end)),
-    after: beginning(text.slice(match.end)),
+  constructor(files?: AttachedTexts) {
+    this.files = files
+    this.index = new SearchIndex(files)
   }
+
+  warm(records: readonly VaultRecord[]): Promise<void> {
+    return this.index.warm(records)
+  }
+
+  search(records: readonly VaultRecord[], query: Query): { hits: SearchHit[]; count: number } {
+    const { matches, count } = this.index.search(records, query)
+    const phrase = fold(query.text.trim())
+    return { hits: matches.map(({ record }) => this.hitOf(record, phrase)), count }
+  }
+
+  private hitOf(record: VaultRecord, phrase: string): SearchHit {
+    const texts = [...textsOf(record), ...(this.files?.textsOf(record) ?? [])]
+    const place = weightiest(texts, phrase) ?? weightiest(texts, wordsOf(phrase)[0] ?? '')
+    const summary = summaryOf(record)
+    if (!place) return { record: summary, field: '', before: '', match: '', after: '' }
+    const { text, label } = place.field
+    const match = unfold(text, place)
+    return {
+      record: summary,
+      field: label,
+      before: ending(text.slice(0, match.start)),
+      match: onOneLine(text.slice(match.start, match.end)),
+      after: beginning(text.slice(match.end)),
+    }
+  }
+}
+
+interface Place {
+  field: FieldText
+  /** In the folded text. */
+  start: number
+  length: number
+}
+
+function weightiest(texts: readonly FieldText[], text: string): Place | undefined {
+  let best: Place | undefined
+  for (const field of texts) {
+    if (best && field.rank >= best.field.rank) continue
+    const start = fold(field.text).indexOf(text)
+    if (start !== -1) best = { field, start, length: text.length }
+  }
+  return best
 }
 
 const onOneLine = (text: string) => text.replace(/\s+/g, ' ')

@@ -1,29 +1,22 @@
 import { kindInfo, type VaultRecord } from '@shared/records/kinds'
 import type { Control, Field, Fields } from '@shared/records/field'
 import { commonFields } from '@shared/records/record'
-import { fold } from './fold'
 
 /** Where a text stands, the weightiest first. */
-export const RANKS = { title: 0, tags: 1, text: 2 } as const
+export const RANKS = { title: 0, tags: 1, text: 2, files: 3 } as const
 
 export interface FieldText {
   /** In the words of the form. */
   label: string
   text: string
-  folded: string
   rank: number
 }
 
-// Records are never changed in place, so what was folded of one holds as long as it does.
-const folded = new WeakMap<VaultRecord, readonly FieldText[]>()
-
 /** Every text of a record that a person could remember, in the order of its form. */
 export function textsOf(record: VaultRecord): readonly FieldText[] {
-  const known = folded.get(record)
-  if (known) return known
   const info = kindInfo(record.kind)
   const { tags, ...common } = commonFields
-  const texts = [
+  return [
     ...one(info.titleLabel, record.title, RANKS.title),
     ...one('Exhibit', record.exhibit ?? '', RANKS.title),
     ...record.tags.flatMap((tag) => one(tags.label, tag, RANKS.tags)),
@@ -32,8 +25,6 @@ export function textsOf(record: VaultRecord): readonly FieldText[] {
     ...record.attachments.flatMap(({ name }) => one('Attachment', name, RANKS.text)),
     ...one('Kind', info.label, RANKS.text),
   ]
-  folded.set(record, texts)
-  return texts
 }
 
 function within(fields: Fields, values: object): FieldText[] {
@@ -61,5 +52,4 @@ function inRow(field: Field, value: unknown): FieldText[] {
 /** They hold the ids of other records, which nobody looks for. */
 const REFERENCES: ReadonlySet<Control> = new Set<Control>(['reference', 'references'])
 
-const one = (label: string, text: string, rank: number): FieldText[] =>
-  text === '' ? [] : [{ label, text, rank, folded: fold(text) }]
+const one = (label: string, text: string, rank: number): FieldText[] => (text === '' ? [] : [{ label, text, rank }])

@@ -6,6 +6,7 @@ import { useReadOnly } from '@/ui/read-only'
 import { ScreenHead } from '@/ui/screen-head'
 import { Plus, Trash2 } from 'lucide-react'
 import { useLocation } from 'wouter'
+import { ViewSwitch } from './list/view-switch'
 
 interface Props {
   /** How many records there are; null while that is not known. */
@@ -23,6 +24,7 @@ export function EvidenceHead({ all, shown }: Props) {
       sub={all ? countOf(all, shown) : undefined}
       tools={
         <>
+          {all !== 0 && <ViewSwitch />}
           <IconButton label="Trash" icon={<Icon of={Trash2} />} onClick={() => navigate('/evidence/trash')} />
           {/* In an empty vault the one filled button is the one below. */}
           {all !== 0 && (

@@ -1,44 +1,75 @@
 import { classes } from '@/ui/classes'
 import { ErrorNote } from '@/ui/error-note'
+import { useRef, useState, type RefObject } from 'react'
+import { Board } from './board/board'
+import { BulkBar } from './bulk/bulk-bar'
 import { EvidenceHead } from './evidence-head'
 import styles from './evidence-screen.module.css'
 import { EvidenceList } from './list/evidence-list'
 import { useEvidenceView } from './list/evidence-view'
 import { FindBar } from './list/find-bar'
+import { FoundNote } from './list/found-note'
 import { NothingFound } from './list/nothing-found'
 import { NothingYet } from './list/nothing-yet'
-import { useFound } from './list/use-found'
+import { useFound, type Found } from './list/use-found'
 import { useOpenRecord } from './list/use-open-record'
+import type { Reveal } from './list/use-window'
 import { DetailPane } from './read/detail-pane'
+import { EvidenceTable } from './table/evidence-table'
 
 /** Every record, and the one that is open beside them. */
 export function EvidenceScreen({ id: openId }: { id: string | null }) {
-  const { text, filter, setCursor } = useEvidenceView()
-  const found = useFound(text, filter)
-  const ids = found.shown.map(({ id }) => id)
-  const open = useOpenRecord(ids, openId)
+  const { settings } = useEvidenceView()
+  const found = useFound(settings)
+  const list = useRef<Reveal>(null)
+  const open = useOpenRecord(found.shownIds, openId, list)
   const all = found.isPending || found.error ? null : found.all.length
   return (
     <>
-      <EvidenceHead all={all} shown={ids.length} />
-      {all !== 0 && <FindBar records={found.all} onLeave={open.enterList} />}
+      <EvidenceHead all={all} shown={found.count} />
+      {all !== 0 && <FindBar records={found.all} context={found.context} onLeave={open.enterList} />}
       <div className={classes(styles.split, openId !== null && styles.opened)}>
-        <div className={styles.list} aria-busy={found.isStale}>
-          {found.error && <ErrorNote error={found.error} onRetry={found.retry} />}
-          {all === 0 && <NothingYet />}
-          {found.all.length > 0 && ids.length === 0 && !found.isStale && <NothingFound records={found.all} />}
-          <EvidenceList
-            records={found.shown}
-            hits={found.hits}
-            cursor={open.current}
-            openId={openId}
-            onCursor={setCursor}
-          />
+        <div className={styles.side}>
+          <Records found={found} all={all} current={open.current} openId={openId} list={list} />
+          <BulkBar records={found.all} shown={found.shownIds} />
         </div>
         {openId !== null && (
           <DetailPane key={openId} id={openId} onClose={open.close} onTrash={(record) => void open.remove(record)} />
         )}
       </div>
     </>
+  )
+}
+
+interface RecordsProps {
+  found: Found
+  all: number | null
+  current: string | null
+  openId: string | null
+  list: RefObject<Reveal | null>
+}
+
+/** The records as the chosen layout has them. */
+function Records({ found, all, current, openId, list }: RecordsProps) {
+  const { settings, setCursor } = useEvidenceView()
+  const [scroller, setScroller] = useState<HTMLElement | null>(null)
+  const { layout, sort } = settings
+  const shared = { records: found.shown, cursor: current, openId, onCursor: setCursor, scroller, ref: list }
+  return (
+    <div
+      ref={setScroller}
+      className={classes(styles.list, layout === 'board' && styles.board)}
+      aria-busy={found.isStale}
+    >
+      {found.error && <ErrorNote error={found.error} onRetry={found.retry} />}
+      {all === 0 && <NothingYet />}
+      {found.all.length > 0 && found.shown.length === 0 && !found.isStale && (
+        <NothingFound records={found.all} context={found.context} />
+      )}
+      {layout === 'list' && <EvidenceList {...shared} hits={found.hits} sort={sort} />}
+      {layout === 'table' && found.shown.length > 0 && <EvidenceTable {...shared} isSearch={found.hits !== null} />}
+      {layout === 'board' && found.shown.length > 0 && <Board {...shared} context={found.context} />}
+      <FoundNote found={found} />
+    </div>
   )
 }

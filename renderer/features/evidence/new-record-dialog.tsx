@@ -1,12 +1,12 @@
 import { useRecords } from '@/client/queries'
 import { Dialog } from '@/ui/dialog'
 import { KindIcon } from '@/ui/kind-icon'
-import { KIND_NAMES, kindInfo, type KindName } from '@shared/records/kinds'
+import { isListed, KIND_NAMES, kindInfo, type KindName } from '@shared/records/kinds'
 import { useRef, type KeyboardEvent } from 'react'
 import styles from './new-record-dialog.module.css'
 
-/** A rubric is begun where the criteria are, from another one or from a table. */
-const TYPED_KINDS = KIND_NAMES.filter((kind) => kind !== 'rubric')
+/** A rubric is begun where the criteria are, from another one or from a table; a view is saved from the list. */
+const TYPED_KINDS = KIND_NAMES.filter((kind) => kind !== 'rubric' && isListed(kind))
 
 interface Props {
   open: boolean

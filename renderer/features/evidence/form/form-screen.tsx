@@ -34,6 +34,7 @@ function LoadedForm({ id }: { id: string }) {
   if (error) return <ErrorNote error={error} onRetry={() => void refetch()} />
   if (!data) return null
   // A rubric is no list of fields; it has an editor of its own.
+  if (data.kind === 'view') return <Redirect to={`/views/${id}`} replace />
   if (data.kind === 'rubric') return <Redirect to={`/criteria/rubric/${id}/edit`} replace />
   return <RecordForm initial={data} />
 }

@@ -1,65 +1,107 @@
-import { useCaseRubric } from '@/client/case-rubric'
-import { useReading } from '@/client/queries'
-import type { SearchHit } from '@shared/contract'
-import type { RecordSummary } from '@shared/records/summary'
-import type { EvidenceReading } from '@shared/rubric/reading'
-import { useMemo } from 'react'
-import { byMonth } from './by-month'
+import { useNarrow } from '@/ui/use-narrow'
+import type { Sort } from '@shared/evidence/evidence-view'
+import type { RecordSummary, SearchHit } from '@shared/records/summary'
+import { useMemo, type ReactNode, type Ref } from 'react'
 import styles from './evidence-list.module.css'
 import { EvidenceRow } from './evidence-row'
+import { linesByMonth, linesInOrder, type Line } from './rows'
+import { useMarks } from './use-readings'
+import { useWindow, type Reveal } from './use-window'
 
 interface Props {
   records: readonly RecordSummary[]
   /** While a text is searched: the records in their order of rank, each with the place of the text. */
   hits: readonly SearchHit[] | null
+  sort: Sort
   cursor: string | null
   openId: string | null
   onCursor: (id: string) => void
+  scroller: HTMLElement | null
+  ref: Ref<Reveal>
 }
 
-/** The records by month; the hits of a search by rank. */
-export function EvidenceList({ records, hits, cursor, openId, onCursor }: Props) {
-  const bridges = useBridges()
-  const readings = useReadings()
-  const months = useMemo(() => byMonth(records), [records])
+/** The heights of the lines, in pixels, as the style sheet has them. */
+const HEAD = 32
+const HEIGHTS = { wide: { row: 36, hit: 50 }, narrow: { row: 56, hit: 72 } }
+
+/** The records by month where they stand in the order of time; the hits of a search by rank. */
+export function EvidenceList({ records, hits, sort, cursor, openId, onCursor, scroller, ref }: Props) {
+  const marks = useMarks()
+  const isNarrow = useNarrow()
+  const byTime = hits === null && (sort === 'newest' || sort === 'oldest')
+  const lines = useMemo(() => (byTime ? linesByMonth(records) : linesInOrder(records)), [records, byTime])
+  const keys = useMemo(() => lines.map(({ key }) => key), [lines])
+  const hitOf = useMemo(() => new Map(hits?.map((hit) => [hit.record.id, hit])), [hits])
   const first = records.some(({ id }) => id === cursor) ? cursor : records[0]?.id
-  const row = (record: RecordSummary, hit?: SearchHit) => (
-    <li key={record.id}>
-      <EvidenceRow
-        record={record}
-        hit={hit}
-        isCursor={record.id === first}
-        isOpen={record.id === openId}
-        bridges={bridges}
-        pieces={readings.get(record.id)}
-        onCursor={onCursor}
-      />
-    </li>
+  const { row, hit } = HEIGHTS[isNarrow ? 'narrow' : 'wide']
+  const shape = `${isNarrow} ${hits !== null} ${byTime}`
+  const inSight = useWindow({
+    scroller,
+    keys,
+    shape,
+    sizeOf: (at) => (lines[at]?.type === 'head' ? HEAD : hits ? hit : row),
+    keep: keys.indexOf(first ?? ''),
+    ref,
+  })
+  const render = ({ index, start, size }: { index: number; start: number; size: number }) => {
+    const line = lines[index]
+    if (line?.type !== 'row') return null
+    const { record, place, of } = line
+    return (
+      <li key={record.id} aria-setsize={of} aria-posinset={place} className={styles.line} style={at(start, size)}>
+        <EvidenceRow
+          record={record}
+          hit={hitOf.get(record.id)}
+          isCursor={record.id === first}
+          isOpen={record.id === openId}
+          bridges={marks.bridges}
+          pieces={marks.readings.get(record.id)}
+          withYear={!byTime}
+          onCursor={onCursor}
+        />
+      </li>
+    )
+  }
+  const label = hits ? 'Search results' : byTime ? null : 'Evidence'
+  return (
+    <div className={styles.all} style={{ height: inSight.height }}>
+      {label ? (
+        <ul aria-label={label}>{inSight.lines.map(render)}</ul>
+      ) : (
+        months(inSight.lines, lines).map(({ key, label: month, inside }) => (
+          <section key={key} aria-label={month}>
+            {inside.map((one) => headOf(one, lines[one.index]))}
+            <ul>{inside.map(render)}</ul>
+          </section>
+        ))
+      )}
+    </div>
   )
-  if (hits) return <ul aria-label="Search results">{hits.map((hit) => row(hit.record, hit))}</ul>
-  return months.map(({ key, label, records: filed }) => (
-    <section key={key} aria-label={label} className={styles.month}>
-      <h2 className={styles.head}>
-        {label} <span className={styles.count}>{filed.length}</span>
-      </h2>
-      <ul>{filed.map((record) => row(record))}</ul>
-    </section>
-  ))
 }
 
-/** How the rules read each record, by its id. */
-function useReadings(): ReadonlyMap<string, readonly EvidenceReading[]> {
-  const criteria = useReading().data?.criteria
-  return useMemo(() => {
-    const byRecord = new Map<string, EvidenceReading[]>()
-    for (const piece of criteria?.flatMap(({ pieces }) => pieces) ?? [])
-      byRecord.set(piece.record, [...(byRecord.get(piece.record) ?? []), piece])
-    return byRecord
-  }, [criteria])
+type Placed = { index: number; start: number; size: number }
+
+function headOf({ start, size }: Placed, line: Line | undefined): ReactNode {
+  if (line?.type !== 'head') return null
+  return (
+    <h2 key={line.key} className={styles.head} style={at(start, size)}>
+      {line.label} <span className={styles.count}>{line.count}</span>
+    </h2>
+  )
 }
 
-/** The criteria for which software engineering counts as a bridge. */
-function useBridges(): ReadonlySet<string> {
-  const criteria = useCaseRubric().data?.criteria
-  return useMemo(() => new Set(criteria?.filter(({ bridge }) => bridge).map(({ id }) => id)), [criteria])
+/** The lines in sight, each month's together: what stands apart for the eye is a section for those who hear it. */
+function months(inSight: readonly Placed[], lines: readonly Line[]) {
+  const sections: { key: string; label: string; inside: Placed[] }[] = []
+  for (const one of inSight) {
+    const line = lines[one.index]
+    if (!line) continue
+    const key = line.type === 'head' ? line.key : line.month
+    const last = sections.at(-1)
+    if (last?.key === key) last.inside.push(one)
+    else sections.push({ key, label: line.label, inside: [one] })
+  }
+  return sections
 }
+
+const at = (start: number, height: number) => ({ transform: `translateY(${start}px)`, height })

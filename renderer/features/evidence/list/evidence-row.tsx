@@ -1,15 +1,16 @@
 import { classes } from '@/ui/classes'
-import { CriterionMark } from '@/ui/criterion-mark'
 import { GradeMark } from '@/ui/grade-mark'
 import { KindIcon } from '@/ui/kind-icon'
 import { Unseen } from '@/ui/unseen'
-import type { SearchHit } from '@shared/contract'
+import type { SearchHit } from '@shared/records/summary'
 import { formatShortDay } from '@shared/format'
 import { kindInfo } from '@shared/records/kinds'
 import { dayOf, type RecordSummary } from '@shared/records/summary'
 import type { EvidenceReading } from '@shared/rubric/reading'
 import { memo } from 'react'
 import styles from './evidence-row.module.css'
+import { PickBox } from './pick-box'
+import { RowMarks } from './row-marks'
 
 interface Props {
   record: RecordSummary
@@ -21,11 +22,10 @@ interface Props {
   bridges: ReadonlySet<string>
   /** How the rules read it; until they have, marks are as the person rates it. */
   pieces: readonly EvidenceReading[] | undefined
+  /** No head of a month says the year. */
+  withYear: boolean
   onCursor: (id: string) => void
 }
-
-/** More marks than these would push the title away. */
-const MARKS = 3
 
 /** One record in one line. Remembered, for a step of the cursor through a thousand rows changes two of them. */
 export const EvidenceRow = memo(function EvidenceRow({
@@ -35,54 +35,39 @@ export const EvidenceRow = memo(function EvidenceRow({
   isOpen,
   bridges,
   pieces,
+  withYear,
   onCursor,
 }: Props) {
   return (
-    <a
-      href={`#/evidence/${record.id}`}
-      data-row={record.id}
-      tabIndex={isCursor ? 0 : -1}
-      onFocus={() => onCursor(record.id)}
-      aria-current={isOpen ? 'true' : undefined}
-      className={classes(styles.row, isOpen && styles.open, hit && styles.found)}
-    >
-      <span className={styles.kind}>
-        <KindIcon kind={record.kind} />
-        <Unseen>{kindInfo(record.kind).label}</Unseen>
-      </span>
-      <span className={styles.exhibit}>{record.exhibit}</span>
-      <span className={styles.what}>
-        <span className={styles.title}>{record.title}</span>
-        {record.effect && <span className={styles.effect}>{record.effect}</span>}
-      </span>
-      <Marks evidence={record.evidence} bridges={bridges} pieces={pieces} />
-      <span className={styles.grade}>{record.grade && <GradeMark grade={record.grade} />}</span>
-      <span className={styles.day}>{dayWords(record, hit !== undefined)}</span>
-      {hit && <HitText hit={hit} />}
-    </a>
+    <>
+      <PickBox id={record.id} title={record.title} inTabs={isCursor} />
+      <a
+        href={`#/evidence/${record.id}`}
+        data-row={record.id}
+        tabIndex={isCursor ? 0 : -1}
+        onFocus={() => onCursor(record.id)}
+        aria-current={isOpen ? 'true' : undefined}
+        className={classes(styles.row, isOpen && styles.open, hit && styles.found)}
+      >
+        <span className={styles.kind}>
+          <KindIcon kind={record.kind} />
+          <Unseen>{kindInfo(record.kind).label}</Unseen>
+        </span>
+        <span className={styles.exhibit}>{record.exhibit}</span>
+        <span className={styles.what}>
+          <span className={styles.title}>{record.title}</span>
+          {record.effect && <span className={styles.effect}>{record.effect}</span>}
+        </span>
+        <span className={styles.criteria}>
+          <RowMarks evidence={record.evidence} bridges={bridges} pieces={pieces} />
+        </span>
+        <span className={styles.grade}>{record.grade && <GradeMark grade={record.grade} />}</span>
+        <span className={styles.day}>{dayWords(record, withYear)}</span>
+        {hit && <HitText hit={hit} />}
+      </a>
+    </>
   )
 })
-
-function Marks({ evidence, bridges, pieces }: Pick<RecordSummary, 'evidence'> & Pick<Props, 'bridges' | 'pieces'>) {
-  const rest = evidence.length - MARKS
-  return (
-    <span className={styles.marks}>
-      {evidence.slice(0, MARKS).map(({ criterion, strength }, at) => {
-        const piece = pieces?.find(({ linkedAs }) => linkedAs === criterion)
-        return (
-          <CriterionMark
-            // oxlint-disable-next-line react/no-array-index-key -- a record may name one criterion twice
-            key={at}
-            criterion={criterion}
-            strength={piece ? piece.strength : strength}
-            bridge={piece ? piece.bridge : bridges.has(criterion)}
-          />
-        )
-      })}
-      {rest > 0 && <span className={styles.rest}>+{rest}</span>}
-    </span>
-  )
-}
 
 function HitText({ hit: { field, before, match, after } }: { hit: SearchHit }) {
   return (

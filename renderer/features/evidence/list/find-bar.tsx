@@ -4,67 +4,104 @@ import { classes } from '@/ui/classes'
 import control from '@/ui/control.module.css'
 import { Icon } from '@/ui/icon'
 import { useShortcuts } from '@/ui/use-shortcuts'
+import { DIMENSIONS, isFiltered, NO_FILTER, toggled, without } from '@shared/evidence/dimensions'
+import type { FilterContext } from '@shared/evidence/filter'
 import type { RecordSummary } from '@shared/records/summary'
 import { Search } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
+import { ViewMenu } from '../views/view-menu'
+import { DatesDialog } from './dates-dialog'
 import { useEvidenceView } from './evidence-view'
-import { DIMENSIONS, isFiltered, NO_FILTER, without } from './filter'
 import { FilterMenu } from './filter-menu'
 import { DIMENSION_LABELS, useFilterWords } from './filter-words'
 import styles from './find-bar.module.css'
+import { SortMenu } from './sort-menu'
 
 interface Props {
   records: readonly RecordSummary[]
+  context: FilterContext
   /** Goes from the search into the list. */
   onLeave: () => void
 }
 
-/** Search and filters, with what is chosen. */
-export function FindBar({ records, onLeave }: Props) {
-  const { text, setText, filter, setFilter } = useEvidenceView()
-  const words = useFilterWords()
+/** Search and filters, with what is chosen; the saved views and the order at the end. */
+export function FindBar({ records, context, onLeave }: Props) {
+  const { settings, setFilter } = useEvidenceView()
+  const { filter } = settings
   const [menu, setMenu] = useState(false)
-  const input = useSearchFocus()
+  const [dates, setDates] = useState(false)
   useShortcuts({ f: () => setMenu(true) })
   return (
     <search className={styles.bar}>
-      <label className={classes(control.line, styles.find)}>
-        <Icon of={Search} />
-        <input
-          ref={input}
-          type="search"
-          aria-label="Search evidence"
-          placeholder="Search titles and text"
-          autoComplete="off"
-          value={text}
-          onChange={(event) => setText(event.target.value)}
-          onKeyDown={(event) => {
-            if (event.key === 'ArrowDown' || event.key === 'Enter') onLeave()
-            else if (event.key !== 'Escape') return
-            else if (text === '') input.current?.blur()
-            else setText('')
-            event.preventDefault()
-          }}
-          className={control.bare}
-        />
-        <kbd aria-hidden="true">/</kbd>
-      </label>
-      {DIMENSIONS.filter((dimension) => filter[dimension].length > 0).map((dimension) => (
-        <Chip
-          key={dimension}
-          label={DIMENSION_LABELS[dimension]}
-          value={filter[dimension].map((value) => words(dimension, value)).join(', ')}
-          onRemove={() => setFilter(without(filter, dimension))}
-        />
-      ))}
-      <FilterMenu records={records} filter={filter} onChange={setFilter} open={menu} onOpenChange={setMenu} />
+      <SearchField onLeave={onLeave} />
+      <Chosen />
+      <FilterMenu
+        {...{ records, filter, context }}
+        onChange={setFilter}
+        onDates={() => setDates(true)}
+        open={menu}
+        onOpenChange={setMenu}
+      />
       {isFiltered(filter) && (
         <Button variant="bare" size="small" onClick={() => setFilter(NO_FILTER)}>
           Clear
         </Button>
       )}
+      <div className={styles.end}>
+        <ViewMenu />
+        <SortMenu />
+      </div>
+      <DatesDialog
+        key={String(dates)}
+        open={dates}
+        onClose={() => setDates(false)}
+        onChoose={(chosen) => setFilter(toggled(filter, 'dates', chosen))}
+      />
     </search>
   )
+}
+
+function SearchField({ onLeave }: Pick<Props, 'onLeave'>) {
+  const { settings, setText } = useEvidenceView()
+  const input = useSearchFocus()
+  return (
+    <label className={classes(control.line, styles.find)}>
+      <Icon of={Search} />
+      <input
+        ref={input}
+        type="search"
+        aria-label="Search evidence"
+        placeholder="Search titles, text and attachments"
+        autoComplete="off"
+        value={settings.text}
+        onChange={(event) => setText(event.target.value)}
+        onKeyDown={(event) => {
+          if (event.key === 'ArrowDown' || event.key === 'Enter') onLeave()
+          else if (event.key !== 'Escape') return
+          else if (settings.text === '') input.current?.blur()
+          else setText('')
+          event.preventDefault()
+        }}
+        className={control.bare}
+      />
+      <kbd aria-hidden="true">/</kbd>
+    </label>
+  )
+}
+
+/** A chip for each dimension that something is chosen of. */
+function Chosen() {
+  const { settings, setFilter } = useEvidenceView()
+  const { filter } = settings
+  const words = useFilterWords()
+  return DIMENSIONS.filter((dimension) => filter[dimension].length > 0).map((dimension) => (
+    <Chip
+      key={dimension}
+      label={DIMENSION_LABELS[dimension]}
+      value={filter[dimension].map((value) => words(dimension, value)).join(', ')}
+      onRemove={() => setFilter(without(filter, dimension))}
+    />
+  ))
 }
 
 /** The search field, focused at once where the person came here to search. */

@@ -1,36 +1,54 @@
-import { useRecords, useSearch } from '@/client/queries'
-import type { SearchHit } from '@shared/contract'
-import type { RecordSummary } from '@shared/records/summary'
-import { useMemo } from 'react'
-import { fits, type Filter } from './filter'
+import { useFind, useRecords } from '@/client/queries'
+import { isFiltered } from '@shared/evidence/dimensions'
+import type { ViewSettings } from '@shared/evidence/evidence-view'
+import { fitting } from '@shared/evidence/filter'
+import { sorted } from '@shared/evidence/sort'
+import type { RecordSummary, SearchHit } from '@shared/records/summary'
+import { useMemo, useState } from 'react'
+import { useFilterContext } from './use-readings'
 
-const NONE: RecordSummary[] = []
+const NO_RECORDS: RecordSummary[] = []
 const NO_HITS: SearchHit[] = []
+/** So many of the best are shown at first, and at most. */
+const FIRST = 100
+const MOST = 500
 
-/** The records that the text and the filter leave: hits in their order of rank while a text is typed. */
-export function useFound(text: string, filter: Filter) {
+/** The records that text and filter leave, in their order: hits by rank while a text is typed. */
+export function useFound({ text, filter, sort }: Pick<ViewSettings, 'text' | 'filter' | 'sort'>) {
   const records = useRecords()
-  const search = useSearch(text)
+  const context = useFilterContext()
+  const [more, setMore] = useState('')
+  const limit = more === text ? MOST : FIRST
+  const asked = Object.fromEntries(Object.entries(filter).map(([name, values]) => [name, [...values]]))
+  const find = useFind({ text: text.trim(), filter: asked, today: context.today, limit })
   const isSearching = text.trim() !== ''
-  const { data: all = NONE } = records
-  const { data: found = NO_HITS } = search
-  // Remembered, so that moving through a thousand rows does not file them anew.
-  const hits = useMemo(
-    () => (isSearching ? found.filter(({ record }) => fits(record, filter)) : null),
-    [isSearching, found, filter],
+  const { data: all = NO_RECORDS } = records
+  const hits = isSearching ? (find.data?.hits ?? NO_HITS) : null
+  // Remembered, so that moving through fifty thousand rows does not sort them anew. They come newest first.
+  const fitted = useMemo(
+    () => (isFiltered(filter) ? all.filter(fitting(filter, context)) : all),
+    [all, filter, context],
   )
-  const shown = useMemo(
-    () => (hits ? hits.map(({ record }) => record) : all.filter((record) => fits(record, filter))),
-    [hits, all, filter],
-  )
+  const ordered = useMemo(() => (sort === 'newest' ? fitted : sorted(fitted, sort, context)), [fitted, sort, context])
+  const shown = useMemo(() => (hits ? hits.map(({ record }) => record) : ordered), [hits, ordered])
+  const shownIds = useMemo(() => shown.map(({ id }) => id), [shown])
   return {
     isPending: records.isPending,
-    error: records.error ?? search.error,
-    retry: () => void (records.isError ? records.refetch() : search.refetch()),
+    error: records.error ?? (isSearching ? find.error : null),
+    retry: () => void (records.isError ? records.refetch() : find.refetch()),
     all,
     hits,
     shown,
+    shownIds,
+    context,
+    /** How many there are, shown or not. */
+    count: isSearching ? (find.data?.count ?? 0) : shown.length,
+    /** Attachments that cannot be found by their text yet. */
+    unread: isSearching ? (find.data?.unread ?? 0) : 0,
+    showMore: hits !== null && limit < MOST && hits.length === limit ? () => setMore(text) : null,
     /** The answer to an earlier text is still on screen. */
-    isStale: isSearching && (search.isPlaceholderData || search.isPending),
+    isStale: isSearching && (find.isPlaceholderData || find.isPending),
   }
 }
+
+export type Found = ReturnType<typeof useFound>

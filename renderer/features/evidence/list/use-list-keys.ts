@@ -1,34 +1,62 @@
+import { useReadOnly } from '@/ui/read-only'
 import { useShortcuts } from '@/ui/use-shortcuts'
+import type { RefObject } from 'react'
+import { useEvidenceView } from './evidence-view'
+import { focusRow } from './reveal'
+import type { Reveal } from './use-window'
 
 interface Options {
   /** Ids in the order they are shown. */
   ids: readonly string[]
   cursor: string | null
+  list: RefObject<Reveal | null>
   /** Puts the cursor on a record. */
   onMove: (id: string) => void
   onBack: () => void
 }
 
 /** Moving through the list by keys. The focus goes with the cursor, so that Enter opens the row as it opens any link. */
-export function useListKeys({ ids, cursor, onMove, onBack }: Options) {
-  const step = (by: 1 | -1) => () => {
+export function useListKeys({ ids, cursor, list, onMove, onBack }: Options) {
+  const { selection, setSelection } = useEvidenceView()
+  const isReadOnly = useReadOnly() !== null
+  const nextTo = (by: 1 | -1) => {
     const at = cursor === null ? -1 : ids.indexOf(cursor)
-    const next = ids[at === -1 ? 0 : Math.min(Math.max(at + by, 0), ids.length - 1)]
+    return ids[at === -1 ? 0 : Math.min(Math.max(at + by, 0), ids.length - 1)]
+  }
+  const step = (by: 1 | -1) => () => {
+    const next = nextTo(by)
     if (next === undefined) return
-    focusRow(next)
+    focusRow(next, list)
     onMove(next)
+  }
+  const select = (change: (ids: Set<string>) => void) => {
+    if (isReadOnly) return
+    const next = new Set(selection)
+    change(next)
+    setSelection(next)
+  }
+  const extend = (by: 1 | -1) => () => {
+    const next = nextTo(by)
+    if (next === undefined) return
+    select((chosen) => {
+      if (cursor !== null) chosen.add(cursor)
+      chosen.add(next)
+    })
+    step(by)()
+  }
+  const toggle = () => {
+    const id = cursor ?? ids[0]
+    if (id !== undefined) select((chosen) => void (chosen.delete(id) || chosen.add(id)))
   }
   useShortcuts({
     ArrowDown: step(1),
     j: step(1),
     ArrowUp: step(-1),
     k: step(-1),
-    Escape: onBack,
+    x: toggle,
+    'Shift ArrowDown': extend(1),
+    'Shift ArrowUp': extend(-1),
+    'Ctrl a': () => select((chosen) => ids.forEach((id) => chosen.add(id))),
+    Escape: () => (selection.size > 0 ? setSelection(new Set()) : onBack()),
   })
-}
-
-export function focusRow(id: string) {
-  const row = document.querySelector<HTMLElement>(`[data-row="${CSS.escape(id)}"]`)
-  row?.focus()
-  row?.scrollIntoView({ block: 'nearest' })
 }

@@ -1,11 +1,14 @@
 import { useWide } from '@/ui/use-wide'
+import type { RefObject } from 'react'
 import { useLocation } from 'wouter'
 import { useTrash } from '../use-trash'
 import { useEvidenceView } from './evidence-view'
-import { focusRow, useListKeys } from './use-list-keys'
+import { focusRow } from './reveal'
+import { useListKeys } from './use-list-keys'
+import type { Reveal } from './use-window'
 
 /** Going through the records of the list by pointer and by keys, with one of them open or none. */
-export function useOpenRecord(ids: readonly string[], openId: string | null) {
+export function useOpenRecord(ids: readonly string[], openId: string | null, list: RefObject<Reveal | null>) {
   const [, navigate] = useLocation()
   const { cursor, setCursor } = useEvidenceView()
   const trash = useTrash()
@@ -19,7 +22,7 @@ export function useOpenRecord(ids: readonly string[], openId: string | null) {
   }
   const close = () => {
     navigate('/evidence')
-    if (openId) requestAnimationFrame(() => focusRow(openId))
+    if (openId) requestAnimationFrame(() => focusRow(openId, list))
   }
   const remove = async (record: { id: string; title: string }) => {
     const at = ids.indexOf(record.id)
@@ -33,12 +36,13 @@ export function useOpenRecord(ids: readonly string[], openId: string | null) {
   const enterList = () => {
     const [first] = ids
     if (first === undefined) return
-    focusRow(first)
+    focusRow(first, list)
     move(first)
   }
   useListKeys({
     ids,
     cursor: current,
+    list,
     onMove: move,
     onBack: () => openId && close(),
   })

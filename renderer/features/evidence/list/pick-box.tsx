@@ -1,0 +1,33 @@
+import { useReadOnly } from '@/ui/read-only'
+import { useEvidenceView } from './evidence-view'
+import styles from './pick-box.module.css'
+
+interface Props {
+  id: string
+  title: string
+  /** Whether Tab reaches it. */
+  inTabs: boolean
+}
+
+/** Takes a record into the selection: in sight under the pointer, and in every row while there is a selection. */
+export function PickBox({ id, title, inTabs }: Props) {
+  const { selection, setSelection } = useEvidenceView()
+  if (useReadOnly() !== null) return null
+  const toggle = () => {
+    const next = new Set(selection)
+    if (!next.delete(id)) next.add(id)
+    setSelection(next)
+  }
+  return (
+    <label className={styles.pick} data-choosing={selection.size > 0 || undefined}>
+      <input
+        type="checkbox"
+        aria-label={`Select ${title}`}
+        tabIndex={inTabs ? 0 : -1}
+        checked={selection.has(id)}
+        onChange={toggle}
+        className={styles.box}
+      />
+    </label>
+  )
+}

@@ -1,0 +1,21 @@
+import { Icon } from '@/ui/icon'
+import { Segmented } from '@/ui/segmented'
+import { LAYOUTS, type Layout } from '@shared/evidence/evidence-view'
+import { Rows3, SquareKanban, Table2, type LucideIcon } from 'lucide-react'
+import { useEvidenceView } from './evidence-view'
+
+const ICONS: Record<Layout, LucideIcon> = { list: Rows3, table: Table2, board: SquareKanban }
+
+const OPTIONS = (Object.keys(LAYOUTS) as Layout[]).map((value) => ({
+  value,
+  label: LAYOUTS[value],
+  icon: <Icon of={ICONS[value]} />,
+}))
+
+/** The ways to lay the same records out. */
+export function ViewSwitch() {
+  const { settings, change } = useEvidenceView()
+  return (
+    <Segmented label="Layout" value={settings.layout} options={OPTIONS} onChange={(layout) => change({ layout })} />
+  )
+}
