@@ -1,21 +1,23 @@
 import { useThemeSwitch } from '@/client/theme'
+import { keyHint } from '@/ui/actions/key-words'
+import { places, settingsPlace } from '@/ui/actions/places'
 import { Icon } from '@/ui/icon'
 import { useReadOnly } from '@/ui/read-only'
-import { Contrast, Keyboard, Plus } from 'lucide-react'
+import { Contrast, Keyboard, Plus, Search } from 'lucide-react'
 import { BrandMark } from '@/ui/brand-mark'
-import { places, settingsPlace } from './places'
 import { RailLink } from './rail-link'
 import styles from './rail.module.css'
 import { SaveTruth } from './save-truth'
 import { VaultMenu } from './vault-menu'
 
 interface Props {
+  onPalette: () => void
   onNew: () => void
   onShortcuts: () => void
 }
 
 /** The way to every place, and the truth about saving. */
-export function Rail({ onNew, onShortcuts }: Props) {
+export function Rail({ onPalette, onNew, onShortcuts }: Props) {
   const readOnly = useReadOnly()
   const switchTheme = useThemeSwitch()
   return (
@@ -25,6 +27,13 @@ export function Rail({ onNew, onShortcuts }: Props) {
         <span className={styles.label}>Casebook</span>
       </div>
       <VaultMenu />
+      <button type="button" onClick={onPalette} title="Find or do anything" className={styles.item}>
+        <Icon of={Search} />
+        <span className={styles.label}>Find or do</span>
+        <span aria-hidden="true" className={styles.keys}>
+          {keyHint('palette.open')}
+        </span>
+      </button>
       <button
         type="button"
         onClick={onNew}
@@ -35,7 +44,7 @@ export function Rail({ onNew, onShortcuts }: Props) {
         <Icon of={Plus} />
         <span className={styles.label}>New</span>
         <span aria-hidden="true" className={styles.keys}>
-          N
+          {keyHint('record.new')}
         </span>
       </button>
       <ul className={styles.places}>
@@ -49,7 +58,7 @@ export function Rail({ onNew, onShortcuts }: Props) {
           <Icon of={Keyboard} />
           <span className={styles.label}>Shortcuts</span>
           <span aria-hidden="true" className={styles.keys}>
-            ?
+            {keyHint('shortcuts.open')}
           </span>
         </button>
         <button type="button" onClick={switchTheme} title="Light or dark" className={styles.item}>

@@ -10,13 +10,14 @@ import styles from './shell.module.css'
 import { StandingBar } from './standing-bar'
 
 interface Props {
+  onPalette: () => void
   onNew: () => void
   onShortcuts: () => void
   children: ReactNode
 }
 
 /** The frame around every screen of an open vault. */
-export function Shell({ onNew, onShortcuts, children }: Props) {
+export function Shell({ children, ...actions }: Props) {
   const vault = useVaults().data?.current
   const [location] = useLocation()
   useFocusInMain(location)
@@ -29,7 +30,7 @@ export function Shell({ onNew, onShortcuts, children }: Props) {
           <button type="button" className={styles.skip} onClick={() => document.querySelector('main')?.focus()}>
             Skip to the content
           </button>
-          <Rail onNew={onNew} onShortcuts={onShortcuts} />
+          <Rail {...actions} />
           <main tabIndex={-1} className={styles.main}>
             {vault && <StandingBar vault={vault} />}
             {vault && <NoticeBar vault={vault} />}

@@ -3,7 +3,7 @@ import { Chip } from '@/ui/chip'
 import { classes } from '@/ui/classes'
 import control from '@/ui/control.module.css'
 import { Icon } from '@/ui/icon'
-import { useShortcuts } from '@/ui/use-shortcuts'
+import { useActions } from '@/ui/actions/use-actions'
 import { DIMENSIONS, isFiltered, NO_FILTER, toggled, without } from '@shared/evidence/dimensions'
 import type { FilterContext } from '@shared/evidence/filter'
 import type { RecordSummary } from '@shared/records/summary'
@@ -30,7 +30,7 @@ export function FindBar({ records, context, onLeave }: Props) {
   const { filter } = settings
   const [menu, setMenu] = useState(false)
   const [dates, setDates] = useState(false)
-  useShortcuts({ f: () => setMenu(true) })
+  useActions({ 'list.filter': () => setMenu(true) })
   return (
     <search className={styles.bar}>
       <SearchField onLeave={onLeave} />
