@@ -9,6 +9,7 @@ export const ACTION_GROUPS = {
   form: 'While writing',
   case: 'In the case',
   criteria: 'In the criteria',
+  viewer: 'In an attached file',
 } as const
 export type ActionGroup = keyof typeof ACTION_GROUPS
 
@@ -93,6 +94,16 @@ export const ACTIONS = {
   'criteria.ends': inPlace('criteria', 'To the ends of a row', 'Home', 'End'),
   'criteria.up': inPlace('criteria', 'Move a criterion up while editing', 'Alt ArrowUp'),
   'criteria.down': inPlace('criteria', 'Move it down', 'Alt ArrowDown'),
+
+  'viewer.next': action('viewer', 'Next file', 'j'),
+  'viewer.previous': action('viewer', 'File before', 'k'),
+  'viewer.find': action('viewer', 'Find in the text', 'Ctrl f', '/'),
+  'viewer.larger': action('viewer', 'Larger', '+', '='),
+  'viewer.smaller': action('viewer', 'Smaller', '-'),
+  'viewer.fit': action('viewer', 'Fit the width', '0'),
+  'viewer.turn': action('viewer', 'Turn', 'r'),
+  'viewer.save': action('viewer', 'Save it elsewhere', 'Ctrl s'),
+  'viewer.print': action('viewer', 'Print', 'Ctrl p'),
 } as const satisfies Record<string, ActionInfo>
 
 export type ActionId = keyof typeof ACTIONS
