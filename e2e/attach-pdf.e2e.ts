@@ -29,7 +29,7 @@ test('a PDF is attached, looked at, saved elsewhere and still there the next day
   const saved = await app.saved(() => article.getByRole('button', { name: 'Save design.pdf' }).click())
   expect(saved.bytes.equals(bytes)).toBe(true)
   await article.getByRole('button', { name: 'design.pdf', exact: true }).click()
-  await expect(app.page.getByRole('dialog')).toContainText('of 3')
+  await expect(app.page.getByRole('figure', { name: 'Page 1 of 3' })).toBeVisible()
   await expectAccessible(app.page)
   await app.page.keyboard.press('Escape')
   await article.getByRole('button', { name: 'Edit' }).click()

@@ -20,6 +20,7 @@ import { ViewScreen } from './features/evidence/views/view-screen'
 import { FirstRunScreen } from './features/first-run/first-run-screen'
 import { HistoryScreen } from './features/history/history-screen'
 import { RecordHistoryScreen } from './features/history/record-history-screen'
+import { usePalette } from './features/palette/use-palette'
 import { PlanScreen } from './features/plan/plan-screen'
 import { RubricImport } from './features/rubric/import-screen'
 import { RubricCompare } from './features/rubric/rubric-compare'
@@ -29,7 +30,7 @@ import { SettingsScreen } from './features/settings/settings-screen'
 import { ConfirmDialog } from './features/shell/confirm-dialog'
 import { Shell } from './features/shell/shell'
 import { ShortcutSheet } from './features/shell/shortcut-sheet'
-import { useShellShortcuts } from './features/shell/use-shell-shortcuts'
+import { useShellActions } from './features/shell/use-shell-actions'
 import { useTakeBack } from './features/shell/use-take-back'
 import { TodayScreen } from './features/today/today-screen'
 import { ErrorNote } from './ui/error-note'
@@ -69,10 +70,10 @@ function OpenVault({ vault }: { vault: string }) {
   const [layer, setLayer] = useState<Layer>(null)
   const [, navigate] = useLocation()
   const isReadOnly = useVaults().data?.current?.access === 'read'
-  const startNew = (kind?: KindName) => {
+  const startNew = (kind?: KindName, title = '') => {
     // The bar above every screen says why.
     if (isReadOnly) return
-    if (kind) navigate(`/evidence/new-${kind}/edit`)
+    if (kind) navigate(`/evidence/new-${kind}/edit`, { state: { title } })
     else setLayer('new')
   }
   const startCapture = () => {
@@ -83,8 +84,14 @@ function OpenVault({ vault }: { vault: string }) {
   }
   const onKept = useKept()
   const undo = useTakeBack()
-  const actions = { onNew: () => startNew(), onCapture: startCapture, onShortcuts: () => setLayer('shortcuts') }
-  useShellShortcuts({ ...actions, undo })
+  const palette = usePalette()
+  const actions = {
+    onPalette: palette.open,
+    onNew: () => startNew(),
+    onCapture: startCapture,
+    onShortcuts: () => setLayer('shortcuts'),
+  }
+  useShellActions({ ...actions, undo })
   const close = () => setLayer(null)
   return (
     <NewRecordContext value={startNew}>
@@ -93,6 +100,7 @@ function OpenVault({ vault }: { vault: string }) {
           <UndoContext value={undo}>
             <Shell {...actions}>
               <Screens capture={<CaptureField vault={vault} onKept={onKept} />} />
+              {palette.layer}
             </Shell>
           </UndoContext>
         </StartCaptureContext>

@@ -2,14 +2,16 @@ import { useEffect } from 'react'
 import { useVaults } from '@/client/queries'
 import { ReadOnlyContext } from '@/ui/read-only'
 import { captureField } from '@/ui/start-capture'
-import { useShortcuts } from '@/ui/use-shortcuts'
+import { useActionKeys } from '@/ui/actions/use-action-keys'
+import { useActions } from '@/ui/actions/use-actions'
 import { CaptureField } from './capture-field'
 import styles from './capture-window.module.css'
 
 /** The field alone, in the small window that the keys of the system open. It closes once the line is kept. */
 export function CaptureWindow() {
   const vault = useVaults().data?.current
-  useShortcuts({ Escape: () => window.close() })
+  useActionKeys()
+  useActions({ 'capture.leave': () => window.close() })
   // It was opened to write in.
   const hasField = vault?.readOnlyBecause === null
   useEffect(() => {

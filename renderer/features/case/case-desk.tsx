@@ -5,7 +5,7 @@ import { useRecordDraft } from '@/client/use-record-draft'
 import { ErrorNote } from '@/ui/error-note'
 import { ProgressBar } from '@/ui/progress-bar'
 import { Segmented } from '@/ui/segmented'
-import { useShortcuts } from '@/ui/use-shortcuts'
+import { useActions } from '@/ui/actions/use-actions'
 import css from './case-desk.module.css'
 import { CaseHead } from './case-head'
 import type { CaseRecord } from './case-parts'
@@ -57,7 +57,7 @@ export function CaseDesk({ record: loaded, cases, rubric, part }: Props) {
   const review = useReview(draft, part, fold)
   const remark = summaryWords(review.now.open)
   const packet = usePacketActions({ choice: chosen.choice, flush: draft.flush, onKept: kept.reload, remark })
-  useShortcuts({ 'Ctrl s': () => packet.start('save') })
+  useActions({ 'case.save': () => packet.start('save') })
   const viewSwitch = <Segmented label="View" value={view} options={views} onChange={setView} />
   const error = packet.error ?? kept.error ?? newCase.error
   const drafts = useCaseDrafts(loaded.id)

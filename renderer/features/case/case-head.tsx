@@ -1,6 +1,7 @@
 import { EllipsisVertical, SlidersHorizontal } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { PACKET_OUTPUTS, PACKET_PROFILES, type PacketOutput, type PacketProfile } from '@shared/case/packet-outputs'
+import { keyHint } from '@/ui/actions/key-words'
 import { Button } from '@/ui/button'
 import { Icon } from '@/ui/icon'
 import { IconButton } from '@/ui/icon-button'
@@ -69,7 +70,7 @@ export function CaseHead(props: Props) {
             trigger={<IconButton label="More for this packet" icon={<Icon of={EllipsisVertical} />} />}
             items={actions}
           />
-          <Button variant="primary" shortcut="Ctrl S" disabled={isBusy} onClick={onSave}>
+          <Button variant="primary" shortcut={keyHint('case.save')} disabled={isBusy} onClick={onSave}>
             Save PDF
           </Button>
         </>

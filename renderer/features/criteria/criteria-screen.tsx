@@ -1,6 +1,6 @@
 import { useLocation, useParams } from 'wouter'
 import { ErrorNote } from '@/ui/error-note'
-import { useShortcuts } from '@/ui/use-shortcuts'
+import { useActions } from '@/ui/actions/use-actions'
 import { useWide } from '@/ui/use-wide'
 import { CriteriaHead } from './criteria-head'
 import css from './criteria-screen.module.css'
@@ -41,8 +41,8 @@ function Split({ criteria, chosen, quarter }: SplitProps) {
   const { reading } = criteria
   const isWide = useWide()
   const [, go] = useLocation()
-  useShortcuts({
-    Escape: () => chosen !== undefined && go(quarter === undefined ? '/criteria' : `/criteria/${chosen}`),
+  useActions({
+    'screen.back': () => chosen !== undefined && go(quarter === undefined ? '/criteria' : `/criteria/${chosen}`),
   })
   const find = (id: string | undefined) => reading.criteria.find((criterion) => criterion.id === id)
   const named = find(chosen)

@@ -1,3 +1,4 @@
+import { keyHint } from '@/ui/actions/key-words'
 import { Button } from '@/ui/button'
 import { Icon } from '@/ui/icon'
 import { IconButton } from '@/ui/icon-button'
@@ -34,7 +35,7 @@ export function EvidenceHead({ all, shown }: Props) {
             <Button
               variant="primary"
               icon={<Icon of={Plus} />}
-              shortcut="⇧N"
+              shortcut={keyHint('record.new')}
               disabled={readOnly !== null}
               title={readOnly ?? undefined}
               onClick={() => newRecord()}

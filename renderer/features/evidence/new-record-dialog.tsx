@@ -1,12 +1,10 @@
 import { useRecords } from '@/client/queries'
 import { Dialog } from '@/ui/dialog'
 import { KindIcon } from '@/ui/kind-icon'
-import { isListed, KIND_NAMES, kindInfo, type KindName } from '@shared/records/kinds'
+import { TYPED_KINDS } from '@/ui/new-record'
+import { kindInfo, type KindName } from '@shared/records/kinds'
 import { useRef, type KeyboardEvent } from 'react'
 import styles from './new-record-dialog.module.css'
-
-/** A rubric is begun where the criteria are, from another one or from a table; a view is saved from the list; a note is captured. */
-const TYPED_KINDS = KIND_NAMES.filter((kind) => kind !== 'rubric' && kind !== 'note' && isListed(kind))
 
 interface Props {
   open: boolean

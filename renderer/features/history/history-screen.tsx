@@ -1,5 +1,6 @@
 import { History, Redo2, Undo2 } from 'lucide-react'
 import { useHistorySteps } from '@/client/history'
+import { keyHint } from '@/ui/actions/key-words'
 import { Button } from '@/ui/button'
 import { EmptyState } from '@/ui/empty-state'
 import { ErrorNote } from '@/ui/error-note'
@@ -62,7 +63,7 @@ function Tools({ undo: undoes, redo: redoes }: { undo: string | null; redo: stri
     <>
       <Button
         icon={<Icon of={Undo2} />}
-        shortcut="Ctrl Z"
+        shortcut={keyHint('step.undo')}
         disabled={undoes === null || readOnly !== null}
         title={readOnly ?? (undoes === null ? 'Nothing to undo' : undefined)}
         onClick={() => undo()}

@@ -6,7 +6,7 @@ import { ErrorNote } from '@/ui/error-note'
 import { Icon } from '@/ui/icon'
 import { IconButton } from '@/ui/icon-button'
 import { ScreenHead } from '@/ui/screen-head'
-import { useShortcuts } from '@/ui/use-shortcuts'
+import { useActions } from '@/ui/actions/use-actions'
 import styles from './history-screen.module.css'
 import { VersionEntry } from './version-entry'
 
@@ -17,7 +17,7 @@ export function RecordHistoryScreen({ id }: { id: string }) {
   const record = useRecord(id).data
   // A record whose making was undone is not there; its history is.
   const back = () => navigate(record ? `/evidence/${id}` : '/history')
-  useShortcuts({ Escape: back })
+  useActions({ 'screen.back': back })
   const title = versions.data?.[0]?.title
   return (
     <>

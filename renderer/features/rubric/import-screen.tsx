@@ -12,7 +12,7 @@ import { IconButton } from '@/ui/icon-button'
 import { ScreenHead } from '@/ui/screen-head'
 import { TextArea } from '@/ui/text-area'
 import { TextInput } from '@/ui/text-input'
-import { useShortcuts } from '@/ui/use-shortcuts'
+import { useActions } from '@/ui/actions/use-actions'
 import { useWritable } from '@/ui/use-writable'
 import { PreviewPane } from './import/preview-pane'
 import { usePreview } from './import/use-preview'
@@ -26,7 +26,7 @@ export function RubricImport() {
   const writable = useWritable()
   const [, navigate] = useLocation()
   const leave = () => navigate('/criteria/rubric')
-  useShortcuts({ Escape: leave })
+  useActions({ 'screen.back': leave })
   const rubric = preview?.rubric ?? null
   const take = () =>
     rubric &&

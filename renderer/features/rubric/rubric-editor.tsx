@@ -4,7 +4,7 @@ import { isKind } from '@shared/records/kinds'
 import type { Rubric } from '@shared/rubric/rubric'
 import { useRecord } from '@/client/queries'
 import { ErrorNote } from '@/ui/error-note'
-import { useShortcuts } from '@/ui/use-shortcuts'
+import { useActions } from '@/ui/actions/use-actions'
 import { useWide } from '@/ui/use-wide'
 import { CriteriaIndex } from './edit/criteria-index'
 import { EditorHead } from './edit/editor-head'
@@ -41,7 +41,7 @@ function Editor({ record, part }: { record: RubricRecord & { rubric: Rubric }; p
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
     navigate(`/criteria/rubric/${draft.record.versions.at(-1)?.rubric.id ?? ''}`)
   }
-  useShortcuts({ Escape: done, 'Ctrl s': () => void draft.flush() })
+  useActions({ 'form.done': done, 'form.save': () => void draft.flush() })
   return (
     <div className={css.screen}>
       <EditorHead draft={draft} onDone={done} onPublish={() => setIsPublishing(true)} />

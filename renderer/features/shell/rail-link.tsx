@@ -1,6 +1,7 @@
+import { keyHint } from '@/ui/actions/key-words'
+import { isWithin, type Place } from '@/ui/actions/places'
 import { Icon } from '@/ui/icon'
 import { Link, useLocation } from 'wouter'
-import { isWithin, type Place } from './places'
 import styles from './rail.module.css'
 
 export function RailLink({ place }: { place: Place }) {
@@ -16,7 +17,7 @@ export function RailLink({ place }: { place: Place }) {
         <Icon of={place.icon} />
         <span className={styles.label}>{place.label}</span>
         <span aria-hidden="true" className={styles.keys}>
-          G {place.key.toUpperCase()}
+          {keyHint(place.action)}
         </span>
       </Link>
     </li>

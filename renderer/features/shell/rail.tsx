@@ -1,22 +1,24 @@
 import { useThemeSwitch } from '@/client/theme'
+import { keyHint } from '@/ui/actions/key-words'
+import { places, settingsPlace } from '@/ui/actions/places'
 import { Icon } from '@/ui/icon'
 import { useReadOnly } from '@/ui/read-only'
-import { Contrast, Keyboard, PenLine, Plus, type LucideIcon } from 'lucide-react'
+import { Contrast, Keyboard, PenLine, Plus, Search, type LucideIcon } from 'lucide-react'
 import { BrandMark } from '@/ui/brand-mark'
-import { places, settingsPlace } from './places'
 import { RailLink } from './rail-link'
 import styles from './rail.module.css'
 import { SaveTruth } from './save-truth'
 import { VaultMenu } from './vault-menu'
 
 interface Props {
+  onPalette: () => void
   onNew: () => void
   onCapture: () => void
   onShortcuts: () => void
 }
 
 /** The way to every place, and the truth about saving. */
-export function Rail({ onNew, onCapture, onShortcuts }: Props) {
+export function Rail({ onPalette, onNew, onCapture, onShortcuts }: Props) {
   const switchTheme = useThemeSwitch()
   return (
     <nav aria-label="Main" className={styles.rail}>
@@ -25,8 +27,21 @@ export function Rail({ onNew, onCapture, onShortcuts }: Props) {
         <span className={styles.label}>Casebook</span>
       </div>
       <VaultMenu />
-      <RailButton icon={PenLine} label="Capture" title="Capture in one line" keys="N" onClick={onCapture} />
-      <RailButton icon={Plus} label="New" title="New record" keys="⇧N" onClick={onNew} />
+      <button type="button" onClick={onPalette} title="Find or do anything" className={styles.item}>
+        <Icon of={Search} />
+        <span className={styles.label}>Find or do</span>
+        <span aria-hidden="true" className={styles.keys}>
+          {keyHint('palette.open')}
+        </span>
+      </button>
+      <RailButton
+        icon={PenLine}
+        label="Capture"
+        title="Capture in one line"
+        keys={keyHint('capture.open')}
+        onClick={onCapture}
+      />
+      <RailButton icon={Plus} label="New" title="New record" keys={keyHint('record.new')} onClick={onNew} />
       <ul className={styles.places}>
         {places.map((place) => (
           <RailLink key={place.path} place={place} />
@@ -38,7 +53,7 @@ export function Rail({ onNew, onCapture, onShortcuts }: Props) {
           <Icon of={Keyboard} />
           <span className={styles.label}>Shortcuts</span>
           <span aria-hidden="true" className={styles.keys}>
-            ?
+            {keyHint('shortcuts.open')}
           </span>
         </button>
         <button type="button" onClick={switchTheme} title="Light or dark" className={styles.item}>
@@ -57,7 +72,7 @@ interface ButtonProps {
   icon: LucideIcon
   label: string
   title: string
-  keys: string
+  keys: string | undefined
   onClick: () => void
 }
 

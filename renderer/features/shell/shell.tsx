@@ -10,6 +10,7 @@ import styles from './shell.module.css'
 import { StandingBar } from './standing-bar'
 
 interface Props {
+  onPalette: () => void
   onNew: () => void
   onCapture: () => void
   onShortcuts: () => void
@@ -17,7 +18,7 @@ interface Props {
 }
 
 /** The frame around every screen of an open vault. */
-export function Shell({ onNew, onCapture, onShortcuts, children }: Props) {
+export function Shell({ children, ...actions }: Props) {
   const vault = useVaults().data?.current
   const [location] = useLocation()
   useFocusInMain(location)
@@ -30,7 +31,7 @@ export function Shell({ onNew, onCapture, onShortcuts, children }: Props) {
           <button type="button" className={styles.skip} onClick={() => document.querySelector('main')?.focus()}>
             Skip to the content
           </button>
-          <Rail onNew={onNew} onCapture={onCapture} onShortcuts={onShortcuts} />
+          <Rail {...actions} />
           <main tabIndex={-1} className={styles.main}>
             {vault && <StandingBar vault={vault} />}
             {vault && <NoticeBar vault={vault} />}

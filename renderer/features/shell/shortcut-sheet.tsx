@@ -1,115 +1,27 @@
+import { ACTION_GROUPS, ACTION_IDS, actionInfo, type ActionGroup } from '@/ui/actions/catalogue'
+import { keysInWords } from '@/ui/actions/key-words'
 import { Dialog } from '@/ui/dialog'
-import { places, settingsPlace } from './places'
 import styles from './shortcut-sheet.module.css'
 
-const groups: readonly { title: string; rows: readonly (readonly [string, string])[] }[] = [
-  {
-    title: 'Anywhere',
-    rows: [
-      ['N', 'Capture in one line'],
-      ['Shift N', 'New record of a kind'],
-      ['/', 'Search'],
-      ['Ctrl Z', 'Undo the last step'],
-      ['Ctrl Shift Z', 'Redo it'],
-      ['?', 'This sheet'],
-    ],
-  },
-  {
-    title: 'Capture and inbox',
-    rows: [
-      ['Enter', 'Keep the line'],
-      ['Ctrl Enter', 'Keep it and open its form'],
-      ['Tab', 'Complete the word'],
-      ['Backspace', 'Make a tinted word text again'],
-      ['R', 'Refine what waits in the inbox'],
-      ['E', 'Keep it as it is'],
-      ['Delete', 'Move it to the trash'],
-    ],
-  },
-  {
-    title: 'While writing',
-    rows: [
-      ['Ctrl S', 'Save now'],
-      ['Alt ↓', 'Next section'],
-      ['Alt ↑', 'Section before'],
-      ['Esc', 'Done'],
-    ],
-  },
-  {
-    title: 'In a long text',
-    rows: [
-      ['Ctrl B', 'Strong'],
-      ['Ctrl I', 'Emphasis'],
-      ['Ctrl K', 'Link the chosen words'],
-      ['[[', 'Cite an exhibit'],
-      ['Ctrl ]', 'Set in; Ctrl [ sets back. Tab goes to the next field'],
-      ['Ctrl Shift P', 'As the packet prints it'],
-      ['Ctrl Shift V', 'Paste without formatting'],
-    ],
-  },
-  {
-    title: 'In the case',
-    rows: [
-      ['Ctrl S', 'Save the PDF'],
-      ['F8', 'Next thing that the pre-flight found'],
-      ['[[', 'Cite an exhibit'],
-      ['Alt 1', 'Cite the strongest proof that is not cited yet; 2 and 3 the next'],
-      ['Alt ↑', 'Move a project or quote up'],
-      ['Alt ↓', 'Move it down'],
-    ],
-  },
-  {
-    title: 'Go to',
-    rows: [
-      ...[...places, settingsPlace].map(({ label, key }) => [`G ${key.toUpperCase()}`, label] as const),
-      ['G H', 'What happened lately'],
-      ['G L', 'Timeline'],
-      ['G Y', 'Year in review'],
-      ['G U', 'Status update'],
-    ],
-  },
-  {
-    title: 'On the timeline',
-    rows: [
-      ['1 to 9', 'Highlight a criterion'],
-      ['0', 'No highlight'],
-      ['+', 'Zoom in'],
-      ['−', 'Zoom out'],
-      ['← →', 'Earlier, later; from point to point'],
-    ],
-  },
-  {
-    title: 'In a list',
-    rows: [
-      ['↓ or J', 'Next'],
-      ['↑ or K', 'Previous'],
-      ['Enter', 'Open'],
-      ['F', 'Filter'],
-      ['X', 'Select'],
-      ['Shift ↓', 'Select on'],
-      ['Ctrl A', 'Select all'],
-      ['E', 'Edit'],
-      ['L', 'Link to criteria'],
-      ['H', 'History'],
-      ['Delete', 'Move to the trash'],
-      ['Esc', 'Back'],
-    ],
-  },
-]
+const groups = Object.entries(ACTION_GROUPS) as [ActionGroup, string][]
 
+const withKeys = (group: ActionGroup) =>
+  ACTION_IDS.filter((id) => actionInfo(id).group === group && actionInfo(id).keys.length > 0)
+
+/** Every key there is, from the catalogue of actions. */
 export function ShortcutSheet({ open, onClose }: { open: boolean; onClose: () => void }) {
   return (
     <Dialog open={open} onClose={onClose} title="Keyboard shortcuts" width="wide">
       <div className={styles.groups}>
-        {groups.map(({ title, rows }) => (
-          <section key={title}>
+        {groups.map(([group, title]) => (
+          <section key={group} className={styles.group}>
             <h3 className={styles.title}>{title}</h3>
             <dl className={styles.rows}>
-              {rows.map(([key, what]) => (
-                <div key={key} className={styles.row}>
-                  <dt>{what}</dt>
+              {withKeys(group).map((id) => (
+                <div key={id} className={styles.row}>
+                  <dt>{actionInfo(id).label}</dt>
                   <dd>
-                    <kbd>{key}</kbd>
+                    <kbd>{keysInWords(id)}</kbd>
                   </dd>
                 </div>
               ))}

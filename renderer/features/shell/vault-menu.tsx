@@ -1,6 +1,7 @@
 import { AppError } from '@shared/errors'
 import { useOpenVault } from '@/client/mutations'
 import { useVaults } from '@/client/queries'
+import { keyHint } from '@/ui/actions/key-words'
 import { Icon } from '@/ui/icon'
 import { Menu, type MenuItem } from '@/ui/menu'
 import { useUndo } from '@/ui/undo'
@@ -43,8 +44,8 @@ export function VaultMenu() {
       disabled: !present || folder === current.folder,
       onSelect: () => switchTo(folder),
     })),
-    { label: 'Undo', note: 'Ctrl Z', icon: <Icon of={Undo2} />, onSelect: () => undo() },
-    { label: 'Redo', note: 'Ctrl Shift Z', icon: <Icon of={Redo2} />, onSelect: redo },
+    { label: 'Undo', note: keyHint('step.undo'), icon: <Icon of={Undo2} />, onSelect: () => undo() },
+    { label: 'Redo', note: keyHint('step.redo'), icon: <Icon of={Redo2} />, onSelect: redo },
     { label: 'What happened lately', icon: <Icon of={History} />, onSelect: () => navigate('/history') },
     { label: 'Vaults and settings', icon: <Icon of={Settings2} />, onSelect: () => navigate('/settings') },
   ]

@@ -1,5 +1,6 @@
 import { Plus, Rows3 } from 'lucide-react'
 import { useLocation } from 'wouter'
+import { useActions } from '@/ui/actions/use-actions'
 import { useRecords } from '@/client/queries'
 import { Button } from '@/ui/button'
 import { EmptyState } from '@/ui/empty-state'
@@ -9,14 +10,13 @@ import { useNewRecord } from '@/ui/new-record'
 import page from '@/ui/page.module.css'
 import { useReadOnly } from '@/ui/read-only'
 import { ScreenHead } from '@/ui/screen-head'
-import { useShortcuts } from '@/ui/use-shortcuts'
 import { Timeline } from './timeline'
 
 /** All evidence over time. */
 export function TimelineScreen() {
   const { data: records, error, refetch } = useRecords()
   const [, navigate] = useLocation()
-  useShortcuts({ Escape: () => navigate('/evidence') })
+  useActions({ 'screen.back': () => navigate('/evidence') })
   return (
     <div className={page.screen}>
       <ScreenHead

@@ -1,5 +1,4 @@
-import { useEffect, useEffectEvent } from 'react'
-import { useShortcuts } from '@/ui/use-shortcuts'
+import { useActions } from '@/ui/actions/use-actions'
 import type { Highlight } from './use-highlight'
 import type { Zoom } from './use-time-window'
 
@@ -8,31 +7,17 @@ const SHARE = 0.2
 
 /** The keys of the timeline: plus and minus, arrows, and a digit for the criterion in that place. */
 export function useChartKeys(zoom: Zoom, { criteria, criterion, set }: Highlight) {
-  const digits = Object.fromEntries(
-    criteria.slice(0, 9).map(({ id }, index) => [String(index + 1), () => set(criterion === id ? null : id)]),
-  )
-  useShortcuts({
-    ...digits,
-    '0': () => set(null),
-    '+': () => zoom.by(STEP),
-    '=': () => zoom.by(STEP),
-    '-': () => zoom.by(1 / STEP),
+  const highlight = (key?: string) => {
+    const next = criteria.findIndex(({ id }) => id === criterion) + 1
+    const id = criteria[key === undefined ? next : Number(key) - 1]?.id
+    if (id !== undefined) set(criterion === id ? null : id)
+  }
+  useActions({
+    'timeline.highlight': highlight,
+    'timeline.plain': () => set(null),
+    'timeline.in': () => zoom.by(STEP),
+    'timeline.out': () => zoom.by(1 / STEP),
+    'timeline.earlier': () => zoom.pan(-SHARE),
+    'timeline.later': () => zoom.pan(SHARE),
   })
-  usePanKeys((share) => zoom.pan(share))
-}
-
-/** Arrows move the time, unless they are meant for a choice, a menu or a point. */
-function usePanKeys(pan: (share: number) => void) {
-  const onKey = useEffectEvent((event: KeyboardEvent) => {
-    const share = event.key === 'ArrowLeft' ? -SHARE : event.key === 'ArrowRight' ? SHARE : 0
-    if (share === 0 || event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return
-    if (event.target instanceof Element && event.target.closest('input, textarea, [role="menu"], [data-layer]')) return
-    event.preventDefault()
-    pan(share)
-  })
-  useEffect(() => {
-    const listen = (event: KeyboardEvent) => onKey(event)
-    window.addEventListener('keydown', listen)
-    return () => window.removeEventListener('keydown', listen)
-  }, [])
 }

@@ -1,3 +1,4 @@
+import { offer } from '@/ui/actions/offers'
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
 import { step, type Direction } from '@shared/timeline/move'
 import type { TimelinePoint, TimelineRow } from '@shared/timeline/timeline'
@@ -63,7 +64,7 @@ export function useCursor(rows: readonly TimelineRow[], zoom: Zoom): Cursor {
   }
 }
 
-/** Escape takes the card away first, and only then leaves the screen. */
+/** Escape takes the card away first, and only then leaves the screen: what was offered last is done. */
 function useHideOnEscape(isShown: boolean, hide: () => void) {
   const act = useRef(hide)
   useEffect(() => {
@@ -71,12 +72,6 @@ function useHideOnEscape(isShown: boolean, hide: () => void) {
   })
   useEffect(() => {
     if (!isShown) return
-    const listen = (event: globalThis.KeyboardEvent) => {
-      if (event.key !== 'Escape') return
-      event.preventDefault()
-      act.current()
-    }
-    window.addEventListener('keydown', listen, { capture: true })
-    return () => window.removeEventListener('keydown', listen, { capture: true })
+    return offer(() => ({ handlers: { 'screen.back': () => act.current() }, about: null, inLayer: false }))
   }, [isShown])
 }

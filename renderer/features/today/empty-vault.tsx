@@ -1,3 +1,4 @@
+import { keyHint } from '@/ui/actions/key-words'
 import { Button } from '@/ui/button'
 import { EmptyState } from '@/ui/empty-state'
 import { KindIcon } from '@/ui/kind-icon'
@@ -24,7 +25,7 @@ export function EmptyVault() {
         </div>
       }
       actions={
-        <Button variant="primary" shortcut="N" onClick={startCapture}>
+        <Button variant="primary" shortcut={keyHint('capture.open')} onClick={startCapture}>
           Write the first one
         </Button>
       }

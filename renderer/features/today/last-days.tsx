@@ -1,6 +1,7 @@
 import { Plus } from 'lucide-react'
 import { daysBetween, howFar } from '@shared/plan/days'
 import type { RecordSummary } from '@shared/records/summary'
+import { keyHint } from '@/ui/actions/key-words'
 import { Button } from '@/ui/button'
 import { Icon } from '@/ui/icon'
 import page from '@/ui/page.module.css'
@@ -54,7 +55,7 @@ export function LastDays({ records, today }: Props) {
       </ul>
       {kept.length > 12 && <p className={page.none}>and {kept.length - 12} more.</p>}
       {written.length === 0 && (
-        <Button icon={<Icon of={Plus} />} shortcut="N" onClick={startCapture}>
+        <Button icon={<Icon of={Plus} />} shortcut={keyHint('capture.open')} onClick={startCapture}>
           Write something down
         </Button>
       )}

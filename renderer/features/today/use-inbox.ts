@@ -5,8 +5,8 @@ import { useEffect, useRef, type KeyboardEvent, type RefObject } from 'react'
 import { useLocation } from 'wouter'
 import { useKeepAsIs, useRefine } from '@/client/capture'
 import { useTrashRecords } from '@/client/mutations'
+import { useActions } from '@/ui/actions/use-actions'
 import { useUndo } from '@/ui/undo'
-import { useShortcuts } from '@/ui/use-shortcuts'
 import { useToasts } from '@/ui/use-toasts'
 import { useWritable } from '@/ui/use-writable'
 
@@ -58,7 +58,11 @@ export function useInbox(waiting: readonly RecordSummary[]) {
   }
   // From anywhere on the screen the keys begin with the newest.
   const [newest] = waiting
-  useShortcuts(newest ? { r: () => refine(newest, refinedKind(newest)), e: () => focusRow(list.current, 0) } : {})
+  useActions(
+    newest
+      ? { 'inbox.refine': () => refine(newest, refinedKind(newest)), 'inbox.keep': () => focusRow(list.current, 0) }
+      : {},
+  )
   return { list, refine, keep, trash, onKeyDown }
 }
 

@@ -14,7 +14,17 @@ export interface OpenPdf {
   sizes: readonly PageSize[]
   /** Drawn as it prints, and as soon as can be. */
   isPrinted: boolean
+  /** Degrees clockwise that its pages are shown turned by, beyond what the file says. */
+  turn: number
   close(): void
+}
+
+/** The same pages, turned clockwise by 0, 90, 180 or 270 degrees. Whoever opened it closes it. */
+export function turned(pdf: OpenPdf, turn: number): OpenPdf {
+  if (turn === pdf.turn) return pdf
+  const isSideways = (turn - pdf.turn) % 180 !== 0
+  const sizes = isSideways ? pdf.sizes.map(({ width, height }) => ({ width: height, height: width })) : pdf.sizes
+  return { ...pdf, sizes, turn }
 }
 
 interface OpenOptions {
@@ -57,7 +67,7 @@ export async function openPdf(
       Array.from({ length: document.numPages }, (_, index) => sizeOf(document, index + 1)),
     )
     signal.throwIfAborted()
-    return { document, sizes, isPrinted, close }
+    return { document, sizes, isPrinted, turn: 0, close }
   } finally {
     signal.removeEventListener('abort', close)
   }

@@ -1,4 +1,5 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import type { OpenPdf } from './open-pdf'
 
 /** A link on a page: a place in CSS pixels, and a page of this document or an address. */
 export interface PageLink {
@@ -18,9 +19,9 @@ interface Annotation {
 }
 
 /** The links of one page, counted from 1. A link whose target is not in the document is left out. */
-export async function pageLinks(pdf: PDFDocumentProxy, number: number, scale: number): Promise<PageLink[]> {
+export async function pageLinks({ document: pdf, turn }: OpenPdf, number: number, scale: number): Promise<PageLink[]> {
   const page = await pdf.getPage(number)
-  const viewport = page.getViewport({ scale })
+  const viewport = page.getViewport({ scale, rotation: page.rotate + turn })
   const annotations = (await page.getAnnotations({ intent: 'display' })) as Annotation[]
   const links = annotations
     .filter(({ subtype }) => subtype === 'Link')

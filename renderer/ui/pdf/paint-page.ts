@@ -13,15 +13,15 @@ interface Options {
 }
 
 /** Draws one page, counted from 1, off the screen. Null when it was aborted. */
-export const drawPage = ({ document, isPrinted }: OpenPdf, number: number, options: Options) =>
-  unlessAborted(options, async () => draw(await document.getPage(number), options, isPrinted ? 'print' : 'display'))
+export const drawPage = (pdf: OpenPdf, number: number, options: Options) =>
+  unlessAborted(options, async () => draw(await pdf.document.getPage(number), pdf, options))
 
 /**
  * The words of a page, counted from 1, in their places, invisible: for selecting, finding and reading aloud. Null when it
  * was aborted.
  */
-export const placeWords = ({ document }: OpenPdf, number: number, options: Options) =>
-  unlessAborted(options, async () => place(await document.getPage(number), options))
+export const placeWords = (pdf: OpenPdf, number: number, options: Options) =>
+  unlessAborted(options, async () => place(await pdf.document.getPage(number), pdf.turn, options))
 
 async function unlessAborted<T>(options: Options, work: () => Promise<T>): Promise<T | null> {
   try {
@@ -35,24 +35,25 @@ async function unlessAborted<T>(options: Options, work: () => Promise<T>): Promi
 
 async function draw(
   page: PDFPageProxy,
+  { isPrinted, turn }: OpenPdf,
   { scale, density, signal }: Options,
-  intent: 'print' | 'display',
 ): Promise<HTMLCanvasElement> {
   signal.throwIfAborted()
-  const full = page.getViewport({ scale: scale * density })
+  const rotation = page.rotate + turn
+  const full = page.getViewport({ scale: scale * density, rotation })
   const shrink = Math.min(1, Math.sqrt(MOST_PIXELS / (full.width * full.height)))
-  const viewport = page.getViewport({ scale: scale * density * shrink })
+  const viewport = page.getViewport({ scale: scale * density * shrink, rotation })
   const canvas = document.createElement('canvas')
   canvas.width = Math.floor(viewport.width)
   canvas.height = Math.floor(viewport.height)
-  const task = page.render({ canvas, viewport, intent })
+  const task = page.render({ canvas, viewport, intent: isPrinted ? 'print' : 'display' })
   const cancel = () => task.cancel()
   signal.addEventListener('abort', cancel, { once: true })
   await task.promise.finally(() => signal.removeEventListener('abort', cancel))
   return canvas
 }
 
-async function place(page: PDFPageProxy, { scale, signal }: Options): Promise<HTMLElement> {
+async function place(page: PDFPageProxy, turn: number, { scale, signal }: Options): Promise<HTMLElement> {
   signal.throwIfAborted()
   const container = document.createElement('div')
   // pdf.js sizes its spans by this custom property.
@@ -60,7 +61,7 @@ async function place(page: PDFPageProxy, { scale, signal }: Options): Promise<HT
   const layer = new TextLayer({
     textContentSource: page.streamTextContent(),
     container,
-    viewport: page.getViewport({ scale }),
+    viewport: page.getViewport({ scale, rotation: page.rotate + turn }),
   })
   const cancel = () => layer.cancel()
   signal.addEventListener('abort', cancel, { once: true })

@@ -1,4 +1,5 @@
 import { useEffect, useState, type ReactNode, type RefObject } from 'react'
+import { classes } from '../classes'
 import type { OpenPdf } from './open-pdf'
 import type { PageBand } from './page-band'
 import { PdfPage } from './pdf-page'
@@ -19,7 +20,8 @@ export interface PageControls {
 interface Props {
   label: string
   pdf: OpenPdf
-  zoom: Zoom
+  /** A number is a multiple of the size on paper. */
+  zoom: Zoom | number
   /** One for each page: a page of the same digest is not drawn anew when the document changes. */
   digests?: readonly string[] | undefined
   /** A part of a page that is pointed out; it is scrolled to whenever another one is given. */
@@ -29,17 +31,30 @@ interface Props {
   /** Told of what is read while the pages are scrolled, likewise. */
   onRead?: (page: number, top: number) => void
   /** What stands under the pages, given the page that is read. */
-  renderControls: (state: PageControls) => ReactNode
+  renderControls?: (state: PageControls) => ReactNode
+  /** What stands before them, likewise. */
+  renderSide?: (state: PageControls) => ReactNode
 }
 
 /** Shows a PDF page by page, in one column that scrolls. */
-export function PdfView({ label, pdf, zoom, digests, band = null, onPoint, onRead, renderControls }: Props) {
+export function PdfView({
+  label,
+  pdf,
+  zoom,
+  digests,
+  band = null,
+  onPoint,
+  onRead,
+  renderControls,
+  renderSide,
+}: Props) {
   const { sizes } = pdf
   const { view, pile, page, goTo, reveal } = usePagePlaces((read) =>
     onRead?.(read.page, Math.max(0, read.share) * (sizes[read.page - 1]?.height ?? 0)),
   )
   const width = useWidth(pile)
-  const scaleOf = (size: { width: number }) => (zoom === 'actual' ? ACTUAL_SIZE : width / size.width)
+  const scaleOf = (size: { width: number }) =>
+    zoom === 'width' ? width / size.width : ACTUAL_SIZE * (zoom === 'actual' ? 1 : zoom)
   const shown = band && sizes[band.page - 1]
   const scale = shown && width > 0 ? scaleOf(shown) : null
 
@@ -49,8 +64,10 @@ export function PdfView({ label, pdf, zoom, digests, band = null, onPoint, onRea
     // oxlint-disable-next-line react-hooks/exhaustive-deps
   }, [band?.anchor, scale === null])
 
+  const state = { page: Math.min(page, sizes.length), pages: sizes.length, goTo }
   return (
-    <div className={css.view}>
+    <div className={classes(css.view, renderSide && css.sided)}>
+      {renderSide?.(state)}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a scrolling region has to be reachable by keyboard */}
       <section ref={view} className={css.scrolling} aria-label={label} tabIndex={0} data-pages>
         <div ref={pile} className={css.pile}>
@@ -71,7 +88,7 @@ export function PdfView({ label, pdf, zoom, digests, band = null, onPoint, onRea
             ))}
         </div>
       </section>
-      {renderControls({ page: Math.min(page, sizes.length), pages: sizes.length, goTo })}
+      {renderControls?.(state)}
     </div>
   )
 }

@@ -49,6 +49,22 @@ export async function printPdf(bytes: Uint8Array, { paper, signal, onProgress }:
   window.print()
 }
 
+/** Prints one picture, as large as the paper lets it be. */
+export async function printPicture(picture: Blob): Promise<void> {
+  clearLast()
+  const address = URL.createObjectURL(picture)
+  const pages = document.createElement('div')
+  pages.className = `${css.pages} ${css.a4}`
+  clearLast = () => {
+    pages.remove()
+    URL.revokeObjectURL(address)
+  }
+  pages.append(await loaded(address))
+  document.body.append(pages)
+  window.addEventListener('afterprint', () => clearLast(), { once: true })
+  window.print()
+}
+
 async function pictureOf({ document: source }: OpenPdf, number: number): Promise<Blob> {
   const page = await source.getPage(number)
   const viewport = page.getViewport({ scale: PRINT_DPI / 72 })

@@ -76,7 +76,7 @@ export function usePagePicture(
   useEffect(() => {
     if (!near) return
     const run = (signal: AbortSignal) =>
-      pageLinks(pdf.document, number, scale).then(
+      pageLinks(pdf, number, scale).then(
         (found) => void (signal.aborted || setLinks(found)),
         // The document was closed meanwhile, or its links cannot be read: the page reads as well without them.
         () => {},

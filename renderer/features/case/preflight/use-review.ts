@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { flushSync } from 'react-dom'
 import { useLocation } from 'wouter'
 import type { PreflightFinding } from '@shared/case/preflight/preflight'
-import { useShortcuts } from '@/ui/use-shortcuts'
+import { useActions } from '@/ui/actions/use-actions'
 import { useToasts } from '@/ui/use-toasts'
 import type { CaseDraft } from '../case-parts'
 import { partOf } from './finding-place'
@@ -60,7 +60,7 @@ export function useReview(draft: CaseDraft, part: string, fold: Fold): Review {
     flushSync(() => fold.setOpen(true))
     document.querySelector<HTMLElement>(`[data-finding="${CSS.escape(finding.key)}"] button`)?.focus()
   }
-  useShortcuts({ F8: next })
+  useActions({ 'case.finding': next })
   return { now, current, actionOf }
 }
 

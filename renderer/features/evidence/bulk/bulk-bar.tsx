@@ -1,5 +1,6 @@
 import { isCancelled } from '@/client/confirm'
 import { useRestoreRecords, useTrashRecords } from '@/client/mutations'
+import { keyHint } from '@/ui/actions/key-words'
 import { Button } from '@/ui/button'
 import { useToasts } from '@/ui/use-toasts'
 import type { BulkChange } from '@shared/evidence/bulk-change'
@@ -43,11 +44,16 @@ export function BulkBar({ records, shown }: Props) {
       </Button>
       <span className={styles.end}>
         {chosen.length < shown.length && (
-          <Button variant="bare" size="small" onClick={() => setSelection(new Set(shown))}>
+          <Button
+            variant="bare"
+            size="small"
+            shortcut={keyHint('select.all')}
+            onClick={() => setSelection(new Set(shown))}
+          >
             All {shown.length}
           </Button>
         )}
-        <Button variant="bare" size="small" shortcut="Esc" onClick={() => setSelection(new Set())}>
+        <Button variant="bare" size="small" shortcut={keyHint('screen.back')} onClick={() => setSelection(new Set())}>
           None
         </Button>
       </span>

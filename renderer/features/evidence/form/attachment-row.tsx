@@ -7,7 +7,8 @@ import { sizeInWords } from '@/ui/size-in-words'
 import type { FileFacts } from '@shared/contract/attachments'
 import type { ParsedDraft } from '@shared/records/kinds'
 import type { Attachment } from '@shared/records/record'
-import { Paperclip, X } from 'lucide-react'
+import { X } from 'lucide-react'
+import { FileThumb } from '../viewer/file-thumb'
 import styles from './attachments-form.module.css'
 import { PageChoice } from './page-choice'
 import { PrintableCopy } from './printable-copy'
@@ -36,7 +37,7 @@ export function AttachmentRow({ draft, uploads, attachment, index }: Props) {
   const pages = facts?.kind === 'pdf' ? facts.pages : undefined
   return (
     <li className={styles.file}>
-      <Icon of={Paperclip} className={styles.icon} />
+      <FileThumb attachment={attachment} />
       <span className={styles.name}>{name}</span>
       <span className={styles.size}>
         {pages === undefined ? '' : `${pages} ${pages === 1 ? 'page' : 'pages'}, `}

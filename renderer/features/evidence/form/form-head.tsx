@@ -1,5 +1,6 @@
 import { momentWords } from '@/client/today'
 import type { Draft } from '@/client/use-record-draft'
+import { keyHint } from '@/ui/actions/key-words'
 import { Button } from '@/ui/button'
 import { Icon } from '@/ui/icon'
 import { IconButton } from '@/ui/icon-button'
@@ -47,7 +48,7 @@ export function FormHead({ draft, onDone }: Props) {
               onClick={() => navigate(`/evidence/${saved.id}/history`)}
             />
           )}
-          <Button shortcut="Esc" onClick={onDone}>
+          <Button shortcut={keyHint('form.done')} onClick={onDone}>
             Done
           </Button>
         </>

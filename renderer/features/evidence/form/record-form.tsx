@@ -3,8 +3,8 @@ import { classes } from '@/ui/classes'
 import { TextInput } from '@/ui/text-input'
 import { Field } from '@/ui/field'
 import { focusField } from '@/ui/focus-field'
+import { useActions } from '@/ui/actions/use-actions'
 import { WritingContext } from '@/ui/markdown/writing-context'
-import { useShortcuts } from '@/ui/use-shortcuts'
 import { kindInfo, type ParsedDraft } from '@shared/records/kinds'
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { useLocation } from 'wouter'
@@ -19,6 +19,7 @@ import styles from './record-form.module.css'
 import { goToSection, SectionIndex } from './section-index'
 import { useAttachmentDrop } from './use-attachment-drop'
 import { VerificationDialogs, type Asked } from './verification/verification-dialogs'
+import { useAskedTitle } from './use-asked-title'
 import { useUploads } from './use-uploads'
 import { useFormWriting } from './use-form-writing'
 
@@ -39,13 +40,15 @@ export function RecordForm({ initial, onCreated }: Props) {
   const [asked, setAsked] = useState<Asked | null>(null)
   const sections = sectionsOf({ draft, uploads, claim, onAsk: setAsked })
   const done = useDone(draft)
-  useShortcuts({
-    Escape: done,
-    'Ctrl s': () => void draft.flush(),
-    'Alt ArrowDown': () => goToSection(body.current, 1),
-    'Alt ArrowUp': () => goToSection(body.current, -1),
+  useActions({
+    'form.done': done,
+    'form.save': () => void draft.flush(),
+    'form.next': () => goToSection(body.current, 1),
+    'form.previous': () => goToSection(body.current, -1),
   })
   useCreated(draft, initial, onCreated)
+  // First, for it is told there too where to begin.
+  useAskedTitle(draft)
   useFirstPlace(body)
   return (
     <>

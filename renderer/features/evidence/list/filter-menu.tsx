@@ -1,3 +1,4 @@
+import { keyHint } from '@/ui/actions/key-words'
 import { Button } from '@/ui/button'
 import floating from '@/ui/floating.module.css'
 import { Icon } from '@/ui/icon'
@@ -25,7 +26,12 @@ export function FilterMenu({ open, onOpenChange, ...rest }: Props) {
     <Menu.Root modal={false} open={open} onOpenChange={onOpenChange}>
       <Menu.Trigger
         render={
-          <Button variant="bare" size="small" icon={<Icon of={ListFilter} size={14} />} shortcut="F">
+          <Button
+            variant="bare"
+            size="small"
+            icon={<Icon of={ListFilter} size={14} />}
+            shortcut={keyHint('list.filter')}
+          >
             Filter
           </Button>
         }

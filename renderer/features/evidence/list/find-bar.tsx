@@ -3,8 +3,8 @@ import { Chip } from '@/ui/chip'
 import { classes } from '@/ui/classes'
 import control from '@/ui/control.module.css'
 import { Icon } from '@/ui/icon'
+import { useActions } from '@/ui/actions/use-actions'
 import { useNarrow } from '@/ui/use-narrow'
-import { useShortcuts } from '@/ui/use-shortcuts'
 import { DIMENSIONS, isFiltered, NO_FILTER, toggled, without } from '@shared/evidence/dimensions'
 import type { FilterContext } from '@shared/evidence/filter'
 import type { RecordSummary } from '@shared/records/summary'
@@ -33,7 +33,7 @@ export function FindBar({ records, context, onLeave }: Props) {
   const isNarrow = useNarrow()
   const [menu, setMenu] = useState(false)
   const [dates, setDates] = useState(false)
-  useShortcuts({ f: () => setMenu(true) })
+  useActions({ 'list.filter': () => setMenu(true) })
   return (
     <search className={styles.bar}>
       <SearchField onLeave={onLeave} />

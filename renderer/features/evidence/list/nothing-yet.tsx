@@ -1,3 +1,4 @@
+import { keyHint } from '@/ui/actions/key-words'
 import { Button } from '@/ui/button'
 import { CriterionMark } from '@/ui/criterion-mark'
 import { EmptyState } from '@/ui/empty-state'
@@ -27,7 +28,7 @@ export function NothingYet() {
         </div>
       }
       actions={
-        <Button variant="primary" shortcut="N" onClick={() => newRecord()}>
+        <Button variant="primary" shortcut={keyHint('record.new')} onClick={() => newRecord()}>
           Write the first one
         </Button>
       }

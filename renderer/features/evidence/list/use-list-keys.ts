@@ -1,5 +1,5 @@
 import { useReadOnly } from '@/ui/read-only'
-import { useShortcuts } from '@/ui/use-shortcuts'
+import { useActions } from '@/ui/actions/use-actions'
 import type { RefObject } from 'react'
 import { useEvidenceView } from './evidence-view'
 import { focusRow } from './reveal'
@@ -48,15 +48,13 @@ export function useListKeys({ ids, cursor, list, onMove, onBack }: Options) {
     const id = cursor ?? ids[0]
     if (id !== undefined) select((chosen) => void (chosen.delete(id) || chosen.add(id)))
   }
-  useShortcuts({
-    ArrowDown: step(1),
-    j: step(1),
-    ArrowUp: step(-1),
-    k: step(-1),
-    x: toggle,
-    'Shift ArrowDown': extend(1),
-    'Shift ArrowUp': extend(-1),
-    'Ctrl a': () => select((chosen) => ids.forEach((id) => chosen.add(id))),
-    Escape: () => (selection.size > 0 ? setSelection(new Set()) : onBack()),
+  useActions({
+    'list.next': step(1),
+    'list.previous': step(-1),
+    'select.one': toggle,
+    'select.next': extend(1),
+    'select.previous': extend(-1),
+    'select.all': () => select((chosen) => ids.forEach((id) => chosen.add(id))),
+    'screen.back': () => (selection.size > 0 ? setSelection(new Set()) : onBack()),
   })
 }

@@ -1,25 +1,22 @@
-import { readAttachment, saveAs } from '@/client/download'
-import { IconButton } from '@/ui/icon-button'
 import { Icon } from '@/ui/icon'
+import { IconButton } from '@/ui/icon-button'
 import { SectionHead } from '@/ui/section-head'
-import { useToasts } from '@/ui/use-toasts'
-import type { Attachment } from '@shared/records/record'
-import { Download, File, FileText, Image } from 'lucide-react'
-import { useState } from 'react'
 import { sizeInWords } from '@/ui/size-in-words'
-import { AttachmentViewer } from './attachment-viewer'
+import type { Attachment } from '@shared/records/record'
+import { Download } from 'lucide-react'
+import { lazy, Suspense, useState } from 'react'
+import { FileThumb } from '../viewer/file-thumb'
+import { useSaveAttachment } from '../viewer/use-save-attachment'
 import styles from './attachments-read.module.css'
-import { canView } from './can-view'
+
+const AttachmentViewer = lazy(async () => ({
+  default: (await import('../viewer/attachment-viewer')).AttachmentViewer,
+}))
 
 /** The files of a record: to be looked at here where that is possible, or saved elsewhere. */
 export function AttachmentsRead({ attachments }: { attachments: readonly Attachment[] }) {
   const [viewed, setViewed] = useState<Attachment | null>(null)
-  const toasts = useToasts()
-  const save = (attachment: Attachment) =>
-    readAttachment(attachment).then(
-      (blob) => saveAs(attachment.name, blob),
-      (error: Error) => toasts.show({ text: error.message, urgent: true }),
-    )
+  const save = useSaveAttachment()
   if (attachments.length === 0) return null
   return (
     <section aria-label="Attached">
@@ -27,14 +24,10 @@ export function AttachmentsRead({ attachments }: { attachments: readonly Attachm
       <ul>
         {attachments.map((attachment) => (
           <li key={attachment.sha256} className={styles.file}>
-            <Icon of={iconOf(attachment)} className={styles.icon} />
-            {canView(attachment) ? (
-              <button type="button" className={styles.name} onClick={() => setViewed(attachment)}>
-                {attachment.name}
-              </button>
-            ) : (
-              <span className={styles.name}>{attachment.name}</span>
-            )}
+            <FileThumb attachment={attachment} />
+            <button type="button" className={styles.name} onClick={() => setViewed(attachment)}>
+              {attachment.name}
+            </button>
             <span className={styles.size}>{sizeInWords(attachment.size)}</span>
             <IconButton
               label={`Save ${attachment.name}`}
@@ -44,12 +37,11 @@ export function AttachmentsRead({ attachments }: { attachments: readonly Attachm
           </li>
         ))}
       </ul>
-      <AttachmentViewer attachment={viewed} onClose={() => setViewed(null)} />
+      {viewed && (
+        <Suspense>
+          <AttachmentViewer attachments={attachments} first={viewed} onClose={() => setViewed(null)} />
+        </Suspense>
+      )}
     </section>
   )
-}
-
-function iconOf({ type }: Attachment) {
-  if (type.startsWith('image/')) return Image
-  return type === 'application/pdf' || type.startsWith('text/') ? FileText : File
 }

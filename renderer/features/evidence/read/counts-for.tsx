@@ -1,4 +1,5 @@
 import { useReading } from '@/client/queries'
+import { keyHint } from '@/ui/actions/key-words'
 import { Button } from '@/ui/button'
 import { SectionHead } from '@/ui/section-head'
 import type { VaultRecord } from '@shared/records/kinds'
@@ -24,7 +25,7 @@ export function CountsFor({ record: { id, evidence }, onLink }: Props) {
         tools={
           <>
             {reading && evidence.length > 0 && <span>read at {LEVELS[reading.level]}</span>}
-            <Button variant="link" shortcut="L" onClick={onLink}>
+            <Button variant="link" shortcut={keyHint('record.link')} onClick={onLink}>
               Link
             </Button>
           </>

@@ -1,12 +1,13 @@
 import { useRestoreRecords } from '@/client/mutations'
 import { useRecord } from '@/client/queries'
+import { keyHint } from '@/ui/actions/key-words'
 import { Button } from '@/ui/button'
 import { ErrorNote } from '@/ui/error-note'
 import { Icon } from '@/ui/icon'
 import { IconButton } from '@/ui/icon-button'
 import { KindIcon } from '@/ui/kind-icon'
 import { useReadOnly } from '@/ui/read-only'
-import { useShortcuts } from '@/ui/use-shortcuts'
+import { useActions } from '@/ui/actions/use-actions'
 import { useWritable } from '@/ui/use-writable'
 import { isKind, kindInfo, type VaultRecord } from '@shared/records/kinds'
 import { trailOf } from '@shared/verification/trail'
@@ -53,7 +54,8 @@ function Detail({ record, onClose, onTrash }: DetailProps) {
   const link = () => writable(() => navigate(`/evidence/${record.id}/edit`, { state: { section: 'counts-for' } }))
   const trash = () => writable(onTrash)
   const history = () => navigate(`/evidence/${record.id}/history`)
-  useShortcuts({ e: edit, l: link, h: history, Delete: trash })
+  const actions = { 'record.edit': edit, 'record.link': link, 'record.history': history, 'record.trash': trash }
+  useActions(actions, { about: record.exhibit || record.title })
   return (
     <>
       <div className={styles.bar}>
@@ -68,7 +70,13 @@ function Detail({ record, onClose, onTrash }: DetailProps) {
           disabled={readOnly !== null}
           onClick={trash}
         />
-        <Button size="small" shortcut="E" disabled={readOnly !== null} title={readOnly ?? undefined} onClick={edit}>
+        <Button
+          size="small"
+          shortcut={keyHint('record.edit')}
+          disabled={readOnly !== null}
+          title={readOnly ?? undefined}
+          onClick={edit}
+        >
           Edit
         </Button>
       </div>

@@ -14,7 +14,7 @@ import { Icon } from '@/ui/icon'
 import { IconButton } from '@/ui/icon-button'
 import { useReadOnly } from '@/ui/read-only'
 import { ScreenHead } from '@/ui/screen-head'
-import { useShortcuts } from '@/ui/use-shortcuts'
+import { useActions } from '@/ui/actions/use-actions'
 import { useToasts } from '@/ui/use-toasts'
 import { holdingWords } from './holding-words'
 import { PurgeDialog } from './purge-dialog'
@@ -30,7 +30,7 @@ export function TrashScreen() {
   const purge = usePurge()
   const readOnly = useReadOnly()
   const back = () => navigate('/evidence')
-  useShortcuts({ Escape: back })
+  useActions({ 'screen.back': back })
   const deleteChosen = (packets: string[]) => {
     purge.mutate({ ids: chosen.map(({ id }) => id), packets })
     setChosen([])

@@ -1,6 +1,7 @@
 import { ArrowLeft, History } from 'lucide-react'
 import { useLocation } from 'wouter'
 import { momentWords } from '@/client/today'
+import { keyHint } from '@/ui/actions/key-words'
 import { Button } from '@/ui/button'
 import { Icon } from '@/ui/icon'
 import { IconButton } from '@/ui/icon-button'
@@ -48,7 +49,7 @@ export function EditorHead({ draft, onDone, onPublish }: Props) {
           >
             Publish
           </Button>
-          <Button shortcut="Esc" onClick={onDone}>
+          <Button shortcut={keyHint('form.done')} onClick={onDone}>
             Done
           </Button>
         </>

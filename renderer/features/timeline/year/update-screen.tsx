@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { useLocation } from 'wouter'
 import { formatDay } from '@shared/format'
 import { PERIODS, periodSince, periodUntil, periodWords, type PeriodName } from '@shared/year/period'
+import { useActions } from '@/ui/actions/use-actions'
 import { useWriteSettings } from '@/client/mutations'
 import { useSettings, useVaults } from '@/client/queries'
 import { today as todayIs } from '@/client/today'
@@ -9,7 +10,6 @@ import { Button } from '@/ui/button'
 import page from '@/ui/page.module.css'
 import { ScreenHead } from '@/ui/screen-head'
 import { Segmented } from '@/ui/segmented'
-import { useShortcuts } from '@/ui/use-shortcuts'
 import { ReviewDesk } from './review-desk'
 import css from './review-desk.module.css'
 
@@ -23,7 +23,7 @@ export function UpdateScreen() {
   const { mutate: write } = useWriteSettings()
   const [chosen, choose] = useState<Choice | null>(null)
   const today = todayIs()
-  useShortcuts({ Escape: () => navigate('/evidence/timeline') })
+  useActions({ 'screen.back': () => navigate('/evidence/timeline') })
   const choice = chosen ?? (last === undefined ? 'fortnight' : 'since')
   const period =
     choice === 'since' && last !== undefined ? periodSince(last, today) : periodUntil(nameOf(choice), today)

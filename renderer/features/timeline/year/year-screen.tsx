@@ -1,6 +1,7 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react'
 import { useLocation } from 'wouter'
 import { yearPeriod } from '@shared/year/period'
+import { useActions } from '@/ui/actions/use-actions'
 import { useRecords } from '@/client/queries'
 import { today } from '@/client/today'
 import { Button } from '@/ui/button'
@@ -9,7 +10,6 @@ import { Icon } from '@/ui/icon'
 import { IconButton } from '@/ui/icon-button'
 import page from '@/ui/page.module.css'
 import { ScreenHead } from '@/ui/screen-head'
-import { useShortcuts } from '@/ui/use-shortcuts'
 import { Heatmap } from './heatmap'
 import { ReviewDesk } from './review-desk'
 
@@ -20,7 +20,7 @@ export function YearScreen({ year: named }: { year: string | undefined }) {
   const [, navigate] = useLocation()
   const { data: records, error, refetch } = useRecords()
   const go = (by: number) => () => navigate(`/year/${year + by}`, { replace: true })
-  useShortcuts({ Escape: () => navigate('/evidence/timeline') })
+  useActions({ 'screen.back': () => navigate('/evidence/timeline') })
   return (
     <div className={page.screen}>
       <ScreenHead
