@@ -1,40 +1,41 @@
 import type { KindName } from '@shared/records/kinds'
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useEffect, useState } from 'react'
 import { Route, Switch, useLocation } from 'wouter'
 import { useVaults } from './client/queries'
 import { useTheme } from './client/theme'
 import { useChanges } from './client/use-changes'
 import { useUnloadGuard } from './client/use-unload-guard'
-import { CriteriaScreen } from './features/criteria/criteria-screen'
-import { LevelsScreen } from './features/criteria/levels/levels-screen'
-import { EvidenceScreen } from './features/evidence/evidence-screen'
-import { FormScreen } from './features/evidence/form/form-screen'
 import { EvidenceViewContext, useNewEvidenceView } from './features/evidence/list/evidence-view'
 import { NewRecordDialog } from './features/evidence/new-record-dialog'
-import { TrashScreen } from './features/evidence/trash/trash-screen'
-import { ViewScreen } from './features/evidence/views/view-screen'
-import { FirstRunScreen } from './features/first-run/first-run-screen'
-import { HistoryScreen } from './features/history/history-screen'
-import { RecordHistoryScreen } from './features/history/record-history-screen'
 import { usePalette } from './features/palette/use-palette'
-import { PlanScreen } from './features/plan/plan-screen'
-import { RubricImport } from './features/rubric/import-screen'
-import { RubricCompare } from './features/rubric/rubric-compare'
-import { RubricEditor } from './features/rubric/rubric-editor'
-import { RubricScreen } from './features/rubric/rubric-screen'
-import { SettingsScreen } from './features/settings/settings-screen'
 import { ConfirmDialog } from './features/shell/confirm-dialog'
 import { Shell } from './features/shell/shell'
 import { ShortcutSheet } from './features/shell/shortcut-sheet'
 import { useShellActions } from './features/shell/use-shell-actions'
 import { useTakeBack } from './features/shell/use-take-back'
 import { TodayScreen } from './features/today/today-screen'
+import {
+  CaseScreen,
+  CriteriaScreen,
+  EvidenceScreen,
+  FirstRunScreen,
+  FormScreen,
+  HistoryScreen,
+  LevelsScreen,
+  PlanScreen,
+  RecordHistoryScreen,
+  RubricCompare,
+  RubricEditor,
+  RubricImport,
+  RubricScreen,
+  SettingsScreen,
+  TrashScreen,
+  ViewScreen,
+} from './screens'
 import { ErrorNote } from './ui/error-note'
+import { loadTheRest } from './ui/lazy-screen'
 import { NewRecordContext } from './ui/new-record'
 import { UndoContext } from './ui/undo'
-
-// The reader of PDFs is larger than all the rest; it loads when pages are to be shown.
-const CaseScreen = lazy(async () => ({ default: (await import('./features/case/case-screen')).CaseScreen }))
 
 export function App() {
   useTheme()
@@ -43,7 +44,12 @@ export function App() {
   const vaults = useVaults()
   if (vaults.isPending) return null
   if (vaults.isError) return <ErrorNote error={vaults.error} onRetry={() => void vaults.refetch()} />
-  if (!vaults.data.current) return <FirstRunScreen />
+  if (!vaults.data.current)
+    return (
+      <Suspense>
+        <FirstRunScreen />
+      </Suspense>
+    )
   return <OpenVault key={vaults.data.current.id} />
 }
 
@@ -59,6 +65,7 @@ function OpenVault() {
     if (kind) navigate(`/evidence/new-${kind}/edit`, { state: { title } })
     else setLayer('new')
   }
+  useEffect(() => void loadTheRest(), [])
   const undo = useTakeBack()
   const palette = usePalette()
   const actions = {
@@ -74,7 +81,9 @@ function OpenVault() {
       <EvidenceViewContext value={view}>
         <UndoContext value={undo}>
           <Shell {...actions}>
-            <Screens />
+            <Suspense>
+              <Screens />
+            </Suspense>
             {palette.layer}
           </Shell>
         </UndoContext>
@@ -102,11 +111,7 @@ function Screens() {
       <Route path="/criteria/rubric/:id?/:word?/:version?">{(named) => <RubricScreen {...named} />}</Route>
       <Route path="/criteria/:id?/:quarter?" component={CriteriaScreen} />
       <Route path="/plan" component={PlanScreen} />
-      <Route path="/case/:id?/:part?">
-        <Suspense>
-          <CaseScreen />
-        </Suspense>
-      </Route>
+      <Route path="/case/:id?/:part?" component={CaseScreen} />
       <Route path="/settings" component={SettingsScreen} />
       <Route path="/history" component={HistoryScreen} />
       <Route path="/evidence/trash" component={TrashScreen} />
