@@ -1,5 +1,5 @@
 import type { KindName } from '@shared/records/kinds'
-import { lazy, Suspense, useState, type ReactNode } from 'react'
+import { Suspense, useEffect, useState, type ReactNode } from 'react'
 import { Route, Switch, useLocation } from 'wouter'
 import { useVaults } from './client/queries'
 import { useTheme } from './client/theme'
@@ -9,47 +9,41 @@ import { CaptureField } from './features/capture/capture-field'
 import { CaptureLayer } from './features/capture/capture-layer'
 import { CaptureWindow } from './features/capture/capture-window'
 import { useKept } from './features/capture/use-kept'
-import { CriteriaScreen } from './features/criteria/criteria-screen'
-import { LevelsScreen } from './features/criteria/levels/levels-screen'
-import { EvidenceScreen } from './features/evidence/evidence-screen'
-import { FormScreen } from './features/evidence/form/form-screen'
 import { EvidenceViewProvider } from './features/evidence/list/evidence-view'
 import { NewRecordDialog } from './features/evidence/new-record-dialog'
-import { TrashScreen } from './features/evidence/trash/trash-screen'
-import { ViewScreen } from './features/evidence/views/view-screen'
-import { FirstRunScreen } from './features/first-run/first-run-screen'
-import { HistoryScreen } from './features/history/history-screen'
-import { RecordHistoryScreen } from './features/history/record-history-screen'
 import { usePalette } from './features/palette/use-palette'
-import { PlanScreen } from './features/plan/plan-screen'
-import { RubricImport } from './features/rubric/import-screen'
-import { RubricCompare } from './features/rubric/rubric-compare'
-import { RubricEditor } from './features/rubric/rubric-editor'
-import { RubricScreen } from './features/rubric/rubric-screen'
-import { SettingsScreen } from './features/settings/settings-screen'
 import { ConfirmDialog } from './features/shell/confirm-dialog'
 import { Shell } from './features/shell/shell'
 import { ShortcutSheet } from './features/shell/shortcut-sheet'
 import { useShellActions } from './features/shell/use-shell-actions'
 import { useTakeBack } from './features/shell/use-take-back'
 import { TodayScreen } from './features/today/today-screen'
+import {
+  CaseScreen,
+  CriteriaScreen,
+  EvidenceScreen,
+  FirstRunScreen,
+  FormScreen,
+  HistoryScreen,
+  LevelsScreen,
+  PlanScreen,
+  RecordHistoryScreen,
+  RubricCompare,
+  RubricEditor,
+  RubricImport,
+  RubricScreen,
+  SettingsScreen,
+  TimelineScreen,
+  TrashScreen,
+  UpdateScreen,
+  ViewScreen,
+  YearScreen,
+} from './screens'
 import { ErrorNote } from './ui/error-note'
+import { loadTheRest } from './ui/lazy-screen'
 import { NewRecordContext } from './ui/new-record'
 import { captureField, StartCaptureContext } from './ui/start-capture'
 import { UndoContext } from './ui/undo'
-
-// The reader of PDFs is larger than all the rest; it loads when pages are to be shown.
-const CaseScreen = lazy(async () => ({ default: (await import('./features/case/case-screen')).CaseScreen }))
-
-const TimelineScreen = lazy(async () => ({
-  default: (await import('./features/timeline/timeline-screen')).TimelineScreen,
-}))
-const YearScreen = lazy(async () => ({
-  default: (await import('./features/timeline/year/year-screen')).YearScreen,
-}))
-const UpdateScreen = lazy(async () => ({
-  default: (await import('./features/timeline/year/update-screen')).UpdateScreen,
-}))
 
 export function App() {
   useTheme()
@@ -60,7 +54,12 @@ export function App() {
   if (vaults.isPending) return null
   if (vaults.isError) return <ErrorNote error={vaults.error} onRetry={() => void vaults.refetch()} />
   if (location === '/capture') return <CaptureWindow />
-  if (!vaults.data.current) return <FirstRunScreen />
+  if (!vaults.data.current)
+    return (
+      <Suspense>
+        <FirstRunScreen />
+      </Suspense>
+    )
   return <OpenVault key={vaults.data.current.id} vault={vaults.data.current.id} />
 }
 
@@ -83,6 +82,7 @@ function OpenVault({ vault }: { vault: string }) {
     else setLayer('capture')
   }
   const onKept = useKept()
+  useEffect(() => void loadTheRest(), [])
   const undo = useTakeBack()
   const palette = usePalette()
   const actions = {
@@ -99,7 +99,9 @@ function OpenVault({ vault }: { vault: string }) {
         <StartCaptureContext value={startCapture}>
           <UndoContext value={undo}>
             <Shell {...actions}>
-              <Screens capture={<CaptureField vault={vault} onKept={onKept} />} />
+              <Suspense>
+                <Screens capture={<CaptureField vault={vault} onKept={onKept} />} />
+              </Suspense>
               {palette.layer}
             </Shell>
           </UndoContext>
@@ -136,31 +138,13 @@ function Screens({ capture }: { capture: ReactNode }) {
       <Route path="/criteria/rubric/:id?/:word?/:version?">{(named) => <RubricScreen {...named} />}</Route>
       <Route path="/criteria/:id?/:quarter?" component={CriteriaScreen} />
       <Route path="/plan" component={PlanScreen} />
-      <Route path="/case/:id?/:part?">
-        <Suspense>
-          <CaseScreen />
-        </Suspense>
-      </Route>
-      <Route path="/year/:year?">
-        {({ year }) => (
-          <Suspense>
-            <YearScreen year={year} />
-          </Suspense>
-        )}
-      </Route>
-      <Route path="/update">
-        <Suspense>
-          <UpdateScreen />
-        </Suspense>
-      </Route>
+      <Route path="/case/:id?/:part?" component={CaseScreen} />
+      <Route path="/year/:year?">{({ year }) => <YearScreen year={year} />}</Route>
+      <Route path="/update" component={UpdateScreen} />
       <Route path="/settings" component={SettingsScreen} />
       <Route path="/history" component={HistoryScreen} />
       <Route path="/evidence/trash" component={TrashScreen} />
-      <Route path="/evidence/timeline">
-        <Suspense>
-          <TimelineScreen />
-        </Suspense>
-      </Route>
+      <Route path="/evidence/timeline" component={TimelineScreen} />
       <Route path="/evidence/:id/edit">{({ id }) => <FormScreen id={id} />}</Route>
       <Route path="/evidence/:id/history">{({ id }) => <RecordHistoryScreen key={id} id={id} />}</Route>
       <Route path="/views/:id">{({ id }) => <ViewScreen key={id} id={id} />}</Route>

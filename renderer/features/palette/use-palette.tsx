@@ -1,6 +1,7 @@
 import { offersNow, type Offer } from '@/ui/actions/offers'
 import { useEffect, useState, type ReactNode } from 'react'
 import { useLocation } from 'wouter'
+// Not loaded later: what is typed right after its key is typed into it.
 import { Palette } from './palette'
 import { rememberOpened } from './recent'
 

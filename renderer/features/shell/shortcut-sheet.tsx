@@ -12,7 +12,8 @@ const withKeys = (group: ActionGroup) =>
 export function ShortcutSheet({ open, onClose }: { open: boolean; onClose: () => void }) {
   return (
     <Dialog open={open} onClose={onClose} title="Keyboard shortcuts" width="wide">
-      <div className={styles.groups}>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls has to be reachable by keyboard */}
+      <section aria-label="All keys" tabIndex={0} className={styles.groups}>
         {groups.map(([group, title]) => (
           <section key={group} className={styles.group}>
             <h3 className={styles.title}>{title}</h3>
@@ -28,7 +29,7 @@ export function ShortcutSheet({ open, onClose }: { open: boolean; onClose: () =>
             </dl>
           </section>
         ))}
-      </div>
+      </section>
     </Dialog>
   )
 }
