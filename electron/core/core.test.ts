@@ -187,7 +187,7 @@ test('whoever watches hears of every change until it stops listening, the inbox 
 })
 
 describe('settings', () => {
-  const fresh = { theme: 'system', preflight: 'folded', caseViews: {} }
+  const fresh = { theme: 'system', preflight: 'folded', caseViews: {}, reviewLeft: {}, updatedUntil: {} }
 
   test('last, and a file that cannot be understood is set aside, not lost', async () => {
     const opened = await core()
@@ -203,13 +203,24 @@ describe('settings', () => {
     expect(await readdir(configDir)).toEqual(['settings.json', 'settings.json.damaged'])
   })
 
+  test('what is left out of one period is kept beside that of others', async () => {
+    const opened = await core()
+    await call(opened, 'settings.write', { reviewLeft: { one: ['a'] }, updatedUntil: { vault: '2026-11-20' } })
+    await call(opened, 'settings.write', { reviewLeft: { two: ['b'], one: [] } })
+    expect(await call(opened, 'settings.read', {})).toEqual({
+      ...fresh,
+      reviewLeft: { one: [], two: ['b'] },
+      updatedUntil: { vault: '2026-11-20' },
+    })
+  })
+
   test('how a case was looked at is kept beside how the others were', async () => {
     const opened = await core()
     const view = { selection: null, output: 'brief', profile: 'external', template: 'plain' } as const
     await call(opened, 'settings.write', { caseViews: { a: view } })
     await call(opened, 'settings.write', { caseViews: { b: { output: 'full' } }, preflight: 'open' })
     expect(await call(opened, 'settings.read', {})).toEqual({
-      theme: 'system',
+      ...fresh,
       preflight: 'open',
       caseViews: { a: view, b: { ...view, output: 'full', profile: 'internal', template: 'standard' } },
     })
