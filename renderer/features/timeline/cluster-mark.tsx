@@ -31,7 +31,7 @@ export function ClusterMark({ cluster: { x, points }, row, isStop }: Props) {
   )
   const mark = markOf(points, criterion)
   const shared = {
-    className: classes(css.mark, lit && css.lit, criterion === null && css.plain),
+    className: classes(css.mark, lit && css.lit, criterion !== null && !lit && css.quiet),
     style: { left: x },
     tabIndex: isStop ? 0 : -1,
     onFocus: () => element.current && cursor.onFocus(points, element.current),

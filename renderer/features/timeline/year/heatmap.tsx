@@ -1,4 +1,4 @@
-import { useMemo, useState, type KeyboardEvent } from 'react'
+import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react'
 import { formatShortDay } from '@shared/format'
 import type { RecordSummary } from '@shared/records/summary'
 import { heatOf, weekWords, type HeatWeek } from '@shared/timeline/captures'
@@ -14,6 +14,11 @@ export function Heatmap({ records, year }: { records: readonly RecordSummary[]; 
   const weeks = useMemo(() => heatOf(records, year), [records, year])
   const [stop, setStop] = useState(0)
   const [open, setOpen] = useState<HeatWeek | null>(null)
+  const scroller = useRef<HTMLDivElement>(null)
+  // Where not all of it has room, the end of the year is nearer than its start.
+  useEffect(() => {
+    if (scroller.current) scroller.current.scrollLeft = scroller.current.scrollWidth
+  }, [])
   const count = weeks.reduce((sum, week) => sum + week.count, 0)
   const used = weeks.filter((week) => week.count > 0).length
   return (
@@ -22,7 +27,7 @@ export function Heatmap({ records, year }: { records: readonly RecordSummary[]; 
       <p className={css.says}>
         {count} {count === 1 ? 'record' : 'records'} in {used} of {weeks.length} weeks.
       </p>
-      <div className={css.scroll}>
+      <div ref={scroller} className={css.scroll}>
         <div aria-hidden="true" className={css.days}>
           {DAYS.map((name, index) => (
             // oxlint-disable-next-line react/no-array-index-key -- days stay where they are
