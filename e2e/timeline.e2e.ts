@@ -9,7 +9,7 @@ test('the way so far is seen at a glance, one criterion brought out, and a point
   await openSample(page)
   await page.keyboard.press('g')
   await page.keyboard.press('l')
-  await expect(page.getByRole('heading', { name: 'Timeline', level: 1 })).toBeVisible()
+  await expect(page.getByRole('radio', { name: 'Timeline' })).toBeChecked()
   await expect(page.getByRole('region', { name: 'Scope' })).toContainText('Owned the whole since')
   await expect(page.getByRole('link', { name: /Put the promotion off/ })).toBeVisible()
   const rows = page.getByRole('list', { name: 'Projects and evidence' })

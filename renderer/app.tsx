@@ -33,7 +33,8 @@ import {
   RubricImport,
   RubricScreen,
   SettingsScreen,
-  TimelineScreen,
+  TimelineChart,
+  TimelinePlace,
   TrashScreen,
   UpdateScreen,
   ViewScreen,
@@ -144,11 +145,11 @@ function Screens({ capture }: { capture: ReactNode }) {
       <Route path="/settings" component={SettingsScreen} />
       <Route path="/history" component={HistoryScreen} />
       <Route path="/evidence/trash" component={TrashScreen} />
-      <Route path="/evidence/timeline" component={TimelineScreen} />
+      <Route path="/evidence/timeline" component={TimelinePlace} />
       <Route path="/evidence/:id/edit">{({ id }) => <FormScreen id={id} />}</Route>
       <Route path="/evidence/:id/history">{({ id }) => <RecordHistoryScreen key={id} id={id} />}</Route>
       <Route path="/views/:id">{({ id }) => <ViewScreen key={id} id={id} />}</Route>
-      <Route path="/evidence/:id?">{({ id }) => <EvidenceScreen id={id ?? null} />}</Route>
+      <Route path="/evidence/:id?">{({ id }) => <EvidenceScreen id={id ?? null} timeline={TimelineChart} />}</Route>
       <Route>There is nothing here.</Route>
     </Switch>
   )

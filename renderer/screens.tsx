@@ -30,9 +30,8 @@ export const RubricScreen = lazyScreen(async () => (await import('./features/rub
 export const SettingsScreen = lazyScreen(
   async () => (await import('./features/settings/settings-screen')).SettingsScreen,
 )
-export const TimelineScreen = lazyScreen(
-  async () => (await import('./features/timeline/timeline-screen')).TimelineScreen,
-)
+export const TimelineChart = lazyScreen(async () => (await import('./features/timeline/timeline')).Timeline)
+export const TimelinePlace = lazyScreen(async () => (await import('./features/evidence/timeline-place')).TimelinePlace)
 export const TrashScreen = lazyScreen(async () => (await import('./features/evidence/trash/trash-screen')).TrashScreen)
 export const UpdateScreen = lazyScreen(
   async () => (await import('./features/timeline/year/update-screen')).UpdateScreen,

@@ -11,7 +11,7 @@ export const SORTS = {
 export type Sort = keyof typeof SORTS
 
 /** The ways to lay the same records out. */
-export const LAYOUTS = { list: 'List', table: 'Table', board: 'Board' } as const
+export const LAYOUTS = { list: 'List', table: 'Table', board: 'Board', timeline: 'Timeline' } as const
 export type Layout = keyof typeof LAYOUTS
 
 export const COLUMNS = {

@@ -8,6 +8,7 @@ import { ScreenHead } from '@/ui/screen-head'
 import { useNarrow } from '@/ui/use-narrow'
 import { Plus, Trash2 } from 'lucide-react'
 import { useLocation } from 'wouter'
+import { useEvidenceView } from './list/evidence-view'
 import { ViewSwitch } from './list/view-switch'
 
 interface Props {
@@ -20,6 +21,7 @@ export function EvidenceHead({ all, shown }: Props) {
   const [, navigate] = useLocation()
   const newRecord = useNewRecord()
   const readOnly = useReadOnly()
+  const { layout } = useEvidenceView().settings
   // There it stands below, beside the order, so that the title has room.
   const isNarrow = useNarrow()
   return (
@@ -28,6 +30,11 @@ export function EvidenceHead({ all, shown }: Props) {
       sub={all ? countOf(all, shown) : undefined}
       tools={
         <>
+          {all !== 0 && layout === 'timeline' && (
+            <Button variant="bare" onClick={() => navigate('/year')}>
+              Year in review
+            </Button>
+          )}
           {all !== 0 && !isNarrow && <ViewSwitch />}
           <IconButton label="Trash" icon={<Icon of={Trash2} />} onClick={() => navigate('/evidence/trash')} />
           {/* In an empty vault the one filled button is the one below. */}

@@ -1,6 +1,7 @@
 import { classes } from '@/ui/classes'
 import { ErrorNote } from '@/ui/error-note'
-import { lazy, Suspense, useEffect, useRef, useState, type RefObject } from 'react'
+import type { RecordSummary } from '@shared/records/summary'
+import { lazy, Suspense, useEffect, useRef, useState, type ComponentType, type RefObject } from 'react'
 import { BulkBar } from './bulk/bulk-bar'
 import { EvidenceHead } from './evidence-head'
 import styles from './evidence-screen.module.css'
@@ -19,8 +20,16 @@ import { DetailPane } from './read/detail-pane'
 const Board = lazy(async () => ({ default: (await import('./board/board')).Board }))
 const EvidenceTable = lazy(async () => ({ default: (await import('./table/evidence-table')).EvidenceTable }))
 
+/** Draws records over time; another area of the app has it. */
+export type TimelineOf = ComponentType<{ records: readonly RecordSummary[] }>
+
+interface Props {
+  id: string | null
+  timeline: TimelineOf
+}
+
 /** Every record, and the one that is open beside them. */
-export function EvidenceScreen({ id: openId }: { id: string | null }) {
+export function EvidenceScreen({ id: openId, timeline }: Props) {
   const { settings } = useEvidenceView()
   const found = useFound(settings)
   const list = useRef<Reveal>(null)
@@ -32,7 +41,7 @@ export function EvidenceScreen({ id: openId }: { id: string | null }) {
       {all !== 0 && <FindBar records={found.all} context={found.context} onLeave={open.enterList} />}
       <div className={classes(styles.split, openId !== null && styles.opened)}>
         <div className={styles.side}>
-          <Records found={found} all={all} current={open.current} openId={openId} list={list} />
+          <Records found={found} all={all} current={open.current} openId={openId} list={list} timeline={timeline} />
           <BulkBar records={found.all} shown={found.shownIds} />
         </div>
         {openId !== null && (
@@ -49,10 +58,11 @@ interface RecordsProps {
   current: string | null
   openId: string | null
   list: RefObject<Reveal | null>
+  timeline: TimelineOf
 }
 
 /** The records as the chosen layout has them. */
-function Records({ found, all, current, openId, list }: RecordsProps) {
+function Records({ found, all, current, openId, list, timeline: Timeline }: RecordsProps) {
   const { settings, setCursor } = useEvidenceView()
   const [scroller, setScroller] = useState<HTMLElement | null>(null)
   const { layout, sort } = settings
@@ -64,7 +74,7 @@ function Records({ found, all, current, openId, list }: RecordsProps) {
   return (
     <div
       ref={setScroller}
-      className={classes(styles.list, layout === 'board' && styles.board)}
+      className={classes(styles.list, layout === 'board' && styles.board, layout === 'timeline' && styles.timeline)}
       aria-busy={found.isStale}
     >
       {found.error && <ErrorNote error={found.error} onRetry={found.retry} />}
@@ -75,6 +85,7 @@ function Records({ found, all, current, openId, list }: RecordsProps) {
       {layout === 'list' && <EvidenceList {...shared} hits={found.hits} sort={sort} />}
       <Suspense>
         {layout === 'table' && found.shown.length > 0 && <EvidenceTable {...shared} isSearch={found.hits !== null} />}
+        {layout === 'timeline' && found.shown.length > 0 && <Timeline records={found.shown} />}
         {layout === 'board' && found.shown.length > 0 && <Board {...shared} context={found.context} />}
       </Suspense>
       <FoundNote found={found} />

@@ -1,10 +1,10 @@
 import { Icon } from '@/ui/icon'
 import { Segmented } from '@/ui/segmented'
 import { LAYOUTS, type Layout } from '@shared/evidence/evidence-view'
-import { Rows3, SquareKanban, Table2, type LucideIcon } from 'lucide-react'
+import { ChartGantt, Rows3, SquareKanban, Table2, type LucideIcon } from 'lucide-react'
 import { useEvidenceView } from './evidence-view'
 
-const ICONS: Record<Layout, LucideIcon> = { list: Rows3, table: Table2, board: SquareKanban }
+const ICONS: Record<Layout, LucideIcon> = { list: Rows3, table: Table2, board: SquareKanban, timeline: ChartGantt }
 
 const OPTIONS = (Object.keys(LAYOUTS) as Layout[]).map((value) => ({
   value,
