@@ -18,7 +18,9 @@ export async function openSample(page: Page): Promise<void> {
 
 /** Goes to a place by the rail. */
 export async function goTo(page: Page, place: Place): Promise<void> {
-  await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: place }).click()
+  const link = page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: place })
+  await link.click()
+  await expect(link).toHaveAttribute('aria-current', 'page')
 }
 
 /** Waits until the rail says that everything written so far is on the disk. */

@@ -210,7 +210,7 @@ describe('settings', () => {
     await call(opened, 'settings.write', { caseViews: { a: view } })
     await call(opened, 'settings.write', { caseViews: { b: { output: 'full' } }, preflight: 'open' })
     expect(await call(opened, 'settings.read', {})).toEqual({
-      theme: 'system',
+      ...fresh,
       preflight: 'open',
       caseViews: { a: view, b: { ...view, output: 'full', profile: 'internal', template: 'standard' } },
     })
