@@ -76,6 +76,34 @@ export const useReading = (asked: In<'reading.get'> = {}) =>
     placeholderData: keepPreviousData,
   })
 
+/** How the criteria of the current case stand, without the evidence under them. */
+export const useStanding = () =>
+  useQuery({
+    queryKey: [...keys.reading, 'standing'],
+    queryFn: ({ signal }) => client.call('reading.standing', {}, { signal }),
+  })
+
+/** What lists draw of every record that counts for a criterion of the current case. */
+export const useEvidenceMarks = () =>
+  useQuery({
+    queryKey: [...keys.reading, 'marks'],
+    queryFn: ({ signal }) => client.call('reading.marks', {}, { signal }),
+  })
+
+/** How one record is read for the current case. */
+export const usePieces = (record: string) =>
+  useQuery({
+    queryKey: [...keys.reading, 'pieces', record],
+    queryFn: ({ signal }) => client.call('reading.pieces', { record }, { signal }),
+  })
+
+/** All that the first screen shows. */
+export const useToday = (today: string) =>
+  useQuery({
+    queryKey: [...keys.vault, 'today', today],
+    queryFn: ({ signal }) => client.call('today.get', { today }, { signal }),
+  })
+
 /** A period told in blocks. */
 export const useReview = (asked: In<'review.read'>) =>
   useQuery({
