@@ -61,10 +61,11 @@ export const useRubrics = () =>
   useQuery({ queryKey: keys.rubrics, queryFn: ({ signal }) => client.call('rubric.list', {}, { signal }) })
 
 /** A rubric as published, by default the one for machine learning engineers in its newest version. */
-export const useRubric = (id = 'mle', version = '') =>
+export const useRubric = (id = 'mle', version = '', enabled = true) =>
   useQuery({
     queryKey: keys.rubric(id, version),
     queryFn: ({ signal }) => client.call('rubric.get', { id, version }, { signal }),
+    enabled,
   })
 
 /** The evidence as the rules read it: for the current case, unless another rubric, level or case is asked for. */
