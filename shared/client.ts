@@ -1,4 +1,4 @@
-import { contract, type In, type MethodName, type Out, type Progress } from './contract'
+import type { In, MethodName, Out, Progress } from './contract'
 import { AppError } from './errors'
 import type { EndFrame, Frame } from './method'
 
@@ -28,7 +28,8 @@ export function createClient(transport: Transport): Client {
       await transport.call(name, input, onFrame, options.signal)
       if (!end) throw withoutAnswer(options.signal)
       if (end.t === 'error') throw new AppError(end.error.code, end.error.message, end.error.data)
-      return contract[name].output.parse(end.value) as never
+      // The core has checked it by the contract; once more would cost more than the call.
+      return end.value as never
     },
   }
 }

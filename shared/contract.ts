@@ -11,16 +11,14 @@ import { confirmed, done, folder, id, ids, nothing, sha256 } from './contract/pa
 import { readingMethods } from './contract/reading'
 import { reviewMethods } from './contract/review'
 import { rubricMethods } from './contract/rubric'
+import { todayMethods } from './contract/today'
 import { BulkChange } from './evidence/bulk-change'
-import { Bytes, method, type MethodDefinition } from './method'
+import { Bytes, CHUNK_BYTES, method, type MethodDefinition } from './method'
 import { KIND_NAMES, RecordDraft, VaultRecord } from './records/kinds'
 import { Attachment } from './records/record'
 import { AddReport } from './records/record-file'
 import { RecordSummary, SearchHit } from './records/summary'
 import { ChangeEvent, KnownVault, NotOpened, Settings, SettingsChange, VaultInfo } from './vault-info'
-
-/** One piece of an upload at most, in bytes. */
-export const CHUNK_BYTES = 4 * 1024 * 1024
 
 /** Every call the interface may make. Both hosts serve exactly this. */
 export const contract = {
@@ -123,6 +121,7 @@ export const contract = {
   ...readingMethods,
   ...reviewMethods,
   ...rubricMethods,
+  ...todayMethods,
 } as const satisfies Record<string, MethodDefinition>
 
 export type Contract = typeof contract

@@ -28,6 +28,9 @@ export function method(definition: { input: z.ZodType; output: z.ZodType; progre
 /** The most bytes that one call may carry in either direction. */
 export const MAX_BYTES = 64 * 1024 * 1024
 
+/** One piece of an upload at most, in bytes. */
+export const CHUNK_BYTES = 4 * 1024 * 1024
+
 /** Raw bytes in a contract value. Nothing else that is not JSON may cross. */
 export const Bytes = z.custom<Uint8Array>(
   (value) => value instanceof Uint8Array && value.byteLength <= MAX_BYTES,

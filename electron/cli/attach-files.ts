@@ -1,6 +1,6 @@
 import { open, type FileHandle } from 'node:fs/promises'
 import { basename, resolve } from 'node:path'
-import { CHUNK_BYTES } from '@shared/contract'
+import { CHUNK_BYTES } from '@shared/method'
 import { AppError } from '@shared/errors'
 import type { Attachment } from '@shared/records/record'
 import type { BlobStore } from '../core/vault/blobs'

@@ -22,6 +22,7 @@ import { recordsHandlers } from './handlers/records'
 import { reviewHandlers } from './handlers/review'
 import { rubricHandlers } from './handlers/rubric'
 import { settingsHandlers } from './handlers/settings'
+import { todayHandlers } from './handlers/today'
 import { transferHandlers } from './handlers/transfer'
 import { vaultsHandlers } from './handlers/vaults'
 import { createResources } from './resources'
@@ -77,6 +78,7 @@ function handlersOf(context: CoreContext): Handlers {
     ...readingHandlers(context),
     ...reviewHandlers(context),
     ...rubricHandlers(context),
+    ...todayHandlers(context),
     ...checkHandlers(context),
     ...captureHandlers(context),
     ...caseHandlers(context),

@@ -43,7 +43,7 @@ async function post(name: string, input: unknown, signal?: AbortSignal): Promise
   throw new AppError('INTERNAL', `Casebook refused this (status ${response.status}). What was saved before is safe.`)
 }
 
-/** The core is the other end, so its envelope is all that needs a look; the client checks the value by its schema. */
+/** The core is the other end, so its envelope is all that needs a look; it checks its values by the contract. */
 function isFrame(value: unknown): value is Frame {
   return typeof value === 'object' && value !== null && 't' in value
 }

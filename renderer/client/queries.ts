@@ -61,10 +61,11 @@ export const useRubrics = () =>
   useQuery({ queryKey: keys.rubrics, queryFn: ({ signal }) => client.call('rubric.list', {}, { signal }) })
 
 /** A rubric as published, by default the one for machine learning engineers in its newest version. */
-export const useRubric = (id = 'mle', version = '') =>
+export const useRubric = (id = 'mle', version = '', enabled = true) =>
   useQuery({
     queryKey: keys.rubric(id, version),
     queryFn: ({ signal }) => client.call('rubric.get', { id, version }, { signal }),
+    enabled,
   })
 
 /** The evidence as the rules read it: for the current case, unless another rubric, level or case is asked for. */
@@ -74,6 +75,34 @@ export const useReading = (asked: In<'reading.get'> = {}) =>
     queryFn: ({ signal }) => client.call('reading.get', asked, { signal }),
     // It says itself by what it was read, so the last one may stand until the next is there.
     placeholderData: keepPreviousData,
+  })
+
+/** How the criteria of the current case stand, without the evidence under them. */
+export const useStanding = () =>
+  useQuery({
+    queryKey: [...keys.reading, 'standing'],
+    queryFn: ({ signal }) => client.call('reading.standing', {}, { signal }),
+  })
+
+/** What lists draw of every record that counts for a criterion of the current case. */
+export const useEvidenceMarks = () =>
+  useQuery({
+    queryKey: [...keys.reading, 'marks'],
+    queryFn: ({ signal }) => client.call('reading.marks', {}, { signal }),
+  })
+
+/** How one record is read for the current case. */
+export const usePieces = (record: string) =>
+  useQuery({
+    queryKey: [...keys.reading, 'pieces', record],
+    queryFn: ({ signal }) => client.call('reading.pieces', { record }, { signal }),
+  })
+
+/** All that the first screen shows. */
+export const useToday = (today: string) =>
+  useQuery({
+    queryKey: [...keys.vault, 'today', today],
+    queryFn: ({ signal }) => client.call('today.get', { today }, { signal }),
   })
 
 /** A period told in blocks. */

@@ -1,4 +1,4 @@
-import { CHUNK_BYTES } from '@shared/contract'
+import { CHUNK_BYTES } from '@shared/method'
 import { AppError } from '@shared/errors'
 import type { Attachment } from '@shared/records/record'
 import { client } from './client'

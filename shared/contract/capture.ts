@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Known } from '../capture/token'
 import { method } from '../method'
 import { KIND_NAMES, VaultRecord } from '../records/kinds'
 import { done, id, ids, nothing } from './parts'
@@ -12,6 +13,8 @@ export const captureMethods = {
   'capture.refine': method({ input: z.object({ id, kind: z.enum(KIND_NAMES) }), output: VaultRecord }),
   /** Takes records out of the inbox as they are, in one step. */
   'capture.keep': method({ input: z.object({ ids }), output: done }),
+  /** What the shorthand is read against, on the person's calendar day. */
+  'capture.known': method({ input: z.object({ today: z.iso.date() }), output: Known }),
   /** Whether the keys of the settings open the capture window; false too where the host has no such keys. */
   'capture.shortcut': method({ input: nothing, output: z.object({ works: z.boolean() }) }),
 } as const

@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import { method } from '../method'
 import { LEVEL_NAMES } from '../rubric/levels'
-import { Reading } from '../rubric/reading'
-import { id } from './parts'
+import { EvidenceReading, Reading } from '../rubric/reading'
+import { CriterionMarks, Standing } from '../rubric/standing'
+import { id, nothing } from './parts'
 
 export const readingMethods = {
   /**
@@ -19,4 +20,10 @@ export const readingMethods = {
     }),
     output: Reading,
   }),
+  /** The same for the current case, of which a screen that draws no evidence needs this much. */
+  'reading.standing': method({ input: nothing, output: Standing }),
+  /** Of the same the marks of every record, for lists. */
+  'reading.marks': method({ input: nothing, output: z.array(CriterionMarks) }),
+  /** Of the same how one record is read; nothing where it counts for nothing. */
+  'reading.pieces': method({ input: z.object({ record: id }), output: z.array(EvidenceReading) }),
 }

@@ -1,18 +1,20 @@
+import { z } from 'zod'
 import type { RecordOf, VaultRecord } from '../records/kinds'
 import { firstLine } from '../records/one-line'
 import { awaitsResult } from '../project/baseline-first'
 import { isMilestoneOpen, nextTalks, openPromises } from './open'
 
 /** Something that has a day and is not done yet. */
-export interface DueItem {
+export const DueItem = z.object({
   /** The record that says so. */
-  record: string
+  record: z.string(),
   /** YYYY-MM-DD. */
-  day: string
-  title: string
+  day: z.string(),
+  title: z.string(),
   /** What kind of thing is due, and for whom, in a few words. */
-  about: string
-}
+  about: z.string(),
+})
+export type DueItem = z.infer<typeof DueItem>
 
 /** All that is due, the earliest first; what is past and still open comes first of all. */
 export function dueItems(records: readonly VaultRecord[]): DueItem[] {

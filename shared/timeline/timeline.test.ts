@@ -3,7 +3,7 @@ import { kinds, type KindName, type RecordDraft, type VaultRecord } from '../rec
 import { summarize } from '../records/summary'
 import { clustersOf, firstFrom, isLit, markOf } from './clusters'
 import { step } from './move'
-import { pointWords, timelineOf, type Timeline } from './timeline'
+import { pointWords, timelineOf } from './timeline'
 import { dayAt, dayNumber } from './time-window'
 import { placeLabels } from './turns'
 
@@ -77,14 +77,16 @@ const planned = written({ kind: 'milestone', title: 'Second model', status: 'pla
 
 const projects = [proposals, pipeline, api, smaller, unknown]
 const everything = [...projects, conversion, drift, praise, loose, undated, offer, first, planned]
-const piece = (record: string, criterion: string, strength: 'strong' | 'moderate' | 'weak') =>
-  ({ record, criterion, strength, bridge: false }) as Timeline['rows'][0]['marks'][0] & { record: string }
-const reading = {
-  criteria: [
-    { id: 'C1', pieces: [piece('m', 'C1', 'strong')] },
-    { id: 'C5', pieces: [piece('m', 'C5', 'moderate'), piece('l', 'C5', 'weak')] },
-  ],
-} as never
+const piece = (record: string, linkedAs: string, strength: 'strong' | 'moderate' | 'weak') => ({
+  record,
+  linkedAs,
+  strength,
+  bridge: false,
+})
+const criteria = [
+  { id: 'C1', pieces: [piece('m', 'C1', 'strong')] },
+  { id: 'C5', pieces: [piece('m', 'C5', 'moderate'), piece('l', 'C5', 'weak')] },
+]
 
 const laid = (records: readonly VaultRecord[] = everything) =>
   timelineOf({
@@ -92,7 +94,7 @@ const laid = (records: readonly VaultRecord[] = everything) =>
     projects,
     milestones: [first, planned],
     decisions: [offer],
-    reading,
+    criteria,
     today: '2026-11-23',
   })
 

@@ -1,7 +1,7 @@
 import { STRENGTHS, type Strength } from '../records/record'
 import { kindInfo, kinds, type RecordOf } from '../records/kinds'
 import type { RecordSummary } from '../records/summary'
-import type { Reading } from '../rubric/reading'
+import type { CriterionMarks } from '../rubric/standing'
 import { scopeSteps, SCOPES, type ScopeStep } from './scope'
 import { boundsOf, dayNumber, type TimeWindow } from './time-window'
 import { turnsOf, type Turn } from './turns'
@@ -55,7 +55,8 @@ export interface TimelineSource {
   projects: readonly RecordOf<'project'>[]
   milestones: readonly RecordOf<'milestone'>[]
   decisions: readonly RecordOf<'decision'>[]
-  reading: Pick<Reading, 'criteria'> | undefined
+  /** What the rules read; nothing until they have. */
+  criteria: readonly CriterionMarks[] | undefined
   /** YYYY-MM-DD. */
   today: string
 }
@@ -65,9 +66,9 @@ const rank = ({ strength }: PointMark) => (strength === null ? 0 : ORDER[strengt
 
 /** Everything that the timeline shows, as it stands before any zoom. */
 export function timelineOf(source: TimelineSource): Timeline {
-  const { records, projects, milestones, decisions, reading, today } = source
+  const { records, projects, milestones, decisions, criteria, today } = source
   const shown = new Set(records.map(({ id }) => id))
-  const marks = marksByRecord(reading)
+  const marks = marksByRecord(criteria ?? [])
   const evidence = records.filter(({ kind }) => isPointKind(kind))
   const dated = evidence.filter(isDated).map((record) => pointOf(record, marks.get(record.id) ?? []))
   const rows = rowsOf({ dated, projects, shown, marks, today: dayNumber(today) })
@@ -91,10 +92,10 @@ export function timelineOf(source: TimelineSource): Timeline {
 }
 
 /** What the rules read of each record, by its id. */
-export function marksByRecord(reading: TimelineSource['reading']): ReadonlyMap<string, readonly PointMark[]> {
+export function marksByRecord(criteria: readonly CriterionMarks[]): ReadonlyMap<string, readonly PointMark[]> {
   const marks = new Map<string, PointMark[]>()
-  for (const { pieces } of reading?.criteria ?? [])
-    for (const { record, criterion, strength, bridge } of pieces) {
+  for (const { id: criterion, pieces } of criteria)
+    for (const { record, strength, bridge } of pieces) {
       const known = marks.get(record)
       if (known) known.push({ criterion, strength, bridge })
       else marks.set(record, [{ criterion, strength, bridge }])

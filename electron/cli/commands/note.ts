@@ -1,5 +1,4 @@
 import { draftOf } from '@shared/capture/capture'
-import { knownOf } from '@shared/capture/known'
 import { parseShorthand } from '@shared/capture/parse'
 import { readingWords, troubleWords } from '@shared/capture/reading-words'
 import { readsLike } from '@shared/capture/reads-like'
@@ -56,13 +55,7 @@ async function openToWrite(core: Core, folder: string): Promise<boolean> {
   }
 }
 
-async function knownIn(core: Core, io: Io): Promise<Known> {
-  const [records, { criteria }] = await Promise.all([
-    call(core, io, 'records.list', {}),
-    call(core, io, 'reading.get', {}),
-  ])
-  return knownOf(records, criteria, localDay(io.now()))
-}
+const knownIn = (core: Core, io: Io): Promise<Known> => call(core, io, 'capture.known', { today: localDay(io.now()) })
 
 interface Given {
   text: string

@@ -1,3 +1,4 @@
+import { knownOf } from '@shared/capture/known'
 import { isRefinable, refinedNote, withoutInbox } from '@shared/capture/refine'
 import type { HandlersOf } from '@shared/contract'
 import { AppError } from '@shared/errors'
@@ -6,9 +7,15 @@ import type { CoreContext } from '../context'
 import type { Change } from '../vault/change'
 import { nextExhibit } from '../vault/exhibits'
 import type { VaultState } from '../vault/state'
+import { readingOf } from './reading'
 
-export function captureHandlers({ session, options }: CoreContext): HandlersOf<'capture'> {
+export function captureHandlers(context: CoreContext): HandlersOf<'capture'> {
+  const { session, options } = context
   return {
+    'capture.known': async ({ today }) => {
+      const { criteria } = await readingOf(context)
+      return knownOf(session.vault().records(), criteria, today)
+    },
     'capture.refine': async ({ id, kind }) => {
       const vault = session.vault()
       await vault.append((state, at) => refine(state, { id, kind, at }), { label: 'Refine' })

@@ -6,16 +6,15 @@ import { isListed } from '@shared/records/kinds'
 import type { CoreContext } from '../context'
 import { summaryOf } from '../search/summaries'
 import { searchOf } from '../search/vault-search'
-import { readingHandlers } from './reading'
+import { readingOf } from './reading'
 
 export function findHandlers(context: CoreContext): HandlersOf<'find'> {
   const { session, options } = context
-  const read = readingHandlers(context)['reading.get']
   return {
-    'find.search': async ({ text, filter, today, limit }, { signal }) => {
+    'find.search': async ({ text, filter, today, limit }) => {
       const vault = session.vault()
       const needsReading = filter.strength.length > 0
-      const reading = needsReading ? await read({ case: null }, { signal, progress: () => undefined }) : undefined
+      const reading = needsReading ? await readingOf(context) : undefined
       const strengthsOf = strengthsIn(reading?.criteria ?? [])
       const fitsSummary = fitting(filter, { today, strengthsOf })
       const fits = isFiltered(filter)

@@ -52,3 +52,21 @@ test('a case or a rubric that is not there is said', async () => {
   await expect(call(core, 'reading.get', { case: 'nothing' })).rejects.toMatchObject({ code: 'NOT_FOUND' })
   await expect(call(core, 'reading.get', { rubric: 'nothing' })).rejects.toMatchObject({ code: 'NOT_FOUND' })
 })
+
+const strengths = (criteria: readonly { pieces: readonly { record: string; strength: string }[] }[]) =>
+  criteria.map(({ pieces }) => pieces.map(({ record, strength }) => `${record} ${strength}`))
+
+test('the standing, the marks and the pieces of one record say what the whole reading says', async () => {
+  const core = await withVault(true)
+  const reading = await call(core, 'reading.get', {})
+  const standing = await call(core, 'reading.standing', {})
+  expect(statuses(standing)).toEqual(statuses(reading))
+  expect(standing).toMatchObject({ case: 'sample-case', rubric: reading.rubric, gapsByWeight: reading.gapsByWeight })
+  const marks = await call(core, 'reading.marks', {})
+  expect(strengths(marks)).toEqual(strengths(reading.criteria))
+  const pieces = reading.criteria
+    .flatMap((criterion) => criterion.pieces)
+    .filter((piece) => piece.record === 'sample-doc-elasticity')
+  expect(pieces.length).toBeGreaterThan(0)
+  expect(await call(core, 'reading.pieces', { record: 'sample-doc-elasticity' })).toEqual(pieces)
+})

@@ -1,30 +1,44 @@
 import { currentCase } from '@shared/case/current'
-import type { HandlersOf } from '@shared/contract'
+import type { HandlersOf, ParsedIn } from '@shared/contract'
 import { AppError } from '@shared/errors'
 import { isKind, type RecordOf, type VaultRecord } from '@shared/records/kinds'
 import { LOWEST_LEVEL } from '@shared/rubric/levels'
 import { readEvidence } from '@shared/rubric/read/read-evidence'
+import type { Reading } from '@shared/rubric/reading'
+import { marksOf, piecesOf, standingOf } from '@shared/rubric/standing'
 import type { CoreContext } from '../context'
 import { DEFAULT_RUBRIC, rubricOf, rubricOfCase } from '../rubrics'
 
-export function readingHandlers({ session, resources, options }: CoreContext): HandlersOf<'reading'> {
+export function readingHandlers(context: CoreContext): HandlersOf<'reading'> {
   return {
-    'reading.get': async ({ case: id, rubric: named, level, asOf }) => {
-      const vault = session.vault()
-      const records = vault.records()
-      const read = caseOf(records, id)
-      const rubric =
-        named === undefined && read
-          ? await rubricOfCase(resources, vault, read)
-          : await rubricOf(resources, vault, named ?? DEFAULT_RUBRIC)
-      return readEvidence(records, {
-        case: read?.id ?? null,
-        rubric,
-        level: level ?? read?.targetLevel ?? LOWEST_LEVEL,
-        asOf: asOf ?? read?.date ?? options.now().toISOString().slice(0, 10),
-      })
-    },
+    'reading.get': (asked) => readingOf(context, asked),
+    'reading.standing': async () => standingOf(await readingOf(context)),
+    'reading.marks': async () => marksOf(await readingOf(context)),
+    'reading.pieces': async ({ record }) => piecesOf(await readingOf(context), record),
   }
+}
+
+/**
+ * The evidence of the open vault, read for the current case where nothing else is asked for.
+ * @throws AppError NOT_FOUND
+ */
+export async function readingOf(
+  { session, resources, options }: CoreContext,
+  { case: id, rubric: named, level, asOf }: ParsedIn<'reading.get'> = { case: null },
+): Promise<Reading> {
+  const vault = session.vault()
+  const records = vault.records()
+  const read = caseOf(records, id)
+  const rubric =
+    named === undefined && read
+      ? await rubricOfCase(resources, vault, read)
+      : await rubricOf(resources, vault, named ?? DEFAULT_RUBRIC)
+  return readEvidence(records, {
+    case: read?.id ?? null,
+    rubric,
+    level: level ?? read?.targetLevel ?? LOWEST_LEVEL,
+    asOf: asOf ?? read?.date ?? options.now().toISOString().slice(0, 10),
+  })
 }
 
 /** @throws AppError NOT_FOUND */

@@ -1,14 +1,17 @@
-import { knownOf } from '@shared/capture/known'
+import { useQuery } from '@tanstack/react-query'
 import type { Known } from '@shared/capture/token'
-import { useMemo } from 'react'
-import { useReading, useRecords } from '@/client/queries'
-import { today } from '@/client/today'
+import { client } from '@/client/client'
+import { keys } from '@/client/queries'
+import { today as todayIs } from '@/client/today'
 
 /** What the shorthand is read against in the open vault. */
 export function useKnown(): Known {
-  const records = useRecords().data
-  const criteria = useReading().data?.criteria
-  const day = today()
-  // It is read at every keystroke, over every record.
-  return useMemo(() => knownOf(records ?? [], criteria ?? [], day), [records, criteria, day])
+  const today = todayIs()
+  const { data } = useQuery({
+    queryKey: [...keys.vault, 'known', today],
+    queryFn: ({ signal }) => client.call('capture.known', { today }, { signal }),
+  })
+  return data ?? { ...NOTHING, today }
 }
+
+const NOTHING = { projects: [], people: [], criteria: [], tags: [] }

@@ -1,4 +1,4 @@
-import { useRecords } from '@/client/queries'
+import { useRecordsOf } from '@/client/use-records-of'
 import { Dialog } from '@/ui/dialog'
 import { KindIcon } from '@/ui/kind-icon'
 import { TYPED_KINDS } from '@/ui/new-record'
@@ -17,10 +17,10 @@ interface Props {
 /** Every kind of record with what it is for. A letter goes to the kinds that begin with it. */
 export function NewRecordDialog({ open, onClose, onChoose, onOpen }: Props) {
   const list = useRef<HTMLUListElement>(null)
-  const profile = useRecords().data?.find(({ kind }) => kind === 'profile')
+  const { data: profiles } = useRecordsOf('profile', open)
   const choose = (kind: KindName) => {
     onClose()
-    if (kind === 'profile' && profile) onOpen(profile.id)
+    if (kind === 'profile' && profiles?.[0]) onOpen(profiles[0].id)
     else onChoose(kind)
   }
   return (

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { useReading } from '@/client/queries'
+import { useStanding } from '@/client/queries'
 
 export interface Highlight {
   /** The id of the criterion that is brought out; null for none. */
@@ -13,6 +13,6 @@ const NONE: never[] = []
 /** One criterion at a time brought out: nine hues cannot be told apart, one accent against grey can. */
 export function useHighlight(): Highlight {
   const [chosen, set] = useState<string | null>(null)
-  const criteria = useReading().data?.criteria ?? NONE
+  const criteria = useStanding().data?.criteria ?? NONE
   return { criterion: criteria.some(({ id }) => id === chosen) ? chosen : null, criteria, set }
 }

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import type { RecordSummary } from '@shared/records/summary'
 import { timelineOf, type Timeline } from '@shared/timeline/timeline'
-import { useReading } from '@/client/queries'
+import { useEvidenceMarks } from '@/client/queries'
 import { today } from '@/client/today'
 import { useRecordsOf } from '@/client/use-records-of'
 
@@ -12,10 +12,10 @@ export function useTimeline(records: readonly RecordSummary[]): Timeline {
   const { data: projects = NONE } = useRecordsOf('project')
   const { data: milestones = NONE } = useRecordsOf('milestone')
   const { data: decisions = NONE } = useRecordsOf('decision')
-  const reading = useReading().data
+  const criteria = useEvidenceMarks().data
   const day = today()
   return useMemo(
-    () => timelineOf({ records, projects, milestones, decisions, reading, today: day }),
-    [records, projects, milestones, decisions, reading, day],
+    () => timelineOf({ records, projects, milestones, decisions, criteria, today: day }),
+    [records, projects, milestones, decisions, criteria, day],
   )
 }

@@ -1,14 +1,14 @@
 import { useQuery } from '@tanstack/react-query'
 import { ArrowRight } from 'lucide-react'
 import { Link } from 'wouter'
-import { currentCase } from '@shared/case/current'
 import type { Severity } from '@shared/case/preflight/preflight'
 import { formatDay } from '@shared/format'
 import { howFar } from '@shared/plan/days'
 import { LEVELS } from '@shared/rubric/levels'
-import type { RecordOf, VaultRecord } from '@shared/records/kinds'
-import type { Reading } from '@shared/rubric/reading'
+import type { RecordOf } from '@shared/records/kinds'
+import type { Standing } from '@shared/rubric/standing'
 import { statusCounts } from '@shared/rubric/view/headline'
+import type { TodayView } from '@shared/today/today-view'
 import { client } from '@/client/client'
 import { keys } from '@/client/queries'
 import { Icon } from '@/ui/icon'
@@ -18,20 +18,20 @@ import { StatusMark } from '@/ui/status-mark'
 import css from './case-standing.module.css'
 
 interface Props {
-  records: readonly VaultRecord[]
-  reading: Reading
+  current: TodayView['case']
+  standing: Standing
   today: string
 }
 
 /** How the criteria stand, and what the newest case holds so far, in plain counts. */
-export function CaseStanding({ records, reading, today }: Props) {
-  const current = currentCase(records.filter((record) => record.kind === 'case'))
+export function CaseStanding({ current: found, standing, today }: Props) {
+  const current = found?.kind === 'case' ? found : null
   return (
     <section aria-labelledby="case-standing">
       <SectionHead id="case-standing" title="Where the case stands" />
-      <Standing reading={reading} />
+      <Statuses standing={standing} />
       {current ? (
-        <Counts current={current} reading={reading} today={today} />
+        <Counts current={current} standing={standing} today={today} />
       ) : (
         <p className={page.none}>There is no case yet: what you ask for, and the evidence you choose to show for it.</p>
       )}
@@ -43,7 +43,7 @@ export function CaseStanding({ records, reading, today }: Props) {
 }
 
 /** Every criterion at a glance; the sentence below says the same in words. */
-function Standing({ reading: { criteria } }: { reading: Reading }) {
+function Statuses({ standing: { criteria } }: { standing: Standing }) {
   return (
     <>
       <ul aria-label="Criteria" className={css.standing}>
@@ -64,16 +64,16 @@ function Standing({ reading: { criteria } }: { reading: Reading }) {
 const targetOf = ({ targetRole, targetLevel }: RecordOf<'case'>) =>
   [targetLevel && LEVELS[targetLevel], targetRole].filter(Boolean).join(' ')
 
-function Counts({ current, reading, today }: { current: RecordOf<'case'>; reading: Reading; today: string }) {
+function Counts({ current, standing, today }: { current: RecordOf<'case'>; standing: Standing; today: string }) {
   const preflight = usePreflightInWords(current.id)
-  const claimed = reading.criteria.filter(({ id }) => current.claims.some(({ criterion }) => criterion === id))
+  const claimed = standing.criteria.filter(({ id }) => current.claims.some(({ criterion }) => criterion === id))
   const lines = [
     ['Target', targetOf(current) || 'not said yet'],
     ['Packet', current.date ? `${formatDay(current.date)}, ${howFar(current.date, today)}` : 'no date yet'],
     ['The ask', current.ask.trim() ? 'written' : 'not written yet'],
     ['Proofs', `${current.proofs.length} of 3`],
     ['Flagships', `${current.flagships.length} of 3 to 5`],
-    ['Claims', `for ${claimed.length} of ${reading.criteria.length} criteria`],
+    ['Claims', `for ${claimed.length} of ${standing.criteria.length} criteria`],
     ['Quotes', String(current.feedback.length || 'none yet')],
     ['Known gaps', String(current.gaps.length || 'none named')],
     ['Pre-flight', preflight ?? 'is being read'],

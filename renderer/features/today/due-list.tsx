@@ -1,25 +1,19 @@
 import { Link } from 'wouter'
 import { formatShortDay } from '@shared/format'
 import { daysBetween, howFar } from '@shared/plan/days'
-import { dueItems, type DueItem } from '@shared/plan/due'
-import type { VaultRecord } from '@shared/records/kinds'
+import type { TodayView } from '@shared/today/today-view'
 import { classes } from '@/ui/classes'
 import page from '@/ui/page.module.css'
 import { SectionHead } from '@/ui/section-head'
 import css from './due-list.module.css'
 
-/** What lies further ahead is on the plan. */
-const AHEAD_DAYS = 92
-
 interface Props {
-  records: readonly VaultRecord[]
+  items: TodayView['due']
   today: string
 }
 
 /** What has a day and is not done: what is past first, then the next three months. */
-export function DueList({ records, today }: Props) {
-  const items = dueItems(records).filter(({ day }) => daysBetween(today, day) <= AHEAD_DAYS)
-  const cases = new Set(records.filter(({ kind }) => kind === 'case').map(({ id }) => id))
+export function DueList({ items, today }: Props) {
   return (
     <section aria-labelledby="due">
       <SectionHead id="due" title="Due" count={items.length} tools={<Link href="/plan">Open the plan</Link>} />
@@ -30,23 +24,18 @@ export function DueList({ records, today }: Props) {
       )}
       <ul className={page.rows}>
         {items.map((item) => (
-          <DueRow
-            key={`${item.record} ${item.day} ${item.title}`}
-            item={item}
-            today={today}
-            isCase={cases.has(item.record)}
-          />
+          <DueRow key={`${item.record} ${item.day} ${item.title}`} item={item} today={today} />
         ))}
       </ul>
     </section>
   )
 }
 
-function DueRow({ item, today, isCase }: { item: DueItem; today: string; isCase: boolean }) {
+function DueRow({ item, today }: { item: TodayView['due'][number]; today: string }) {
   const days = daysBetween(today, item.day)
   return (
     <li>
-      <Link href={isCase ? `/case/${item.record}` : `/evidence/${item.record}`} className={css.row}>
+      <Link href={item.isCase ? `/case/${item.record}` : `/evidence/${item.record}`} className={css.row}>
         <span className={classes(css.when, days === 0 && css.now, days < 0 && css.past)}>
           <time dateTime={item.day}>{formatShortDay(item.day)}</time>
           <span>{days < 0 ? `${howFar(item.day, today)}, open` : howFar(item.day, today)}</span>

@@ -8,8 +8,7 @@ import { InboxRow } from './inbox-row'
 import { useInbox } from './use-inbox'
 
 /** What was captured and waits to be looked at, newest first. */
-export function Inbox({ records }: { records: readonly RecordSummary[] }) {
-  const waiting = records.filter(({ inbox }) => inbox).toSorted((a, b) => b.createdAt.localeCompare(a.createdAt))
+export function Inbox({ waiting }: { waiting: readonly RecordSummary[] }) {
   const { list, onKeyDown, ...acts } = useInbox(waiting)
   if (waiting.length === 0) return null
   return (

@@ -1,6 +1,6 @@
 import { Plus } from 'lucide-react'
 import { daysBetween, howFar } from '@shared/plan/days'
-import type { RecordSummary } from '@shared/records/summary'
+import type { TodayView } from '@shared/today/today-view'
 import { keyHint } from '@/ui/actions/key-words'
 import { Button } from '@/ui/button'
 import { Icon } from '@/ui/icon'
@@ -14,18 +14,18 @@ import { dayWritten } from './day-written'
 const SPAN_DAYS = 7
 
 interface Props {
-  records: readonly RecordSummary[]
+  view: Pick<TodayView, 'inbox' | 'kept' | 'newest'>
   today: string
 }
 
 /** What was written down in the last seven days. */
-export function LastDays({ records, today }: Props) {
+export function LastDays({ view: { inbox, kept: times, newest }, today }: Props) {
   const startCapture = useStartCapture()
-  const written = records
-    .filter(({ createdAt }) => daysBetween(dayWritten(createdAt), today) < SPAN_DAYS)
-    .toSorted((a, b) => b.createdAt.localeCompare(a.createdAt))
+  const isLately = (day: string) => daysBetween(day, today) < SPAN_DAYS
+  const kept = times.map(dayWritten).filter(isLately)
   // What waits stands above, in the inbox.
-  const kept = written.filter(({ inbox }) => !inbox)
+  const written = [...kept, ...inbox.map(({ createdAt }) => dayWritten(createdAt)).filter(isLately)]
+  const shown = newest.filter(({ createdAt }) => isLately(dayWritten(createdAt)))
   return (
     <section aria-labelledby="last-days">
       <SectionHead
@@ -34,7 +34,7 @@ export function LastDays({ records, today }: Props) {
         tools={
           <>
             <span>{kept.length} kept</span>
-            <DaySquares days={written.map(({ createdAt }) => dayWritten(createdAt))} today={today} />
+            <DaySquares days={written} today={today} />
           </>
         }
       />
@@ -47,13 +47,13 @@ export function LastDays({ records, today }: Props) {
         <p className={page.none}>What was captured this week waits in the inbox.</p>
       )}
       <ul className={page.rows}>
-        {kept.slice(0, 12).map((record) => (
+        {shown.map((record) => (
           <li key={record.id}>
             <RecordLine record={record} end={howFar(dayWritten(record.createdAt), today)} />
           </li>
         ))}
       </ul>
-      {kept.length > 12 && <p className={page.none}>and {kept.length - 12} more.</p>}
+      {kept.length > shown.length && <p className={page.none}>and {kept.length - shown.length} more.</p>}
       {written.length === 0 && (
         <Button icon={<Icon of={Plus} />} shortcut={keyHint('capture.open')} onClick={startCapture}>
           Write something down

@@ -1,8 +1,7 @@
 import { formatDay } from '@shared/format'
 import type { ReactNode } from 'react'
-import { useReading, useRecords } from '@/client/queries'
+import { useToday } from '@/client/queries'
 import { today as todayIs } from '@/client/today'
-import { useRecordsOfKinds } from '@/client/use-records-of'
 import { ErrorNote } from '@/ui/error-note'
 import page from '@/ui/page.module.css'
 import { ScreenHead } from '@/ui/screen-head'
@@ -15,27 +14,25 @@ import { LastDays } from './last-days'
 
 /** What there is to know today: the line to write in, what waits, what was kept, what is due, which gaps matter, where the case stands. */
 export function TodayScreen({ capture }: { capture: ReactNode }) {
-  const [records, reading] = [useRecords(), useReading()]
-  const dated = useRecordsOfKinds(['milestone', 'qualification', 'meeting', 'decision', 'case'])
-  const failed = [records, reading, dated].find(({ error }) => error)
   const today = todayIs()
+  const { data: view, error, refetch } = useToday(today)
   return (
     <div className={page.screen}>
       <ScreenHead title={`${weekday(today)} ${formatDay(today)}`} />
-      {failed && <ErrorNote error={failed.error} onRetry={() => void failed.refetch()} />}
+      {error && <ErrorNote error={error} onRetry={() => void refetch()} />}
       <div className={page.scroll}>
         {capture}
-        {records.data?.length === 0 && <EmptyVault />}
-        {records.data && records.data.length > 0 && reading.data && dated.data && (
+        {view?.records === 0 && <EmptyVault />}
+        {view && view.records > 0 && (
           <div className={page.columns}>
             <div>
-              <Inbox records={records.data} />
-              <LastDays records={records.data} today={today} />
-              <DueList records={dated.data} today={today} />
+              <Inbox waiting={view.inbox} />
+              <LastDays view={view} today={today} />
+              <DueList items={view.due} today={today} />
             </div>
             <div>
-              <Gaps reading={reading.data} />
-              <CaseStanding records={dated.data} reading={reading.data} today={today} />
+              <Gaps gaps={view.gaps} standing={view.standing} />
+              <CaseStanding current={view.case} standing={view.standing} today={today} />
             </div>
           </div>
         )}

@@ -6,7 +6,7 @@ import type { SearchHit } from '@shared/records/summary'
 import { formatShortDay } from '@shared/format'
 import { kindInfo } from '@shared/records/kinds'
 import { dayOf, type RecordSummary } from '@shared/records/summary'
-import type { EvidenceReading } from '@shared/rubric/reading'
+import type { EvidenceMark } from '@shared/rubric/standing'
 import { memo } from 'react'
 import styles from './evidence-row.module.css'
 import { PickBox } from './pick-box'
@@ -21,7 +21,7 @@ interface Props {
   /** The criteria that count as a bridge. */
   bridges: ReadonlySet<string>
   /** How the rules read it; until they have, marks are as the person rates it. */
-  pieces: readonly EvidenceReading[] | undefined
+  pieces: readonly EvidenceMark[] | undefined
   /** No head of a month says the year. */
   withYear: boolean
   onCursor: (id: string) => void

@@ -1,6 +1,6 @@
 import { CriterionMark } from '@/ui/criterion-mark'
 import type { RecordSummary } from '@shared/records/summary'
-import type { EvidenceReading } from '@shared/rubric/reading'
+import type { EvidenceMark } from '@shared/rubric/standing'
 import styles from './row-marks.module.css'
 
 interface Props {
@@ -8,7 +8,7 @@ interface Props {
   /** The criteria that count as a bridge. */
   bridges: ReadonlySet<string>
   /** How the rules read it; until they have, marks are as the person rates it. */
-  pieces: readonly EvidenceReading[] | undefined
+  pieces: readonly EvidenceMark[] | undefined
 }
 
 /** More marks than these would push the title away. */

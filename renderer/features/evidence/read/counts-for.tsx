@@ -1,4 +1,4 @@
-import { useReading } from '@/client/queries'
+import { usePieces, useStanding } from '@/client/queries'
 import { keyHint } from '@/ui/actions/key-words'
 import { Button } from '@/ui/button'
 import { SectionHead } from '@/ui/section-head'
@@ -15,8 +15,8 @@ interface Props {
 
 /** The criteria a record counts for, each with the strength that the rules give it and the person's own reason. */
 export function CountsFor({ record: { id, evidence }, onLink }: Props) {
-  const reading = useReading().data
-  const pieces = reading?.criteria.flatMap((criterion) => criterion.pieces.filter(({ record }) => record === id)) ?? []
+  const { data: reading } = useStanding()
+  const { data: pieces } = usePieces(id)
   return (
     <section aria-label="Counts for" className={styles.section}>
       <SectionHead
@@ -40,9 +40,9 @@ export function CountsFor({ record: { id, evidence }, onLink }: Props) {
             // oxlint-disable-next-line react/no-array-index-key -- a record may name one criterion twice
             key={at}
             link={link}
-            pieces={piecesOf(pieces, link.criterion)}
+            pieces={piecesOf(pieces ?? [], link.criterion)}
             name={reading?.criteria.find((criterion) => criterion.id === link.criterion)?.name ?? ''}
-            isRead={reading !== undefined}
+            isRead={pieces !== undefined}
           />
         ))}
       </ul>
