@@ -41,8 +41,9 @@ export const feedback = defineKind({
     }),
   },
   sections: [
-    { title: 'The voice', fields: ['giver', 'relation', 'machineLearningSide', 'source'] },
-    { title: 'The words', fields: ['quote', 'context', 'consent'] },
+    { title: 'The words', fields: ['quote', 'context'] },
+    { title: 'The voice', fields: ['giver', 'relation', 'source', 'machineLearningSide'] },
+    { title: 'Consent', fields: ['consent'] },
   ],
   reads: ({ quote }) => firstLine(quote),
 })

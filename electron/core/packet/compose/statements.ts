@@ -1,3 +1,4 @@
+import { relationText } from '@shared/disclosure/shown-voice'
 import { formatDay } from '@shared/format'
 import type { RecordOf } from '@shared/records/kinds'
 import type { Block } from '../tree'
@@ -5,7 +6,7 @@ import type { Material } from './material'
 import { richRuns } from './rich-text'
 import { text } from './runs'
 import { heading, type SectionMaker } from './section'
-import { quoted, relationText } from './voices'
+import { quoted } from './voices'
 
 type Statement = RecordOf<'case'>['managerStatement']
 

@@ -1,4 +1,4 @@
-import { RELATIONS } from '@shared/records/feedback'
+import { shownVoice } from '@shared/disclosure/shown-voice'
 import type { RecordOf } from '@shared/records/kinds'
 import type { Inline } from '../inline'
 import type { Block, QuoteBlock } from '../tree'
@@ -7,7 +7,6 @@ import type { Exhibit, Material } from './material'
 import { richRuns } from './rich-text'
 import { cite, plainText, text } from './runs'
 import { coreSection, type SectionMaker } from './section'
-import { capitalized } from './words'
 
 type Feedback = RecordOf<'feedback'> & Exhibit
 
@@ -55,22 +54,11 @@ export function quoteBlock(material: Material, feedback: Feedback): QuoteBlock {
 function told(material: Material, feedback: Feedback) {
   const { relation, giver, machineLearningSide, evidence, quote } = feedback
   const name = material.personName(giver)
-  const said = relationText(relation, name)
-  const asWhat = name === '' ? capitalized(said) : said
-  const who = name || asWhat || 'A colleague'
   const criteria = [...new Set(evidence.map(({ criterion }) => criterion))].filter(Boolean)
   return {
     runs: richRuns(quote, material.standing),
-    who,
-    relation: who === asWhat ? '' : asWhat,
+    ...shownVoice(relation, name),
     criteria,
     isMl: machineLearningSide === true,
   }
-}
-
-/** "mentor", "partner"; empty where the words before it say the same. */
-export function relationText(relation: keyof typeof RELATIONS | null, who: string): string {
-  const [short = ''] = relation === null || relation === 'other' ? [] : RELATIONS[relation].split(':')
-  const said = short.startsWith('ML') ? short : short.toLowerCase()
-  return who.toLowerCase().includes(said.toLowerCase()) ? '' : said
 }

@@ -1,3 +1,4 @@
+import { pseudonymNumbers } from '@shared/disclosure/shown-voice'
 import { AppError } from '@shared/errors'
 import type { PacketWarning } from '@shared/case/built-packet'
 import { kindInfo, type RecordOf, type VaultRecord } from '@shared/records/kinds'
@@ -6,7 +7,7 @@ import { hiddenPeopleIn, withoutHiddenPeople } from './hidden-people'
 import { isPacketRecord, type PacketRecord } from './packet-record'
 import { showMetric, type MetricLevel, type ShownMetric } from '@shared/disclosure/shown-metric'
 import { visibleImpact } from '@shared/disclosure/visible-impact'
-import { pseudonymNumbers, visiblePerson } from './visible-person'
+import { visiblePerson } from './visible-person'
 import { withoutPrivateNotes } from './without-private-notes'
 
 /** Records as one profile may see them. */

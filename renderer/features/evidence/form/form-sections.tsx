@@ -5,6 +5,7 @@ import type { ReactNode } from 'react'
 import { says } from '../read/says'
 import { AttachmentsForm } from './attachments-form'
 import type { ReadClaim } from './claim/use-claim'
+import { saidOnOneDay } from './feedback/said-on-one-day'
 import { openIn } from './open-places'
 import { OwnSection } from './own-section'
 import { PrivateNote } from './private-note'
@@ -64,8 +65,12 @@ function commonSections(draft: Draft<ParsedDraft>, uploads: Uploads, onAsk: Form
     {
       id: 'when',
       fields: ['when', 'project', 'people', 'tags'],
-      title: 'When and with whom',
-      said: says(record.when.from) || says(record.project) || says(record.people) || says(record.tags),
+      title: saidOnOneDay(record) ? 'What it belongs to' : 'When and with whom',
+      said:
+        (says(record.when.from) && !saidOnOneDay(record)) ||
+        says(record.project) ||
+        says(record.people) ||
+        says(record.tags),
       body: <WhenFields draft={draft} />,
     },
     ...(EVIDENCE_KINDS.includes(record.kind) || record.evidence.length > 0 ? [countsFor(draft, common)] : []),

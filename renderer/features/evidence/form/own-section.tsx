@@ -7,6 +7,9 @@ import { PlanNote } from './claim/plan-note'
 import type { ReadClaim } from './claim/use-claim'
 import { ComputedEffect } from './computed-effect'
 import { FieldsForm } from './fields-form'
+import { ConsentChoice } from './feedback/consent-choice'
+import quote from './feedback/quote-frame.module.css'
+import { VoiceFields } from './feedback/voice-fields'
 import { CheckTable } from './score/check-table'
 import { shownFields } from './shown-fields'
 import { StartQuestions } from './start-questions'
@@ -25,20 +28,26 @@ export function OwnSection({ draft, names, claim }: Props) {
   const isImpact = record.kind === 'impact'
   const scored = TEST_SCORE_SECTION_NAMES.find((section) => names.includes(section))
   if (record.kind === 'test-score' && scored) return <CheckTable draft={draft} record={record} section={scored} />
+  if (record.kind === 'feedback' && names.includes('consent')) return <ConsentChoice {...{ draft, record }} />
+  const voice = record.kind === 'feedback' && names.includes('giver') ? record : null
+  const fields = (
+    <FieldsForm
+      fields={kindInfo(record.kind).fields}
+      names={shownFields(record, names)}
+      values={record}
+      path={[]}
+      errorAt={errorAt}
+      onChange={(name, value) => draft.change({ [name]: value })}
+      onBlur={() => void draft.flush()}
+    />
+  )
   return (
     <>
       {claim && names.includes('pValue') && (
         <ComputedStatistics statistics={claim.statistics} unit={claim.claim.unit} />
       )}
-      <FieldsForm
-        fields={kindInfo(record.kind).fields}
-        names={shownFields(record, names)}
-        values={record}
-        path={[]}
-        errorAt={errorAt}
-        onChange={(name, value) => draft.change({ [name]: value })}
-        onBlur={() => void draft.flush()}
-      />
+      {voice && <VoiceFields draft={draft} record={voice} />}
+      {names.includes('quote') ? <div className={quote.frame}>{fields}</div> : fields}
       {claim && names.includes('plan') && <PlanNote claim={claim.claim} />}
       {record.kind === 'project' && names.includes('stage') && <StartQuestions record={record} />}
       {isImpact && names.includes('result') && (

@@ -7,27 +7,16 @@ import { commonFields } from '@shared/records/record'
 import { ReferenceInput } from './reference-input'
 import { ReferencesInput } from './references-input'
 import { TagsInput } from './tags-input'
+import { saidOnOneDay } from './feedback/said-on-one-day'
 import styles from './when-fields.module.css'
 
 /** When it happened, what it belongs to and who was in it. */
 export function WhenFields({ draft }: { draft: Draft<ParsedDraft> }) {
   const { record, change, errorAt } = draft
-  const { when } = record
   const onBlur = () => void draft.flush()
-  const setWhen = (patch: Partial<typeof when>) => change((now) => ({ when: { ...now.when, ...patch } }))
   return (
     <div className={styles.grid}>
-      <Field at="when.from" label="From" error={errorAt('when', 'from')}>
-        <DayInput value={when.from} onChange={(from) => setWhen({ from })} onBlur={onBlur} />
-      </Field>
-      <Field at="when.to" label="To" error={errorAt('when', 'to')}>
-        <DayInput value={when.to} onChange={(to) => setWhen({ to })} onBlur={onBlur} disabled={when.ongoing} />
-      </Field>
-      <div className={styles.ongoing}>
-        <Checkbox checked={when.ongoing} onChange={(ongoing) => setWhen(ongoing ? { ongoing, to: null } : { ongoing })}>
-          Ongoing
-        </Checkbox>
-      </div>
+      {!saidOnOneDay(record) && <Days draft={draft} />}
       {record.kind !== 'project' && (
         <Field at="project" label={commonFields.project.label} error={errorAt('project')} className={styles.half}>
           <ReferenceInput
@@ -50,5 +39,27 @@ export function WhenFields({ draft }: { draft: Draft<ParsedDraft> }) {
         <TagsInput values={record.tags} onChange={(tags) => change({ tags })} onBlur={onBlur} />
       </Field>
     </div>
+  )
+}
+
+function Days({ draft }: { draft: Draft<ParsedDraft> }) {
+  const { record, change, errorAt } = draft
+  const { when } = record
+  const onBlur = () => void draft.flush()
+  const setWhen = (patch: Partial<typeof when>) => change((now) => ({ when: { ...now.when, ...patch } }))
+  return (
+    <>
+      <Field at="when.from" label="From" error={errorAt('when', 'from')}>
+        <DayInput value={when.from} onChange={(from) => setWhen({ from })} onBlur={onBlur} />
+      </Field>
+      <Field at="when.to" label="To" error={errorAt('when', 'to')}>
+        <DayInput value={when.to} onChange={(to) => setWhen({ to })} onBlur={onBlur} disabled={when.ongoing} />
+      </Field>
+      <div className={styles.ongoing}>
+        <Checkbox checked={when.ongoing} onChange={(ongoing) => setWhen(ongoing ? { ongoing, to: null } : { ongoing })}>
+          Ongoing
+        </Checkbox>
+      </div>
+    </>
   )
 }
