@@ -10,6 +10,9 @@ import { FieldsForm } from './fields-form'
 import { ConsentChoice } from './feedback/consent-choice'
 import quote from './feedback/quote-frame.module.css'
 import { VoiceFields } from './feedback/voice-fields'
+import { Ladders } from './project/ladders'
+import pair from './learning/side-by-side.module.css'
+import { Trail } from './learning/trail'
 import { CheckTable } from './score/check-table'
 import { shownFields } from './shown-fields'
 import { StartQuestions } from './start-questions'
@@ -30,6 +33,9 @@ export function OwnSection({ draft, names, claim }: Props) {
   if (record.kind === 'test-score' && scored) return <CheckTable draft={draft} record={record} section={scored} />
   if (record.kind === 'feedback' && names.includes('consent')) return <ConsentChoice {...{ draft, record }} />
   const voice = record.kind === 'feedback' && names.includes('giver') ? record : null
+  const stage = record.kind === 'project' && names.includes('stage') ? record : null
+  const isOnTrail = names.includes('idea') || names.includes('became')
+  const trail = (record.kind === 'learning' || record.kind === 'idea') && isOnTrail ? record : null
   const fields = (
     <FieldsForm
       fields={kindInfo(record.kind).fields}
@@ -46,10 +52,12 @@ export function OwnSection({ draft, names, claim }: Props) {
       {claim && names.includes('pValue') && (
         <ComputedStatistics statistics={claim.statistics} unit={claim.claim.unit} />
       )}
+      {stage && <Ladders draft={draft} record={stage} />}
       {voice && <VoiceFields draft={draft} record={voice} />}
-      {names.includes('quote') ? <div className={quote.frame}>{fields}</div> : fields}
+      {trail && <Trail draft={draft} record={trail} />}
+      <div className={frameOf(names)}>{fields}</div>
       {claim && names.includes('plan') && <PlanNote claim={claim.claim} />}
-      {record.kind === 'project' && names.includes('stage') && <StartQuestions record={record} />}
+      {stage && <StartQuestions record={stage} />}
       {isImpact && names.includes('result') && (
         <>
           <ComputedEffect impact={record} />
@@ -58,4 +66,10 @@ export function OwnSection({ draft, names, claim }: Props) {
       )}
     </>
   )
+}
+
+/** The look of fields that are more than lines to fill in. */
+function frameOf(names: readonly string[]): string | undefined {
+  if (names.includes('quote')) return quote.frame
+  return names.includes('solution') ? pair.pair : undefined
 }

@@ -19,7 +19,7 @@ export function StartQuestions({ record }: Props) {
   const missing = missingBeforeStart({ id: '', ...record } as RecordOf<'project'>, impacts)
   if (missing.length === 0) return null
   return (
-    <section aria-label="Before the start" className={styles.questions}>
+    <section aria-label="Asked before the start" className={styles.questions}>
       <h3>{record.stage === 'planned' ? 'Before you call it started' : 'It is under way, and does not say'}</h3>
       <ul>
         {missing.map(({ id, field, missing: text, source }) => (

@@ -1,0 +1,68 @@
+import { useRecordsOfKinds } from '@/client/use-records-of'
+import type { Draft } from '@/client/use-record-draft'
+import { Button } from '@/ui/button'
+import { Icon } from '@/ui/icon'
+import { ideaTrail, type OnTrail } from '@shared/evidence/idea-trail'
+import type { ParsedDraft } from '@shared/records/kinds'
+import { ArrowRight, Plus } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { RecordLink } from '../../read/record-link'
+import styles from './trail.module.css'
+import { useMakeNext } from './use-make-next'
+
+interface Props {
+  draft: Draft<ParsedDraft>
+  record: Extract<ParsedDraft, { kind: 'learning' | 'idea' }>
+}
+
+/** From what was learned to the idea to the project: where this record stands, and the next step at hand. */
+export function Trail({ draft, record }: Props) {
+  const records = useRecordsOfKinds(['learning', 'idea']).data
+  const makeNext = useMakeNext(draft)
+  const id = draft.saved?.id
+  if (!records || id === undefined) return null
+  const { learnings, ideas, projects } = ideaTrail({ ...record, id }, records as OnTrail[])
+  const next = draft.locked ? null : nextOf(record.kind, ideas, projects)
+  const make = next && (
+    <Button variant="link" icon={<Icon of={Plus} size={14} />} disabled={makeNext.isBusy} onClick={makeNext.make}>
+      {next}
+    </Button>
+  )
+  return (
+    <section aria-label="From learning to project">
+      <ol className={styles.trail}>
+        <Step title="Learned" ids={learnings} here={id} />
+        <Step title="Idea" ids={ideas} here={id} next={record.kind === 'learning' && make} />
+        <Step title="Project" ids={projects} here={id} next={record.kind === 'idea' && make} />
+      </ol>
+    </section>
+  )
+}
+
+function nextOf(kind: 'learning' | 'idea', ideas: readonly string[], projects: readonly string[]): string | null {
+  if (kind === 'learning') return ideas.length === 0 ? 'Make an idea of this' : null
+  return projects.length === 0 ? 'Make a project of this' : null
+}
+
+interface StepProps {
+  title: string
+  ids: readonly string[]
+  /** The record whose form this is. */
+  here: string
+  next?: ReactNode
+}
+
+function Step({ title, ids, here, next }: StepProps) {
+  return (
+    <li className={styles.step}>
+      <h3 className={styles.head}>
+        {title}
+        <Icon of={ArrowRight} size={14} className={styles.arrow} />
+      </h3>
+      {ids.map((id) => (
+        <p key={id}>{id === here ? <strong>This</strong> : <RecordLink id={id} />}</p>
+      ))}
+      {next || (ids.length === 0 && <p className={styles.none}>None yet</p>)}
+    </li>
+  )
+}

@@ -1,0 +1,3 @@
+import type { ParsedDraft } from '@shared/records/kinds'
+
+export type ProjectDraft = Extract<ParsedDraft, { kind: 'project' }>
