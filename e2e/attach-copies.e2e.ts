@@ -22,12 +22,39 @@ async function aPdf(pages: number, password?: string): Promise<Buffer> {
   return Buffer.from(await pdf.save())
 }
 
+test('pages are ticked in small pictures, and the range that is typed follows', async ({ app }) => {
+  const { page } = app
+  await attach(page, { name: 'design.pdf', mimeType: 'application/pdf', buffer: await aPdf(5) })
+  const file = fileNamed(page, 'design.pdf')
+  const range = file.getByLabel('Pages of design.pdf', { exact: true })
+  await file.getByRole('button', { name: 'Show the pages of design.pdf' }).click()
+  const pictures = file.getByRole('group', { name: 'All 5 pages go in' })
+  await expect(pictures.getByRole('checkbox')).toHaveCount(5)
+  await expect(pictures.locator('canvas')).toHaveCount(5)
+  await pictures.getByLabel('Page 2').focus()
+  await page.keyboard.press('Space')
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Space')
+  await file.getByLabel('Page 5').check()
+  await expect(range).toHaveValue('2-3, 5')
+  await range.fill('1')
+  await expect(file.getByLabel('Page 1')).toBeChecked()
+  await expect(file.getByLabel('Page 2')).not.toBeChecked()
+  await file.getByLabel('Page 1').uncheck()
+  await expect(range).toHaveValue('')
+  await file.getByLabel('Page 4').check()
+  await expectSaved(page)
+  await expectAccessible(page)
+  await page.setViewportSize({ width: 420, height: 860 })
+  await expectAccessible(page)
+})
+
 test('pages of a document are chosen by keys alone, and what is not in it is said at once', async ({ app }) => {
   const { page } = app
   await attach(page, { name: 'design.pdf', mimeType: 'application/pdf', buffer: await aPdf(5) })
   const file = fileNamed(page, 'design.pdf')
   await expect(file).toContainText('5 pages')
-  const pages = file.getByLabel('Pages of design.pdf')
+  const pages = file.getByLabel('Pages of design.pdf', { exact: true })
   await file.getByLabel('Pages go into the packet').focus()
   await expect(pages).toBeVisible()
   await page.keyboard.press('Tab')

@@ -72,6 +72,8 @@ export const Settings = z.object({
   reviewLeft: reviewLeft.default({}),
   /** The last day that a status update told of, by the id of the vault. */
   updatedUntil: updatedUntil.default({}),
+  /** Whether it was read that work documents may belong to the employer. */
+  attachCautionRead: z.boolean().default(false),
 })
 export type Settings = z.infer<typeof Settings>
 
@@ -83,6 +85,7 @@ export const SettingsChange = z.object({
   caseViews: caseViews.optional(),
   reviewLeft: reviewLeft.optional(),
   updatedUntil: updatedUntil.optional(),
+  attachCautionRead: z.boolean().optional(),
 })
 
 /** What changed, so that screens know what to load again. */

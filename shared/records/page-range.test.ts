@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { pagesWithin, readPageRange, spansInWords } from './page-range'
+import { pagesWithin, readPageRange, spansInWords, withPageTurned, writePageRange } from './page-range'
 import { Attachment } from './record'
 
 describe('pages that a person chooses', () => {
@@ -59,6 +59,23 @@ describe('pages that a person chooses', () => {
         [],
       ].map(spansInWords),
     ).toEqual(['page 2', 'pages 1\u20133, 7', 'all pages']))
+
+  test('pages are written as they are read, runs as ranges', () => {
+    expect([[], [4], [7, 1, 2, 3], [1, 2, 2, 5]].map(writePageRange)).toEqual(['', '4', '1-3, 7', '1-2, 5'])
+    expect(readPageRange(writePageRange([9, 1, 2]))).toEqual([
+      { from: 1, to: 2 },
+      { from: 9, to: 9 },
+    ])
+  })
+
+  test.each([
+    ['', 3, '3'],
+    ['3', 3, ''],
+    ['1-3, 7', 2, '1, 3, 7'],
+    ['1, 3', 2, '1-3'],
+    ['7-20', 9, '7-8, 10'],
+    ['three', 4, '4'],
+  ])('turning a page in %j', (text, page, expected) => expect(withPageTurned(text, page, 10)).toBe(expected))
 
   test('an attachment refuses a choice that cannot be read, in the same words', () => {
     const file = { sha256: 'a'.repeat(64), name: 'a.pdf', size: 1, addedAt: '2026-11-23T10:00:00Z' }

@@ -52,3 +52,21 @@ export function spansInWords(spans: readonly PageSpan[] | undefined): string {
   const [only] = spans
   return spans.length === 1 && only?.from === only?.to ? `page ${parts[0]}` : `pages ${parts.join(', ')}`
 }
+
+/** "1-3, 7", as `readPageRange` reads it; empty for none, which means all. */
+export function writePageRange(pages: readonly number[]): string {
+  const spans = merged(pages.map((page) => ({ from: page, to: page })))
+  return spans.map(({ from, to }) => (from === to ? String(from) : `${from}-${to}`)).join(', ')
+}
+
+/** The pages that a text names of a document of `count` pages; none where it names none or cannot be read. */
+export function pagesNamed(text: string, count: number): number[] {
+  const spans = readPageRange(text)
+  return typeof spans === 'string' || spans.length === 0 ? [] : pagesWithin(spans, count)
+}
+
+/** The text with one page more, or without it. What it names beyond the document's end is dropped. */
+export function withPageTurned(text: string, page: number, count: number): string {
+  const named = pagesNamed(text, count)
+  return writePageRange(named.includes(page) ? named.filter((one) => one !== page) : [...named, page])
+}

@@ -20,6 +20,7 @@ export function settingsHandlers({ options, changes }: CoreContext): HandlersOf<
           caseViews: { ...before.caseViews, ...given.caseViews },
           captureShortcut: given.captureShortcut ?? before.captureShortcut,
           reviewLeft: { ...before.reviewLeft, ...given.reviewLeft },
+          attachCautionRead: given.attachCautionRead ?? before.attachCautionRead,
           updatedUntil: { ...before.updatedUntil, ...given.updatedUntil },
         }
         await file.write(settings)

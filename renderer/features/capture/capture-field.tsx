@@ -1,5 +1,7 @@
 import type { VaultRecord } from '@shared/records/kinds'
 import { useId, useRef, useState } from 'react'
+import { useAttachCaution } from '@/client/attach-caution'
+import { AttachCaution } from '@/ui/attach-caution'
 import { Button } from '@/ui/button'
 import { MarkedTextArea, type TextHandle } from '@/ui/marked-text-area'
 import { useReadOnly } from '@/ui/read-only'
@@ -27,6 +29,7 @@ export function CaptureField({ vault, canRefine = true, onKept, onLeave }: Props
   const handle = useRef<TextHandle>(null)
   const capture = useCapture(vault, handle)
   const { handlers, running, error } = useCaptureFiles(capture.actions)
+  const caution = useAttachCaution()
   const [isHelpOpen, setHelpOpen] = useState(false)
   const keep = async (goOn: boolean) => {
     const kept = await capture.keep()
@@ -63,6 +66,10 @@ export function CaptureField({ vault, canRefine = true, onKept, onLeave }: Props
         <CompletionList id={list} capture={capture} handle={handle} />
       </div>
       <CaptureParts draft={capture.draft} change={capture.actions.change} running={running} />
+      <AttachCaution
+        isDue={capture.draft.attachments.length > 0 && caution.isUnread}
+        onUnderstood={caution.understood}
+      />
       <div className={styles.foot}>
         <CaptureReading id={reading} text={capture.text} tokens={capture.tokens} trouble={error ?? capture.trouble} />
         <Hints isEmpty={capture.text === ''} canRefine={canRefine} isHelpOpen={isHelpOpen} acts={acts} />

@@ -1,4 +1,5 @@
 import { useAppInfo } from '@/client/queries'
+import { ATTACH_CAUTION } from '@/ui/attach-caution-words'
 import { SectionHead } from '@/ui/section-head'
 import css from './settings.module.css'
 
@@ -24,6 +25,10 @@ export function About() {
         <dd>
           Plain files in the vault’s folder. What is saved is on the disk before “Saved” is shown, and nothing is ever
           overwritten in place.
+        </dd>
+        <dt>Work documents</dt>
+        <dd>
+          {ATTACH_CAUTION.title} {ATTACH_CAUTION.text}
         </dd>
         <dt>Licence</dt>
         <dd>MIT</dd>

@@ -1,9 +1,15 @@
+import { Button } from '@/ui/button'
 import { Checkbox } from '@/ui/checkbox'
 import { Field } from '@/ui/field'
+import { lazyScreen } from '@/ui/lazy-screen'
 import { TextInput } from '@/ui/text-input'
 import { pagesWithin, readPageRange } from '@shared/records/page-range'
 import type { Attachment } from '@shared/records/record'
+import { Suspense, useState } from 'react'
 import styles from './attachments-form.module.css'
+
+/** The PDF reader is large, and only loaded when pages are to be seen. */
+const PagePictures = lazyScreen(async () => (await import('./page-pictures')).PagePictures, { onDemand: true })
 
 interface Props {
   attachment: Attachment
@@ -16,6 +22,7 @@ interface Props {
 /** Which pages of a document go into the packet, and whether as they are. */
 export function PageChoice({ attachment, pages, error, onChange }: Props) {
   const { name, pages: chosen = '', exact = false } = attachment
+  const [isOpen, setOpen] = useState(false)
   return (
     <div className={styles.choice}>
       <span className={styles.label} aria-hidden>
@@ -33,6 +40,21 @@ export function PageChoice({ attachment, pages, error, onChange }: Props) {
       <Checkbox checked={exact} onChange={(next) => onChange({ exact: next })}>
         As exact copies
       </Checkbox>
+      {pages > 1 && (
+        <Button
+          variant="link"
+          aria-expanded={isOpen}
+          aria-label={`${isOpen ? 'Hide the pages' : 'Show the pages'} of ${name}`}
+          onClick={() => setOpen(!isOpen)}
+        >
+          {isOpen ? 'Hide the pages' : 'Show the pages'}
+        </Button>
+      )}
+      {isOpen && (
+        <Suspense>
+          <PagePictures attachment={attachment} pages={pages} onChange={(next) => onChange({ pages: next })} />
+        </Suspense>
+      )}
       {exact && (
         <p className={styles.note}>
           Without stamp, head and page number. The packet then makes no claim to PDF/UA or PDF/A, and says so.

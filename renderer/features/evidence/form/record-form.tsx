@@ -1,4 +1,6 @@
+import { useAttachCaution } from '@/client/attach-caution'
 import { useRecordDraft, type Draft } from '@/client/use-record-draft'
+import { AttachCaution } from '@/ui/attach-caution'
 import { classes } from '@/ui/classes'
 import { TextInput } from '@/ui/text-input'
 import { Field } from '@/ui/field'
@@ -33,6 +35,7 @@ interface Props {
 export function RecordForm({ initial, onCreated }: Props) {
   const draft = useRecordDraft(initial)
   const uploads = useUploads(draft)
+  const caution = useAttachCaution()
   const writing = useFormWriting(draft, uploads)
   const drop = useAttachmentDrop(uploads.add)
   const body = useRef<HTMLDivElement>(null)
@@ -54,6 +57,7 @@ export function RecordForm({ initial, onCreated }: Props) {
     <>
       <FormHead draft={draft} onDone={done} />
       <FormTrouble draft={draft} />
+      <AttachCaution isDue={uploads.hasAttached && caution.isUnread} onUnderstood={caution.understood} />
       <div className={classes(styles.page, (claim ?? draft.record.kind === 'test-score') && styles.judged)}>
         <SectionIndex sections={sections} body={body} />
         <div ref={body} className={styles.scroll} {...drop.handlers} data-dropping={drop.isOver || undefined}>

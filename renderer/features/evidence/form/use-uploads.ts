@@ -19,6 +19,8 @@ export interface Uploads {
   running: readonly RunningUpload[]
   /** Why a file could not be attached. */
   errors: readonly string[]
+  /** Whether a file was attached since the form was opened. */
+  hasAttached: boolean
   /** Attaches files; the second is told of each that is in the vault, the third of each that is not. */
   add: (files: readonly File[], onAttached?: (attachment: Attachment) => void, onFailed?: () => void) => void
 }
@@ -27,6 +29,7 @@ export interface Uploads {
 export function useUploads(draft: Draft<ParsedDraft>): Uploads {
   const [running, setRunning] = useState<readonly RunningUpload[]>([])
   const [errors, setErrors] = useState<readonly string[]>([])
+  const [hasAttached, setHasAttached] = useState(false)
 
   const attach = async (file: File, onAttached?: (attachment: Attachment) => void, onFailed?: () => void) => {
     const key = crypto.randomUUID()
@@ -42,6 +45,7 @@ export function useUploads(draft: Draft<ParsedDraft>): Uploads {
           ? {}
           : { attachments: [...attachments, attachment] },
       )
+      setHasAttached(true)
       onAttached?.(attachment)
     } catch (error) {
       onFailed?.()
@@ -56,6 +60,7 @@ export function useUploads(draft: Draft<ParsedDraft>): Uploads {
   return {
     running,
     errors,
+    hasAttached,
     add(files, onAttached, onFailed) {
       setErrors([])
       for (const file of files) void attach(file, onAttached, onFailed)
