@@ -6,6 +6,7 @@ test('one change is made to several records by keys alone, and one undo takes it
   const { page } = app
   await openSample(page)
   await goTo(page, 'Evidence')
+  await expect(page.getByRole('main').getByRole('listitem').first()).toBeVisible()
   await page.keyboard.press('/')
   await page.keyboard.press('ArrowDown')
   await page.keyboard.press('x')

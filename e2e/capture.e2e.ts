@@ -119,7 +119,7 @@ test('the inbox is emptied by the keyboard alone', async ({ app }) => {
   await expect(row('“The prior')).toBeFocused()
   await page.keyboard.press('r')
   await expect(page).toHaveURL(/\/evidence\/[^/]+\/edit$/)
-  await expect(page.getByLabel('Quote', { exact: true })).toHaveValue('The prior is the right call')
+  await expect(page.getByLabel('Quote', { exact: true })).toHaveText('The prior is the right call')
   await expect(page.getByText('F-01').first()).toBeVisible()
   await page.keyboard.press('Escape')
   await page.keyboard.press('Control+z')

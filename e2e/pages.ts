@@ -16,11 +16,12 @@ export async function openSample(page: Page): Promise<void> {
   await expect(page.getByRole('navigation', { name: 'Main' })).toBeVisible({ timeout: 30_000 })
 }
 
-/** Goes to a place by the rail. */
+/** Goes to a place by the rail, and waits until its screen is there. */
 export async function goTo(page: Page, place: Place): Promise<void> {
   const link = page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: place })
   await link.click()
   await expect(link).toHaveAttribute('aria-current', 'page')
+  await expect(page.getByRole('main').getByRole('heading', { level: 1 }).first()).toBeVisible()
 }
 
 /** Waits until the rail says that everything written so far is on the disk. */
