@@ -12,7 +12,7 @@ const root = join(import.meta.dirname, '..')
 /** What the archive may hold; anything else has to be asked for here. */
 const ALLOWED = [
   /^(package\.json|LICENSE)$/,
-  /^out\/main\/(index|packet-worker|exhibit-worker)\.js$/,
+  /^out\/main\/(index|packet-worker|exhibit-worker|text-worker)\.js$/,
   /^out\/main\/chunks\/[\w.-]+\.js$/,
   /^out\/main\/wasm\/[\w.-]+\.wasm$/,
   /^out\/preload\/index\.cjs$/,
@@ -23,6 +23,7 @@ const NEEDED = [
   'out/main/index.js',
   'out/main/packet-worker.js',
   'out/main/exhibit-worker.js',
+  'out/main/text-worker.js',
   'out/preload/index.cjs',
   'out/renderer/index.html',
 ]
