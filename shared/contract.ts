@@ -17,7 +17,7 @@ import { Bytes, CHUNK_BYTES, method, type MethodDefinition } from './method'
 import { KIND_NAMES, RecordDraft, VaultRecord } from './records/kinds'
 import { Attachment } from './records/record'
 import { AddReport } from './records/record-file'
-import { RecordSummary, SearchHit } from './records/summary'
+import { RecordSummary } from './records/summary'
 import { ChangeEvent, KnownVault, NotOpened, Settings, SettingsChange, VaultInfo } from './vault-info'
 
 /** Every call the interface may make. Both hosts serve exactly this. */
@@ -83,10 +83,6 @@ export const contract = {
     output: z.object({ changes: z.int(), already: z.int(), cannot: z.int() }),
   }),
   'records.restore': method({ input: z.object({ ids }), output: done }),
-  'records.search': method({
-    input: z.object({ text: z.string().trim().min(1).max(500), limit: z.int().min(1).max(500).default(100) }),
-    output: z.array(SearchHit),
-  }),
   /** Reports every change until it is cancelled. */
   'changes.watch': method({ input: nothing, output: done, progress: ChangeEvent }),
 

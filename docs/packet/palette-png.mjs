@@ -1,4 +1,4 @@
-import { crc32, deflateSync } from 'node:zlib'
+import { indexedPng } from '../indexed-png.mjs'
 
 const COLOURS = 16
 
@@ -20,18 +20,7 @@ export function palettePng(ppm) {
   for (let y = 0; y < height; y++)
     for (let x = 0; x < width; x++)
       rows[y * stride + 1 + (x >> 1)] |= indexOf((y * width + x) * 3) << (x % 2 === 0 ? 4 : 0)
-  const header = Buffer.alloc(13)
-  header.writeUInt32BE(width, 0)
-  header.writeUInt32BE(height, 4)
-  header.set([4, 3, 0, 0, 0], 8)
-  const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])
-  return Buffer.concat([
-    signature,
-    chunk('IHDR', header),
-    chunk('PLTE', Buffer.from(palette.flat())),
-    chunk('IDAT', deflateSync(rows, { level: 9 })),
-    chunk('IEND', Buffer.alloc(0)),
-  ])
+  return indexedPng({ width, height, depth: 4, palette, rows })
 }
 
 function readPpm(ppm) {
@@ -61,12 +50,4 @@ function commonest(pixels) {
     if (chosen.length < COLOURS && chosen.every((other) => distance(other, colour) >= ALIKE)) chosen.push(colour)
   }
   return chosen
-}
-
-function chunk(type, data) {
-  const body = Buffer.concat([Buffer.from(type, 'latin1'), data])
-  const [length, check] = [Buffer.alloc(4), Buffer.alloc(4)]
-  length.writeUInt32BE(data.length)
-  check.writeUInt32BE(crc32(body))
-  return Buffer.concat([length, body, check])
 }

@@ -8,12 +8,8 @@ import { inFewColours } from './palette.mjs'
 /** By file name: the address behind the hash, and what has to be there before the picture is taken. */
 const SCREENS = {
   today: { at: '/' },
-  evidence: { at: '/evidence', first: (page) => page.getByRole('link', { name: /Elasticity model/ }).first() },
-  record: {
-    at: '/evidence',
-    first: (page) => page.getByRole('link', { name: /Elasticity model/ }).first(),
-    below: '/edit',
-  },
+  evidence: { at: '/evidence/sample-elasticity-v2' },
+  record: { at: '/evidence/sample-elasticity-v2/edit' },
   timeline: { at: '/evidence/timeline' },
   year: { at: '/year/2026' },
   update: { at: '/update' },
@@ -40,11 +36,8 @@ try {
   await close()
 }
 
-async function goTo({ at, first, below, isReady }) {
-  const go = (to) => page.evaluate((hash) => void (location.hash = hash), to)
-  await go(at)
-  await first?.(page).click()
-  if (below) await go(new URL(page.url()).hash + below)
+async function goTo({ at, isReady }) {
+  await page.evaluate((hash) => void (location.hash = hash), at)
   await page.getByRole('heading').first().waitFor()
   await isReady?.(page)
 }

@@ -1,4 +1,4 @@
-import { crc32, deflateSync } from 'node:zlib'
+import { indexedPng } from '../indexed-png.mjs'
 
 /**
  * The same picture with a palette, for documents that are kept in a repository: flat colours stay as they are, and what
@@ -22,7 +22,7 @@ export async function inFewColours(page, png, most) {
   for (let y = 0; y < height; y += 1)
     for (let x = 0; x < width; x += 1)
       rows[y * (width + 1) + 1 + x] = places.get(bytes.readUIntBE((y * width + x) * 3, 3))
-  return encode({ width, height, palette, rows })
+  return indexedPng({ width, height, depth: 8, palette: palette.map(channels), rows })
 }
 
 /** Runs in the page: the red, green and blue of every pixel, in base64. */
@@ -91,27 +91,4 @@ function nearest(palette, colour) {
     return 2 * (red - r) ** 2 + 4 * (green - g) ** 2 + 3 * (blue - b) ** 2
   })
   return distances.indexOf(Math.min(...distances))
-}
-
-/** PNG with indexed colour, 8 bits each, no row filter (ISO/IEC 15948, sections 11.2 and 12). */
-function encode({ width, height, palette, rows }) {
-  const header = Buffer.alloc(13)
-  header.writeUInt32BE(width, 0)
-  header.writeUInt32BE(height, 4)
-  header.set([8, 3, 0, 0, 0], 8)
-  return Buffer.concat([
-    Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
-    chunk('IHDR', header),
-    chunk('PLTE', Buffer.from(palette.flatMap(channels))),
-    chunk('IDAT', deflateSync(rows, { level: 9 })),
-    chunk('IEND', Buffer.alloc(0)),
-  ])
-}
-
-function chunk(type, data) {
-  const body = Buffer.concat([Buffer.from(type, 'latin1'), data])
-  const [length, sum] = [Buffer.alloc(4), Buffer.alloc(4)]
-  length.writeUInt32BE(data.length)
-  sum.writeUInt32BE(crc32(body))
-  return Buffer.concat([length, body, sum])
 }

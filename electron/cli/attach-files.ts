@@ -11,8 +11,7 @@ import type { Io } from './io'
 export async function attachFiles(paths: readonly string[], blobs: BlobStore, io: Io): Promise<Attachment[]> {
   const attached: Attachment[] = []
   for (const path of paths) {
-    // One after the other: each may be large.
-    // oxlint-disable-next-line no-await-in-loop
+    // oxlint-disable-next-line no-await-in-loop -- one after the other: each may be large
     attached.push(await attachFile(resolve(io.cwd, path), blobs, io.signal))
   }
   return attached
@@ -42,7 +41,7 @@ async function copy(file: FileHandle, upload: string, blobs: BlobStore, signal: 
     // oxlint-disable-next-line no-await-in-loop -- the pieces of a file come in order
     const { bytesRead } = await file.read(piece, 0, piece.byteLength, offset)
     if (bytesRead === 0) return
-    // oxlint-disable-next-line no-await-in-loop
+    // oxlint-disable-next-line no-await-in-loop -- the same
     offset = await blobs.append(upload, offset, piece.subarray(0, bytesRead))
   }
 }

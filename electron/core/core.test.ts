@@ -134,9 +134,8 @@ describe('records', () => {
     expect(await call(opened, 'records.list', { trash: true })).toMatchObject([{ title: 'Old' }])
     await call(opened, 'records.restore', { ids: [id] })
     expect(await call(opened, 'records.get', { id })).toMatchObject({ title: 'Old', deletedAt: null })
-    expect(await call(opened, 'records.search', { text: 'MINE' })).toMatchObject([
-      { record: { title: 'New' }, field: 'Private note', match: 'mine' },
-    ])
+    const { hits } = await call(opened, 'find.search', { text: 'MINE', today: '2026-11-23' })
+    expect(hits).toMatchObject([{ record: { title: 'New' }, field: 'Private note', match: 'mine' }])
   })
 
   test('a conflict carries the record as it is now across the contract', async () => {

@@ -15,7 +15,6 @@ export const keys = {
   /** What was done to the vault. */
   steps: ['vault', 'steps'] as const,
   versions: (id: string) => ['vault', 'versions', id] as const,
-  search: (text: string) => ['vault', 'search', text] as const,
   find: (asked: unknown) => ['vault', 'find', asked] as const,
   /** They may be the person's own, so they change with the vault. */
   rubrics: ['vault', 'rubrics'] as const,
@@ -111,15 +110,6 @@ export const useReview = (asked: In<'review.read'>) =>
     queryKey: [...keys.vault, 'review', asked],
     queryFn: ({ signal }) => client.call('review.read', asked, { signal }),
     // The last one says its period itself.
-    placeholderData: keepPreviousData,
-  })
-
-/** Records that hold the text; the last answer stays on screen until the next is there. */
-export const useSearch = (text: string) =>
-  useQuery({
-    queryKey: keys.search(text.trim()),
-    queryFn: ({ signal }) => client.call('records.search', { text, limit: 500 }, { signal }),
-    enabled: text.trim() !== '',
     placeholderData: keepPreviousData,
   })
 

@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import type { KindName } from '../records/kinds'
 
 /** What begins a word of the shorthand, and what such a word names. */
 export const SIGNS = {
@@ -33,8 +32,6 @@ export type Known = z.infer<typeof Known>
 export interface Meaning extends Named {
   slot: Slot
 }
-export type KindMeaning = Meaning & { slot: 'kind'; id: KindName }
-
 /** A stretch of a text, by UTF-16 offsets. */
 export interface Span {
   start: number

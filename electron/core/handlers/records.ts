@@ -66,9 +66,6 @@ export function recordsHandlers({ session, backups, options }: CoreContext): Han
       const purged = await session.vault().purge(ids)
       return { ...purged, backups: await backups.holding(session.vault(), ids) }
     },
-    'records.search': async ({ text, limit }) =>
-      searchOf(session.vault(), options).search.search(session.vault().records(), { text, limit, fits: () => true })
-        .hits,
   }
 }
 
