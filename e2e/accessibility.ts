@@ -7,6 +7,8 @@ const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 
 /** Fails with every element of the page, as it stands, that breaks an accessibility rule in the light or the dark theme. */
 export async function expectAccessible(page: Page): Promise<void> {
+  // A screen may load only now; every one of them has its heading.
+  await page.locator('h1:visible').first().waitFor()
   for (const colorScheme of ['light', 'dark'] as const) {
     // Without motion, or a colour might be read half-way from one theme to the other.
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
