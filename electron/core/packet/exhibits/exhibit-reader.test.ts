@@ -51,6 +51,7 @@ describe('a thread that behaves as told', () => {
   test('is ended when it fills the memory, in its heap or beside it', async () => {
     const heap = start('const all = []; for (;;) all.push(new Array(100000).fill({}))', {
       memory: 100_000,
+      heap: 64,
       base: 60_000,
     })
     expect(await heap.read(job)).toMatchObject({ reason: 'reading it took too much memory' })

@@ -10,11 +10,11 @@ export interface ReaderLimits {
   perPage: number
   /** Megabytes by which the program may grow while a file is open. */
   memory: number
+  /** Megabytes of the thread's own heap; what lies outside it is watched from here. */
+  heap: number
 }
 
-const LIMITS: ReaderLimits = { base: 10_000, perPage: 20, memory: 1_536 }
-/** The thread's own heap, in megabytes; what lies outside it is watched from here. */
-const HEAP_MEGABYTES = 1_024
+const LIMITS: ReaderLimits = { base: 10_000, perPage: 20, memory: 1_536, heap: 1_024 }
 const LOOK_EVERY = 100
 
 export interface ExhibitReader {
@@ -42,7 +42,7 @@ export function createExhibitReader({ workerFile, limits: chosen = {} }: ReaderS
   async function run(job: FileJob, signal: AbortSignal | undefined): Promise<FileResult> {
     if (signal?.aborted) throw stopped()
     if (workerFile === undefined) return readFile(job, () => {})
-    thread ??= startThread(workerFile)
+    thread ??= startThread(workerFile, limits.heap)
     const outcome = await runOnce(thread, job, limits, signal)
     if (!outcome.sound) await end()
     if (outcome.result === undefined) throw outcome.error ?? stopped()
@@ -61,8 +61,8 @@ export function createExhibitReader({ workerFile, limits: chosen = {} }: ReaderS
 
 const stopped = () => new AppError('CANCELLED', 'Making the packet was stopped. Nothing was changed.')
 
-function startThread(workerFile: string | URL): Worker {
-  const worker = new Worker(workerFile, { resourceLimits: { maxOldGenerationSizeMb: HEAP_MEGABYTES, stackSizeMb: 8 } })
+function startThread(workerFile: string | URL, heap: number): Worker {
+  const worker = new Worker(workerFile, { resourceLimits: { maxOldGenerationSizeMb: heap, stackSizeMb: 8 } })
   // An idle thread must not keep a command line program from ending.
   worker.unref()
   worker.on('error', () => {})
