@@ -15,45 +15,32 @@ const casebook = (...args) => run(process.execPath, join(root, 'out/main/cli.js'
 /** Name, the packet's options, its page (a number, or words that only it holds), what one sees. */
 const picture = (name, options, page, says) => ({ name, options, page, says })
 
-const PICTURES = [
-  picture('brief-a4', { output: 'brief' }, 1, 'The brief, A4: one page for a manager'),
-  picture('brief-letter', { output: 'brief', size: 'letter' }, 1, 'The brief, Letter'),
-  picture('core-1-a4', { output: 'core' }, 1, 'The core, A4, page 1: it makes the case alone'),
+const PAGES = [
+  picture('brief', { output: 'brief' }, 1, 'The brief: one page for a manager'),
+  picture('core-1', { output: 'core' }, 1, 'The core, page 1: it makes the case alone'),
+  picture('core-2', { output: 'core' }, 2, 'Page 2: flagship projects with results and limits, every measured result'),
+  picture('core-3', { output: 'core' }, 3, 'Page 3: claims with their criteria, voices'),
+  picture('core-4', { output: 'core' }, 4, 'Page 4: the way here, known gaps, the manager’s statement, its sources'),
+  picture('projects-over-time', {}, /^\d of \d projects ML work/m, 'The full packet: projects over time'),
+  picture('criteria-over-time', {}, /^Longest at \w+ level/m, 'The full packet: evidence by criterion over time'),
   picture(
-    'core-2-a4',
-    { output: 'core' },
-    2,
-    'Page 2: flagship projects with results and limits, every measured result',
-  ),
-  picture('core-3-a4', { output: 'core' }, 3, 'Page 3: claims with their criteria, voices'),
-  picture(
-    'core-4-a4',
-    { output: 'core' },
-    4,
-    'Page 4: the way here, known gaps, the manager’s statement, from what it was made',
-  ),
-  picture('core-1-letter', { output: 'core', size: 'letter' }, 1, 'The core, Letter, page 1'),
-  picture('core-4-letter', { output: 'core', size: 'letter' }, 4, 'The core, Letter, page 4'),
-  picture('projects-over-time-a4', {}, /^\d of \d projects ML work/m, 'The full packet: projects over time'),
-  picture('criteria-over-time-a4', {}, /^Longest at \w+ level/m, 'The full packet: evidence by criterion over time'),
-  picture(
-    'metric-sheets-a4',
+    'metric-sheets',
     {},
     /^A\s+Metric sheets/m,
     'Appendix A: effects with intervals, then a sheet for each metric',
   ),
-  picture('projects-a4', {}, /^B\s+Projects/m, 'Appendix B: a flagship project in full'),
-  picture('feedback-a4', {}, /^C\s+All feedback/m, 'Appendix C: all feedback, quoted with consent'),
-  picture('trail-a4', {}, /^D\s+Learnings/m, 'Appendix D: learnings, decisions and steps'),
-  picture('rubric-a4', {}, /^E\s+The rubric used/m, 'Appendix E: the rubric, software review beside ML review'),
-  picture('grading-a4', {}, /^F\s+How evidence was graded/m, 'Appendix F: the rules of reading and grading'),
-  picture('attached-a4', {}, /^G\s+Attached/m, 'Appendix G: attached files under a stamp'),
-  picture('exhibits-a4', {}, /^H\s+Index of exhibits/m, 'The index of exhibits'),
-  picture('metric-sheets-letter', { size: 'letter' }, /^A\s+Metric sheets/m, 'Appendix A, Letter'),
-  picture('plain-a4', { output: 'core', template: 'plain' }, 1, 'The plain template'),
-  picture('large-print-a4', { output: 'core', template: 'large-print' }, 1, 'The large-print template'),
-  picture('external-a4', { output: 'core', profile: 'external' }, 1, 'The core for readers outside the company'),
+  picture('projects', {}, /^B\s+Projects/m, 'Appendix B: a flagship project in full'),
+  picture('feedback', {}, /^C\s+All feedback/m, 'Appendix C: all feedback, quoted with consent'),
+  picture('trail', {}, /^D\s+Learnings/m, 'Appendix D: learnings, decisions and steps'),
+  picture('rubric', {}, /^E\s+The rubric used/m, 'Appendix E: the rubric, software review beside ML review'),
+  picture('grading', {}, /^F\s+How evidence was graded/m, 'Appendix F: the rules of reading and grading'),
+  picture('attached', {}, /^G\s+Attached/m, 'Appendix G: attached files under a stamp'),
+  picture('exhibits', {}, /^H\s+Index of exhibits/m, 'The index of exhibits'),
+  picture('plain', { output: 'core', template: 'plain' }, 1, 'The plain template'),
+  picture('large-print', { output: 'core', template: 'large-print' }, 1, 'The large-print template'),
+  picture('external', { output: 'core', profile: 'external' }, 1, 'The core for readers outside the company'),
 ]
+const SIZES = ['a4', 'letter']
 const RESOLUTION = 64
 const COVER_RESOLUTION = 88
 
@@ -93,19 +80,20 @@ function draw(file, page, resolution, target) {
 }
 
 for (const name of readdirSync(import.meta.dirname)) if (name.endsWith('.png')) rmSync(join(import.meta.dirname, name))
-for (const { name, options, page } of PICTURES) {
-  const file = packet(options)
-  draw(file, pageNumber(file, page), RESOLUTION, join(import.meta.dirname, `${name}.png`))
-}
-const full = packet({})
+for (const { name, options, page } of PAGES)
+  for (const size of SIZES) {
+    const file = packet({ ...options, size })
+    draw(file, pageNumber(file, page), RESOLUTION, join(import.meta.dirname, `${name}-${size}.png`))
+  }
+const full = packet({ size: 'a4' })
 draw(full, 1, COVER_RESOLUTION, join(import.meta.dirname, 'page-1.png'))
 const svg = join(work, 'page.svg')
 run('pdftocairo', '-svg', '-f', '1', '-l', '1', full, svg)
 writeFileSync(join(root, 'renderer/features/first-run/sample-page.svg'), plainSvg(readFileSync(svg, 'utf8')))
 
-const list = PICTURES.map(({ name, says }) => `| [${name}](${name}.png) | ${says} |`)
+const list = PAGES.map(({ name, says }) => `| ${says} | [A4](${name}-a4.png) | [Letter](${name}-letter.png) |`)
 writeFileSync(
   join(import.meta.dirname, 'README.md'),
-  `# Pages of the sample’s packet\n\nEvery type of page, drawn from the sample vault by \`npm run build && npm run docs:packet\` (it needs poppler’s tools).\n\n| Picture | What it shows |\n|---|---|\n${list.join('\n')}\n| [page-1](page-1.png) | Page 1 of the full packet, for the project’s README |\n`,
+  `# Pages of the sample’s packet\n\nEvery type of page, drawn from the sample vault by \`npm run build && npm run docs:packet\` (it needs poppler’s tools).\n\n| What it shows | A4 | Letter |\n|---|---|---|\n${list.join('\n')}\n| Page 1 of the full packet, for the project’s README | [A4](page-1.png) | |\n`,
 )
 rmSync(work, { recursive: true })
