@@ -100,8 +100,6 @@ export function useReopenVault() {
   })
 }
 
-export const useCloseVault = () => useVaultSwitch(() => client.call('vaults.close', {}))
-
 /** What changes the list of vaults, and no record. */
 function useVaultsMutation<Input, Output>(work: (input: Input) => Promise<Output>) {
   const queries = useQueryClient()

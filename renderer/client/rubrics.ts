@@ -27,9 +27,6 @@ export const usePublishRubric = () =>
 /** Links evidence to another criterion, in one step that can be undone. */
 export const useRelink = () => useRubricMutation((input: In<'rubric.relink'>) => client.call('rubric.relink', input))
 
-export const useImportPreview = () =>
-  useMutation({ mutationFn: (input: In<'rubric.importPreview'>) => client.call('rubric.importPreview', input) })
-
 /** Hands a published version to the person as a JSON file. */
 export const useExportRubric = () =>
   useMutation({

@@ -61,7 +61,3 @@ export function monthsCovered(records: readonly PacketRecord[], until: string): 
 }
 
 const monthNumber = (day: string) => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7))
-
-/** Oldest first; undated records last. */
-export const oldestFirst = (a: PacketRecord, b: PacketRecord) =>
-  (daysOf(a).from ?? '9').localeCompare(daysOf(b).from ?? '9') || (a.id < b.id ? -1 : 1)
