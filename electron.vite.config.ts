@@ -58,7 +58,13 @@ export default defineConfig({
   },
   renderer: {
     root: resolve(root, 'renderer'),
-    resolve: { alias: { ...shared, '@': resolve(root, 'renderer') } },
+    resolve: {
+      alias: [
+        { find: /^@shared\//, replacement: `${resolve(root, 'shared')}/` },
+        { find: /^@\//, replacement: `${resolve(root, 'renderer')}/` },
+        { find: /^zod$/, replacement: resolve(root, 'shared/without-eval.ts') },
+      ],
+    },
     plugins: [react()],
     build: {
       outDir: resolve(root, 'out/renderer'),
@@ -67,11 +73,7 @@ export default defineConfig({
       assetsInlineLimit: 0,
       // In kB. The page is read from this machine's disk, so one large file costs nothing.
       chunkSizeWarningLimit: 2_000,
-      rolldownOptions: {
-        input: { index: resolve(root, 'renderer/index.html') },
-        // Or a chunk with schemas could run before shared/without-eval.ts, which has to come first.
-        output: { strictExecutionOrder: true },
-      },
+      rolldownOptions: { input: { index: resolve(root, 'renderer/index.html') } },
     },
   },
 })

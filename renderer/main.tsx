@@ -1,4 +1,3 @@
-import '@shared/without-eval'
 // oxlint-disable-next-line import/no-unassigned-import -- it asks the first questions before all that is large is read
 import './client/transport'
 import './styles/tokens.css'

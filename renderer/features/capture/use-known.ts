@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import type { Known } from '@shared/capture/token'
+import type { Known } from '@shared/capture/named'
 import { client } from '@/client/client'
 import { keys } from '@/client/queries'
 import { today as todayIs } from '@/client/today'
