@@ -6,6 +6,16 @@ import type { Plugin } from 'vite'
 import { hasSideEffects } from './electron/side-effects.mjs'
 
 const root = import.meta.dirname
+
+/**
+ * The start in two scripts: a small one that asks the first questions and runs before the other is read, and one with all
+ * that draws the first screen, for a browser takes some milliseconds for each file.
+ */
+const start = [
+  { name: 'ask', test: (id: string) => id === resolve(root, 'renderer/client/transport.ts'), priority: 2 },
+  { name: 'start', test: (id: string) => id === resolve(root, 'renderer/main.tsx'), priority: 1 },
+]
+
 const shared = { '@shared': resolve(root, 'shared') }
 
 // A bundled module no longer lies beside its .wasm file: the file goes along, and the address follows it.
@@ -73,7 +83,10 @@ export default defineConfig({
       assetsInlineLimit: 0,
       // In kB. The page is read from this machine's disk, so one large file costs nothing.
       chunkSizeWarningLimit: 2_000,
-      rolldownOptions: { input: { index: resolve(root, 'renderer/index.html') } },
+      rolldownOptions: {
+        input: { index: resolve(root, 'renderer/index.html') },
+        output: { codeSplitting: { groups: start } },
+      },
     },
   },
 })
