@@ -10,13 +10,14 @@ import { createRoot } from 'react-dom/client'
 import { Router } from 'wouter'
 import { useHashLocation } from 'wouter/use-hash-location'
 import { App } from './app'
+import { firstAnswers } from './client/first-answers'
 import { queryClient } from './client/query-client'
 import { ToastHost } from './ui/toast-host'
 
 const root = document.getElementById('root')
 if (!root) throw new Error('The page has no root to draw into.')
 
-createRoot(root).render(
+const app = (
   <StrictMode>
     <CSPProvider disableStyleElements>
       <QueryClientProvider client={queryClient}>
@@ -27,5 +28,7 @@ createRoot(root).render(
         </Router>
       </QueryClientProvider>
     </CSPProvider>
-  </StrictMode>,
+  </StrictMode>
 )
+
+void firstAnswers().then(() => createRoot(root).render(app))
