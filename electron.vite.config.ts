@@ -6,6 +6,16 @@ import type { Plugin } from 'vite'
 import { hasSideEffects } from './electron/side-effects.mjs'
 
 const root = import.meta.dirname
+
+/**
+ * The start in two scripts: a small one that asks the first questions and runs before the other is read, and one with all
+ * that draws the first screen, for a browser takes some milliseconds for each file.
+ */
+const start = [
+  { name: 'ask', test: (id: string) => id === resolve(root, 'renderer/client/transport.ts'), priority: 2 },
+  { name: 'start', test: (id: string) => id === resolve(root, 'renderer/main.tsx'), priority: 1 },
+]
+
 const shared = { '@shared': resolve(root, 'shared') }
 
 // A bundled module no longer lies beside its .wasm file: the file goes along, and the address follows it.
@@ -58,7 +68,13 @@ export default defineConfig({
   },
   renderer: {
     root: resolve(root, 'renderer'),
-    resolve: { alias: { ...shared, '@': resolve(root, 'renderer') } },
+    resolve: {
+      alias: [
+        { find: /^@shared\//, replacement: `${resolve(root, 'shared')}/` },
+        { find: /^@\//, replacement: `${resolve(root, 'renderer')}/` },
+        { find: /^zod$/, replacement: resolve(root, 'shared/without-eval.ts') },
+      ],
+    },
     plugins: [react()],
     build: {
       outDir: resolve(root, 'out/renderer'),
@@ -69,8 +85,7 @@ export default defineConfig({
       chunkSizeWarningLimit: 2_000,
       rolldownOptions: {
         input: { index: resolve(root, 'renderer/index.html') },
-        // Or a chunk with schemas could run before shared/without-eval.ts, which has to come first.
-        output: { strictExecutionOrder: true },
+        output: { codeSplitting: { groups: start } },
       },
     },
   },

@@ -1,4 +1,3 @@
-import '@shared/without-eval'
 // oxlint-disable-next-line import/no-unassigned-import -- it asks the first questions before all that is large is read
 import './client/transport'
 import './styles/tokens.css'
@@ -11,13 +10,14 @@ import { createRoot } from 'react-dom/client'
 import { Router } from 'wouter'
 import { useHashLocation } from 'wouter/use-hash-location'
 import { App } from './app'
+import { firstAnswers } from './client/first-answers'
 import { queryClient } from './client/query-client'
 import { ToastHost } from './ui/toast-host'
 
 const root = document.getElementById('root')
 if (!root) throw new Error('The page has no root to draw into.')
 
-createRoot(root).render(
+const app = (
   <StrictMode>
     <CSPProvider disableStyleElements>
       <QueryClientProvider client={queryClient}>
@@ -28,5 +28,7 @@ createRoot(root).render(
         </Router>
       </QueryClientProvider>
     </CSPProvider>
-  </StrictMode>,
+  </StrictMode>
 )
+
+void firstAnswers().then(() => createRoot(root).render(app))

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { ErrorCode } from './errors'
+import { MAX_BYTES } from './limits'
 
 /** One call of the contract: what goes in, what comes out, and what is reported on the way. */
 export interface MethodDefinition<
@@ -24,12 +25,6 @@ export function method<I extends z.ZodType, O extends z.ZodType, P extends z.Zod
 export function method(definition: { input: z.ZodType; output: z.ZodType; progress?: z.ZodType }): MethodDefinition {
   return { input: definition.input, output: definition.output, progress: definition.progress }
 }
-
-/** The most bytes that one call may carry in either direction. */
-export const MAX_BYTES = 64 * 1024 * 1024
-
-/** One piece of an upload at most, in bytes. */
-export const CHUNK_BYTES = 4 * 1024 * 1024
 
 /** Raw bytes in a contract value. Nothing else that is not JSON may cross. */
 export const Bytes = z.custom<Uint8Array>(

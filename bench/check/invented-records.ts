@@ -1,4 +1,5 @@
-import { RecordDraft, VaultRecord, type KindName } from '@shared/records/kinds'
+import type { KindName } from '@shared/records/kinds'
+import { RecordDraft, VaultRecord } from '@shared/records/record-schemas'
 
 const WORDS = 'model review latency evidence drift baseline feature design owner rollout metric incident'.split(' ')
 

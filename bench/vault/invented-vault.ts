@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { RecordDraft, VaultRecord } from '@shared/records/kinds'
+import { RecordDraft, VaultRecord } from '@shared/records/record-schemas'
 import { createVault } from '../../electron/core/vault/create-vault'
 import { openVault } from '../../electron/core/vault/open-vault'
 import type { OpenVault } from '../../electron/core/vault/opened'

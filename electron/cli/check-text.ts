@@ -1,9 +1,10 @@
 import type { CheckReport, Finding, ReadClaim } from '@shared/case/check'
 import { SEVERITIES, type Preflight, type Severity } from '@shared/case/preflight/preflight'
 import { formatDay } from '@shared/format'
-import { VERDICTS } from '@shared/impact/claim-grade'
+import { VERDICTS } from '@shared/impact/grades'
 import { LEVELS } from '@shared/rubric/levels'
-import { STATUSES, type CriterionReading, type Reading } from '@shared/rubric/reading'
+import type { CriterionReading, Reading } from '@shared/rubric/reading'
+import { STATUSES } from '@shared/rubric/reading-words'
 import { count } from './words'
 
 const ORDER = Object.keys(SEVERITIES) as Severity[]

@@ -1,4 +1,4 @@
-import type { Attachment } from '@shared/records/record'
+import type { Attachment } from '@shared/records/record-shape'
 import type { Vault } from './vault/vault'
 
 /** The hashes of attachments that records name and the vault does not hold. */

@@ -15,6 +15,7 @@ describe('files of the interface', () => {
     await mkdir(join(folder, 'assets'), { recursive: true })
     await writeFile(join(folder, 'index.html'), '<!doctype html>')
     await writeFile(join(folder, 'assets', 'main page.js'), 'export {}')
+    await writeFile(join(folder, 'assets', 'main-D_x-4f9Q.js'), 'export {}')
     await writeFile(join(base, 'secret.txt'), 'secret')
     await symlink(base, join(folder, 'link-out'))
   })
@@ -31,6 +32,14 @@ describe('files of the interface', () => {
       'content-security-policy': CONTENT_SECURITY_POLICY,
       'x-content-type-options': 'nosniff',
     })
+  })
+
+  it.each([
+    ['/assets/main-D_x-4f9Q.js', 'private, max-age=31536000, immutable'],
+    ['/assets/main%20page.js', undefined],
+    ['/', undefined],
+  ])('may be kept by a browser only where the name tells the content: %s', async (path, kept) => {
+    expect((await staticFile(folder, path))?.headers['cache-control']).toBe(kept)
   })
 
   it('start with the index page', () => {

@@ -53,15 +53,22 @@ export async function staticFile(folder: string, urlPath: string): Promise<Stati
     const path = pathInside(root, urlPath)
     // A link inside the folder may point out of it, so the real path has to hold as well.
     if (!path || !(await realpath(path)).startsWith(root + sep)) return undefined
-    return { bytes: new Uint8Array(await readFile(path)), headers: headersFor(path) }
+    return { bytes: new Uint8Array(await readFile(path)), headers: headersFor(path.slice(root.length)) }
   } catch (error) {
     if (isMissing(error)) return undefined
     throw error
   }
 }
 
+/** The build names these after what is in them, so that what such a name holds never changes. */
+const NAMED_BY_CONTENT = /^[/\\]assets[/\\].+-[\w-]{8}\.\w+$/
+
+/** A browser that keeps such a file also keeps it compiled; all else, the page first, is asked for each time. */
+const KEEP = { 'cache-control': 'private, max-age=31536000, immutable' }
+
 function headersFor(path: string) {
   return {
+    ...(NAMED_BY_CONTENT.test(path) && KEEP),
     'content-type': TYPES[extname(path)] ?? 'application/octet-stream',
     'content-security-policy': CONTENT_SECURITY_POLICY,
     'x-content-type-options': 'nosniff',

@@ -2,7 +2,8 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Handlers } from '@shared/contract'
 import { dispatch } from '@shared/dispatch'
 import { encodeFrame, readFrames } from '@shared/frames'
-import { MAX_BYTES, type Frame } from '@shared/method'
+import type { Frame } from '@shared/method'
+import { MAX_BYTES } from '@shared/limits'
 
 /** A call whose body is no frame, with the HTTP status that says so. */
 export class BadFrame extends Error {

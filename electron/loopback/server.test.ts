@@ -87,6 +87,14 @@ describe('a request is refused', () => {
 })
 
 describe('every answer', () => {
+  it('may be kept by the browser only where it is a file named by its content, and never without a session', async () => {
+    const path = '/assets/index-D_x-4f9Q.js'
+    expect((await host.ask({ path })).headers['cache-control']).toBe('private, max-age=31536000, immutable')
+    expect((await host.ask({ path, headers: { cookie: '' } })).headers['cache-control']).toBe('no-store')
+    expect((await host.ask({ path: '/assets/gone-D_x-4f9Q.js' })).headers['cache-control']).toBe('no-store')
+    expect((await host.ask({ path: freshPath() })).headers['cache-control']).toBe('no-store')
+  })
+
   it.each(['/', '/missing', '/open?token=wrong', '/rpc/app.info'])('carries the safe headers: %s', async (path) => {
     const { headers } = await host.ask({ path })
     expect(headers).toMatchObject({

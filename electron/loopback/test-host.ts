@@ -72,7 +72,8 @@ export async function framesIn(body: Buffer): Promise<unknown[]> {
 async function folderWithPage() {
   const base = await mkdtemp(join(tmpdir(), 'casebook-loopback-'))
   const rendererDir = join(base, 'renderer')
-  await mkdir(rendererDir)
+  await mkdir(join(rendererDir, 'assets'), { recursive: true })
+  await writeFile(join(rendererDir, 'assets', 'index-D_x-4f9Q.js'), 'export {}')
   await writeFile(join(rendererDir, 'index.html'), '<!doctype html><title>Casebook</title>')
   await writeFile(join(base, 'secret.txt'), 'secret')
   return rendererDir

@@ -1,5 +1,5 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
-import type { Attachment } from '@shared/records/record'
+import type { Attachment } from '@shared/records/record-shape'
 import { client } from './client'
 
 /** What a packet could do with an attached file. A file never changes under its SHA-256, so it is asked once. */

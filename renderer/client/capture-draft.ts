@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react'
 import { movedSpans } from '@shared/capture/plain-spans'
 import type { Span } from '@shared/capture/token'
-import type { Attachment } from '@shared/records/record'
+import type { Attachment } from '@shared/records/record-shape'
 
 /** What is being captured and not kept yet. */
 export interface CaptureDraft {

@@ -1,5 +1,5 @@
-import { CHUNK_BYTES } from '@shared/method'
-import type { Attachment } from '@shared/records/record'
+import { CHUNK_BYTES } from '@shared/limits'
+import type { Attachment } from '@shared/records/record-shape'
 import { client } from './client'
 
 /** Hands bytes to the person as a file; the host asks where to put it, or puts it where downloads go. */

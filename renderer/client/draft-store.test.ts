@@ -1,5 +1,6 @@
 import { AppError } from '@shared/errors'
-import { VaultRecord, type ParsedDraft } from '@shared/records/kinds'
+import type { ParsedDraft } from '@shared/records/kinds'
+import { VaultRecord } from '@shared/records/record-schemas'
 import { describe, expect, it } from 'vitest'
 import { DraftStore } from './draft-store'
 import { emptyDraft } from './draft-values'

@@ -1,5 +1,6 @@
 import { AppError, type FieldIssue } from '@shared/errors'
-import { kindInfo, VaultRecord, type ParsedDraft } from '@shared/records/kinds'
+import { kindInfo, type ParsedDraft } from '@shared/records/kinds'
+import { VaultRecord } from '@shared/records/record-schemas'
 import { checkDraft, mergeRecords, withManaged } from './draft-values'
 import { sameValue } from './same-value'
 

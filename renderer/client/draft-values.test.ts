@@ -1,4 +1,4 @@
-import { VaultRecord } from '@shared/records/kinds'
+import { VaultRecord } from '@shared/records/record-schemas'
 import { describe, expect, it } from 'vitest'
 import { checkDraft, emptyDraft, mergeRecords } from './draft-values'
 import { sameValue } from './same-value'

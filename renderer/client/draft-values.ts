@@ -1,5 +1,6 @@
 import type { FieldIssue } from '@shared/errors'
-import { RecordDraft, type KindName, type ParsedDraft, type VaultRecord } from '@shared/records/kinds'
+import type { KindName, ParsedDraft, VaultRecord } from '@shared/records/kinds'
+import { RecordDraft } from '@shared/records/record-schemas'
 import { sameValue } from './same-value'
 
 /** What the vault sets and nobody types. */

@@ -1,9 +1,6 @@
 import { AppError } from '@shared/errors'
-import type { ParsedDraft, VaultRecord } from '@shared/records/kinds'
-import { client } from './client'
-import { DraftStore, type DraftSnapshot } from './draft-store'
-import { queryClient } from './query-client'
-import { keys } from './queries'
+import type { ParsedDraft } from '@shared/records/kinds'
+import type { DraftSnapshot, DraftStore } from './draft-store'
 import { reportSaving } from './save-state'
 
 /** Drafts in use, and those whose text could not be saved yet: it is there again when the person comes back. */
@@ -13,10 +10,10 @@ const users = new Map<DraftStore, number>()
 export const draftKey = ({ id, kind }: ParsedDraft) => id ?? `new-${kind}`
 
 /** The draft of a record, begun from what is given unless one with unsaved text is there. */
-export function draftOf(initial: ParsedDraft): DraftStore {
+export function draftOf(initial: ParsedDraft, begin: (initial: ParsedDraft) => DraftStore): DraftStore {
   const kept = drafts.get(draftKey(initial))
   if (kept) return kept
-  const store = new DraftStore(initial, port)
+  const store = begin(initial)
   store.subscribe(() => report(store))
   return store
 }
@@ -68,27 +65,12 @@ function dropUnused(store: DraftStore) {
   for (const [key, held] of drafts) if (held === store) drafts.delete(key)
 }
 
-const port = {
-  async create(draft: ParsedDraft): Promise<VaultRecord> {
-    const saved = await client.call('records.create', { draft })
-    const store = drafts.get(draftKey(draft))
-    if (store) {
-      drafts.delete(draftKey(draft))
-      drafts.set(saved.id, store)
-    }
-    await queryClient.invalidateQueries({ queryKey: keys.records })
-    return remember(saved)
-  },
-  put: async (record: VaultRecord) => remember(await client.call('records.put', { record })),
-  later(work: () => void, ms: number) {
-    const timer = setTimeout(work, ms)
-    return () => clearTimeout(timer)
-  },
-}
-
-function remember(saved: VaultRecord): VaultRecord {
-  queryClient.setQueryData(keys.record(saved.id), saved)
-  return saved
+/** A draft has become a record: from now on it goes by that one's id. */
+export function draftIsKept(draft: ParsedDraft, id: string) {
+  const store = drafts.get(draftKey(draft))
+  if (!store) return
+  drafts.delete(draftKey(draft))
+  drafts.set(id, store)
 }
 
 /** Under which name a draft reports its saving. */

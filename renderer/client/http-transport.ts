@@ -1,7 +1,8 @@
 import type { Transport } from '@shared/client'
 import { AppError } from '@shared/errors'
 import { encodeFrame, readFrames } from '@shared/frames'
-import { MAX_BYTES, type Frame } from '@shared/method'
+import type { Frame } from '@shared/method'
+import { MAX_BYTES } from '@shared/limits'
 
 export function httpTransport(): Transport {
   return {

@@ -1,5 +1,5 @@
 import { AppError } from '@shared/errors'
-import type { Attachment } from '@shared/records/record'
+import type { Attachment } from '@shared/records/record-shape'
 import { readAttachment } from './download'
 
 /** Side of the longest edge: an A4 page at 300 dots per inch. */

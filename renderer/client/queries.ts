@@ -1,4 +1,4 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { keepPreviousData, queryOptions, useQuery } from '@tanstack/react-query'
 import type { In } from '@shared/contract'
 import { client } from './client'
 
@@ -30,12 +30,18 @@ export const keys = {
 export const useAppInfo = () =>
   useQuery({ queryKey: keys.app, queryFn: ({ signal }) => client.call('app.info', {}, { signal }) })
 
-export const useSettings = () =>
-  useQuery({ queryKey: keys.settings, queryFn: ({ signal }) => client.call('settings.read', {}, { signal }) })
+export const settingsQuery = queryOptions({
+  queryKey: keys.settings,
+  queryFn: ({ signal }) => client.call('settings.read', {}, { signal }),
+})
+export const useSettings = () => useQuery(settingsQuery)
 
+export const vaultsQuery = queryOptions({
+  queryKey: keys.vaults,
+  queryFn: ({ signal }) => client.call('vaults.list', {}, { signal }),
+})
 /** The open vault, those known on this machine, and where a new one would go. */
-export const useVaults = () =>
-  useQuery({ queryKey: keys.vaults, queryFn: ({ signal }) => client.call('vaults.list', {}, { signal }) })
+export const useVaults = () => useQuery(vaultsQuery)
 
 /** A summary of every record outside the trash, newest first. */
 export const useRecords = () =>
@@ -97,11 +103,19 @@ export const usePieces = (record: string) =>
     queryFn: ({ signal }) => client.call('reading.pieces', { record }, { signal }),
   })
 
-/** All that the first screen shows. */
-export const useToday = (today: string) =>
-  useQuery({
+export const todayQuery = (today: string) =>
+  queryOptions({
     queryKey: [...keys.vault, 'today', today],
     queryFn: ({ signal }) => client.call('today.get', { today }, { signal }),
+  })
+/** All that the first screen shows. */
+export const useToday = (today: string) => useQuery(todayQuery(today))
+
+/** What the shorthand is read against in the open vault. */
+export const knownQuery = (today: string) =>
+  queryOptions({
+    queryKey: [...keys.vault, 'known', today],
+    queryFn: ({ signal }) => client.call('capture.known', { today }, { signal }),
   })
 
 /** A period told in blocks. */

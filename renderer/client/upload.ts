@@ -1,6 +1,6 @@
-import { CHUNK_BYTES } from '@shared/method'
+import { CHUNK_BYTES } from '@shared/limits'
 import { AppError } from '@shared/errors'
-import type { Attachment } from '@shared/records/record'
+import type { Attachment } from '@shared/records/record-shape'
 import { client } from './client'
 
 export interface UploadOptions {

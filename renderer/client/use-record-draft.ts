@@ -1,5 +1,6 @@
 import type { ParsedDraft } from '@shared/records/kinds'
 import { useEffect, useState, useSyncExternalStore } from 'react'
+import { beginDraft } from './begin-draft'
 import type { DraftPatch, DraftSnapshot } from './draft-store'
 import { draftOf, holdDraft } from './drafts'
 import { useRecord, useVaults } from './queries'
@@ -25,7 +26,7 @@ export interface Draft<R> extends Omit<DraftSnapshot, 'record'> {
  * @param initial the record as loaded, or `emptyDraft(kind, day)` for a new one. What is saved elsewhere meanwhile is taken in.
  */
 export function useRecordDraft<R extends ParsedDraft>(initial: R): Draft<R> {
-  const [store] = useState(() => draftOf(initial))
+  const [store] = useState(() => draftOf(initial, beginDraft))
   const snapshot = useSyncExternalStore(store.subscribe, store.get)
   useEffect(() => holdDraft(store), [store])
   const latest = useRecord(snapshot.saved?.id ?? null).data

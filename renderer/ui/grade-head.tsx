@@ -1,4 +1,5 @@
-import { GRADES, VERDICTS, type ClaimGrade } from '@shared/impact/claim-grade'
+import type { ClaimGrade } from '@shared/impact/claim-grade'
+import { GRADES, VERDICTS } from '@shared/impact/grades'
 import { classes } from './classes'
 import styles from './grade-head.module.css'
 import { GradeMark } from './grade-mark'

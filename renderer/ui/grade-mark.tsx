@@ -1,4 +1,4 @@
-import type { Grade } from '@shared/impact/claim-grade'
+import type { Grade } from '@shared/impact/grades'
 import { classes } from './classes'
 import styles from './grade-mark.module.css'
 

@@ -31,9 +31,11 @@ export function MarkedTextArea({ marks, handle, className, ...rest }: Props) {
   useImperativeHandle<TextHandle | null, TextHandle | null>(handle, () => handleOf(area.current, waves.current), [])
   const align = () => {
     if (!waves.current || !area.current) return
+    // To ask how wide a scroll bar is costs a layout of the whole page, and an empty field has none.
+    const isEmpty = area.current.value === ''
     // A scroll bar takes room from the text that the waves have to leave free too.
-    waves.current.style.paddingRight = `${area.current.offsetWidth - area.current.clientWidth}px`
-    waves.current.scrollTop = area.current.scrollTop
+    waves.current.style.paddingRight = `${isEmpty ? 0 : area.current.offsetWidth - area.current.clientWidth}px`
+    waves.current.scrollTop = isEmpty ? 0 : area.current.scrollTop
   }
   useLayoutEffect(align)
   return (

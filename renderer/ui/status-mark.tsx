@@ -1,4 +1,4 @@
-import { STATUSES, type Status } from '@shared/rubric/reading'
+import { STATUSES, type Status } from '@shared/rubric/reading-words'
 import { classes } from './classes'
 import styles from './status-mark.module.css'
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { RecordSummary } from '../records/summary'
+import { RecordSummary } from '../records/summary-schemas'
 
 /** A copy of a vault file that a sync program made because two computers wrote. */
 export const ConflictCopy = z.object({

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { RecordSummary } from '../records/summary'
+import { RecordSummary } from '../records/summary-schemas'
 
 const ChangedRecord = z.object({
   /** As the backup holds it. */

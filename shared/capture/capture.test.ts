@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { RecordDraft } from '../records/kinds'
+import { RecordDraft } from '../records/record-schemas'
 import { draftOf } from './capture'
 import { completionsAt } from './completions'
 import { readsLike, refinedKind } from './reads-like'
@@ -8,7 +8,7 @@ import { parseShorthand } from './parse'
 import { readingWords, troubleWords } from './reading-words'
 import { refinedNote } from './refine'
 import type { RecordOf } from '../records/kinds'
-import type { Known } from './token'
+import type { Known } from './named'
 
 const known: Known = {
   projects: [{ id: 'p1', name: 'Elasticity model v2' }],

@@ -1,8 +1,9 @@
 import type { KindName, RecordDraft } from '../records/kinds'
-import type { Attachment } from '../records/record'
+import type { Attachment } from '../records/record-shape'
 import { parseShorthand } from './parse'
 import { titleOf } from './title'
-import type { Known, Meaning, Slot, Span, Token } from './token'
+import type { Meaning, Slot, Span, Token } from './token'
+import type { Known } from './named'
 
 /** The longest title of a record, in characters. */
 const MOST_TITLE = 500

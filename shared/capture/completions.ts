@@ -2,7 +2,8 @@ import { formatDay } from '../format'
 import { rankNames, slugOf } from './match-name'
 import { CAPTURE_KINDS } from './parse'
 import { dayWords, weekdayOf } from './read-day'
-import { SIGNS, type Known, type Named, type Sign, type Slot, type Span } from './token'
+import { SIGNS, type Sign, type Slot, type Span } from './token'
+import type { Known, Named } from './named'
 
 export interface Completion {
   /** What takes the word's place in the text, sign and all; empty where something is made first. */

@@ -1,5 +1,5 @@
 import { newestFirst, type RecordSummary } from '../records/summary'
-import type { Known, Named } from './token'
+import type { Known, Named } from './named'
 
 type Summary = Pick<RecordSummary, 'id' | 'kind' | 'title' | 'tags' | 'when' | 'createdAt' | 'deletedAt'>
 

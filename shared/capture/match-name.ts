@@ -1,4 +1,4 @@
-import type { Named } from './token'
+import type { Named } from './named'
 
 /** A name as one writes it in the shorthand: "Élasticity model v2" is "elasticity-model-v2". */
 export function slugOf(name: string): string {

@@ -2,7 +2,7 @@ import { array, assert, constantFrom, oneof, property, string } from 'fast-check
 import { describe, expect, test } from 'vitest'
 import { parseShorthand } from './parse'
 import { titleOf } from './title'
-import type { Known } from './token'
+import type { Known } from './named'
 
 const known: Known = {
   projects: [

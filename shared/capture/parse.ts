@@ -2,7 +2,8 @@ import { KIND_NAMES, kindInfo, type KindName } from '../records/kinds'
 import { signedWords, type SignedWord } from './find-words'
 import { matchNames } from './match-name'
 import { readDay } from './read-day'
-import { SIGNS, type Known, type Named, type Slot, type Span, type Token } from './token'
+import { SIGNS, type Slot, type Span, type Token } from './token'
+import type { Known, Named } from './named'
 
 /** The kinds that a line can begin. A rubric, a case and the profile are made on screens of their own. */
 export const CAPTURE_KINDS: readonly (Named & { id: KindName })[] = KIND_NAMES.filter(

@@ -1,4 +1,5 @@
-import { kinds, RecordDraft, type KindName, type ParsedDraft, type RecordOf, type VaultRecord } from '../records/kinds'
+import type { KindName, ParsedDraft, RecordOf, VaultRecord } from '../records/kinds'
+import { RecordDraft } from '../records/record-schemas'
 import { restIn } from './capture'
 
 /** A record as it is once it has left the inbox. */
@@ -21,7 +22,3 @@ export function refinedNote(note: RecordOf<'note'>, kind: KindName): ParsedDraft
 function quoted(title: string): string {
   return /[\u201C"\u00AB\u201E](.+)[\u201D"\u00BB\u201C]/u.exec(title)?.[1] ?? ''
 }
-
-/** Whether a kind can be refined to: every one but those that have screens of their own. */
-export const isRefinable = (kind: KindName): boolean =>
-  !['rubric', 'case', 'profile', 'note'].includes(kinds[kind].kind)

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import type { Named } from './named'
 
 /** What begins a word of the shorthand, and what such a word names. */
 export const SIGNS = {
@@ -11,22 +11,6 @@ export const SIGNS = {
 } as const
 export type Sign = keyof typeof SIGNS
 export type Slot = (typeof SIGNS)[Sign]
-
-/** A record, a criterion or a kind that the shorthand can name. */
-export const Named = z.object({ id: z.string(), name: z.string() })
-export type Named = z.infer<typeof Named>
-
-/** What the shorthand is read against. */
-export const Known = z.object({
-  projects: z.array(Named),
-  people: z.array(Named),
-  /** Ids such as "C3" with the names of the criteria. */
-  criteria: z.array(Named),
-  tags: z.array(z.string()),
-  /** The person's calendar day, as YYYY-MM-DD. */
-  today: z.string(),
-})
-export type Known = z.infer<typeof Known>
 
 /** What a word says: an id of its slot, a day as YYYY-MM-DD, or the tag. */
 export interface Meaning extends Named {

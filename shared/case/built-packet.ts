@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { OutputName, ProfileName } from './packet-outputs'
+import { OutputName, ProfileName } from './packet-names'
 
 /** Something that a reader of the packet would miss or meet, said before the packet leaves. */
 export const PacketWarning = z.object({ message: z.string(), record: z.string().nullable() })

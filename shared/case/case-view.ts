@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { OutputName, ProfileName } from './packet-outputs'
+import { OutputName, ProfileName } from './packet-names'
 import { TEMPLATE_NAMES } from './packet-templates'
 
 /** How a case was last looked at. It is kept on the machine, not in the case: looking changes nobody's packet. */

@@ -1,4 +1,4 @@
-import { VaultRecord } from '../records/kinds'
+import { VaultRecord } from '../records/record-schemas'
 import { trailOf } from '../verification/trail'
 import { about, findingAtLarge, findingOn, keptRecords, OURS, type CheckRule, type Found } from './check-input'
 

@@ -1,6 +1,6 @@
-import { VERDICTS } from '../impact/claim-grade'
+import { VERDICTS } from '../impact/grades'
 import { VERIFICATIONS } from '../records/record'
-import { STATUSES, type Status } from '../rubric/reading'
+import { STATUSES, type Status } from '../rubric/reading-words'
 import type { BuiltPacket } from './built-packet'
 import { compareChoices } from './compare-choices'
 import type { PacketChange, PacketComparison, PacketShown } from './packet-comparison'

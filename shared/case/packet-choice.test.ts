@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { RecordDraft, VaultRecord, type RecordOf } from '../records/kinds'
+import type { RecordOf } from '../records/kinds'
+import { RecordDraft, VaultRecord } from '../records/record-schemas'
 import { packetChoice } from './packet-choice'
 
 const caseWith = (fields: Record<string, unknown>): RecordOf<'case'> => {

@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { GRADES, VERDICTS, type Verdict } from '../impact/claim-grade'
+import { GRADES, VERDICTS, type Verdict } from '../impact/grades'
 import { STRENGTHS, type Strength } from '../records/record'
-import { STATUSES, type Status } from '../rubric/reading'
+import { STATUSES, type Status } from '../rubric/reading-words'
 import { BuiltPacket } from './built-packet'
 
 /** What a packet showed, small enough to be kept beside it: enough to say later in words what has changed since. */

@@ -1,5 +1,3 @@
-import { z } from 'zod'
-
 /** What can be made of one case. */
 export const PACKET_OUTPUTS = { brief: 'Brief', core: 'Core', full: 'Full' } as const
 export type PacketOutput = keyof typeof PACKET_OUTPUTS
@@ -50,6 +48,3 @@ export const APPENDIX_PARTS: readonly PacketPart[] = [
   'attached',
   'exhibits',
 ]
-
-export const OutputName = z.enum(OUTPUT_NAMES)
-export const ProfileName = z.enum(Object.keys(PACKET_PROFILES) as PacketProfile[])

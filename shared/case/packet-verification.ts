@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { PacketChange } from './packet-comparison'
-import { OutputName, ProfileName } from './packet-outputs'
+import { OutputName, ProfileName } from './packet-names'
 
 /** What a packet says of itself, inside the PDF. */
 export const PacketOrigin = z.object({

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { method } from '../method'
-import { Attachment } from '../records/record'
+import { Attachment } from '../records/record-shape'
 import { sha256 } from './parts'
 
 /** What a packet could do with an attached file. */

@@ -1,7 +1,8 @@
 import { z } from 'zod'
-import { Known } from '../capture/token'
+import { Known } from '../capture/named'
 import { method } from '../method'
-import { KIND_NAMES, VaultRecord } from '../records/kinds'
+import { KIND_NAMES } from '../records/kinds'
+import { VaultRecord } from '../records/record-schemas'
 import { done, id, ids, nothing } from './parts'
 
 /** What waits in the inbox, and how it leaves it. */

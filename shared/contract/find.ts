@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { DIMENSIONS, type Dimension } from '../evidence/dimensions'
 import { method } from '../method'
-import { RecordSummary, SearchHit } from '../records/summary'
+import { RecordSummary, SearchHit } from '../records/summary-schemas'
 import { ids } from './parts'
 
 const values = z.array(z.string().max(500)).max(500).default([])

@@ -4,7 +4,8 @@ import { CaseDrafts } from '../case/draft/case-drafts'
 import { PacketComparison } from '../case/packet-comparison'
 import { PacketVerification } from '../case/packet-verification'
 import { Bytes, method } from '../method'
-import { KIND_NAMES, kinds } from '../records/kinds'
+import { KIND_NAMES } from '../records/kinds'
+import { schemaOfKind } from '../records/record-schemas'
 import { done, id, ids } from './parts'
 
 /** As long as the longest text that a record holds. */
@@ -15,7 +16,7 @@ export const packetMethods = {
   'packet.build': method({
     input: PacketOptions.extend({
       /** The case as it is being written. A packet that is kept is made from the vault alone and leaves this aside. */
-      draft: kinds.case.schema.optional(),
+      draft: schemaOfKind('case').optional(),
     }),
     output: z.object({
       packet: BuiltPacket,

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { method } from '../method'
-import { VaultRecord } from '../records/kinds'
+import { VaultRecord } from '../records/record-schemas'
 import { Rubric } from '../rubric/rubric'
 import { ImportPreview } from '../rubric/transfer/import-preview'
 import { id, nothing } from './parts'

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { isKind, RecordDraft, VaultRecord } from '../records/kinds'
+import { isKind } from '../records/kinds'
+import { RecordDraft, VaultRecord } from '../records/record-schemas'
 import { NO_FILTER } from './dimensions'
 import { isSameView, USUAL_VIEW, type ViewSettings } from './evidence-view'
 import { fieldsOf, settingsOf } from './saved-views'

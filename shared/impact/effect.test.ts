@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { RecordDraft } from '../records/kinds'
+import { RecordDraft } from '../records/record-schemas'
 import { effectOf, effectText, intervalText } from './effect'
 
 const impact = (fields: object) => {

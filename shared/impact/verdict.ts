@@ -1,5 +1,5 @@
 import type { Claim } from './claim'
-import type { Verdict } from './claim-grade'
+import type { Verdict } from './grades'
 import { statisticsOf, type ClaimStatistics } from './statistics-of'
 
 /** What a measurement found, and the sentence that says from what. */

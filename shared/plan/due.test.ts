@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { RecordDraft, type RecordDraft as Draft, type VaultRecord } from '../records/kinds'
+import type { RecordDraft as Draft, VaultRecord } from '../records/kinds'
+import { RecordDraft } from '../records/record-schemas'
 import { daysBetween, howFar } from './days'
 import { dueItems } from './due'
 import { lastTalks, nextTalks, openPromises } from './open'

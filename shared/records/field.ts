@@ -1,5 +1,3 @@
-import { z } from 'zod'
-
 /** How a field is typed in. Forms, the JSON Schema and the packet all read the same description. */
 export type Control =
   | 'line'
@@ -15,13 +13,16 @@ export type Control =
   | 'rows'
   | 'rubric'
 
-export interface Choice {
-  value: string
+export interface Choice<Value extends string = string> {
+  value: Value
   label: string
 }
 
-export interface Field<S extends z.ZodType = z.ZodType> {
-  schema: S
+/** No field has this: it says for the compiler what a field holds, and what may be given for it. */
+declare const held: unique symbol
+
+/** What there is to say of a field; `field-schema.ts` makes of it what checks the values. */
+export interface Field<Value = unknown, Given = Value> {
   control: Control
   label: string
   /** One sentence that helps to fill the field in. */
@@ -32,164 +33,119 @@ export interface Field<S extends z.ZodType = z.ZodType> {
   kinds?: readonly string[]
   /** What a number counts, shown behind it: "%", "days". */
   unit?: string
+  /** What a number may be. */
+  bounds?: Bounds
   /** The fields inside a group, or of one row. */
   fields?: Fields
+  /** Lines that are tags: short, trimmed and never empty. */
+  areTags?: true
+  /** Published rubrics in their order, instead of one that is being edited. */
+  isPublished?: true
+  readonly [held]?: { value: Value; given: Given }
 }
 export type Fields = { readonly [name: string]: Field }
-export type Shape<F extends Fields> = { [K in keyof F]: F[K]['schema'] }
+
+export interface Bounds {
+  min?: number
+  max?: number
+  integer?: boolean
+}
+
+type Held<F extends Field> = NonNullable<F[typeof held]>
+/** What a newer version may have written beside the fields that are known. */
+type Loose<T> = { [K in keyof T]: T[K] } & { [name: string]: unknown }
+
+/** The values of some fields, as the vault keeps them. */
+export type ValuesOf<F extends Fields> = Loose<{ -readonly [K in keyof F]: Held<F[K]>['value'] }>
+/** The same as a person or a file gives them: whatever is left out is "not said". */
+export type GivenOf<F extends Fields> = Loose<{ -readonly [K in keyof F]?: Held<F[K]>['given'] | undefined }>
+
+interface OneOf<Value extends string> extends Field<Value | null> {
+  choices: readonly Choice<Value>[]
+}
+interface ToRecords<Value> extends Field<Value> {
+  kinds: readonly string[]
+}
+interface Inner<F extends Fields, Value, Given> extends Field<Value, Given> {
+  fields: F
+}
 
 interface Hint {
   hint?: string
 }
 
-const LINE_LIMIT = 500
-const PROSE_LIMIT = 200_000
-const ROW_LIMIT = 500
-
-const text = (label: string, limit: number) =>
-  z
-    .string({ error: `${label} must be text.` })
-    .max(limit, `${label} holds at most ${limit.toLocaleString('en')} characters; shorten it, or attach a file.`)
-
 /** One line of text. Empty means "not said". */
-export const line = (label: string, options: Hint = {}) => ({
-  ...options,
-  label,
-  control: 'line' as const,
-  schema: text(label, LINE_LIMIT).default(''),
-})
+export const line = (label: string, options: Hint = {}): Field<string> => ({ ...options, label, control: 'line' })
 
 /** Long text in Markdown, kept to the letter. Empty means "not said". */
-export const prose = (label: string, options: Hint = {}) => ({
-  ...options,
-  label,
-  control: 'prose' as const,
-  schema: text(label, PROSE_LIMIT).default(''),
-})
+export const prose = (label: string, options: Hint = {}): Field<string> => ({ ...options, label, control: 'prose' })
 
 /** One of a few values. Null means "not said". */
 export function choice<const C extends Readonly<Record<string, string>>>(
   label: string,
   choices: C,
   options: Hint = {},
-) {
+): OneOf<keyof C & string> {
   const values = Object.keys(choices) as (keyof C & string)[]
-  const allowed = values.map((value) => `"${value}"`).join(', ')
-  return {
-    ...options,
-    label,
-    control: 'choice' as const,
-    choices: values.map((value) => ({ value, label: choices[value] as string })),
-    schema: z
-      .enum(values, { error: `${label} must be one of ${allowed}, or null.` })
-      .nullable()
-      .default(null),
-  }
-}
-
-interface NumberOptions extends Hint {
-  min?: number
-  max?: number
-  integer?: boolean
-  unit?: string
+  const named = values.map((value) => ({ value, label: choices[value] as string }))
+  return { ...options, label, control: 'choice', choices: named }
 }
 
 /** A finite number. Null means "not said"; zero is a value. */
-export function number(label: string, { min, max, integer, ...options }: NumberOptions = {}) {
-  let schema = z.number({ error: `${label} must be a number.` })
-  if (integer) schema = schema.int(`${label} must be a whole number.`)
-  if (min !== undefined) schema = schema.min(min, `${label} must be at least ${min}.`)
-  if (max !== undefined) schema = schema.max(max, `${label} must be at most ${max}.`)
-  return { ...options, label, control: 'number' as const, schema: schema.nullable().default(null) }
+export function number(
+  label: string,
+  { min, max, integer, ...options }: Bounds & Hint & { unit?: string } = {},
+): Field<number | null> {
+  const bounds = {
+    ...(min !== undefined && { min }),
+    ...(max !== undefined && { max }),
+    ...(integer !== undefined && { integer }),
+  }
+  return { ...options, bounds, label, control: 'number' }
 }
 
 /** A calendar day, YYYY-MM-DD, without a time zone. Null means "not said". */
-export const daySchema = (label: string) =>
-  z.iso
-    .date({ error: `${label} must be a day, written as 2026-11-23.` })
-    .nullable()
-    .default(null)
-
-export const day = (label: string, options: Hint = {}) => ({
-  ...options,
-  label,
-  control: 'day' as const,
-  schema: daySchema(label),
-})
+export const day = (label: string, options: Hint = {}): Field<string | null> => ({ ...options, label, control: 'day' })
 
 /** Yes or no. Null means "not said", which is never read as no. */
-export const flag = (label: string, options: Hint = {}) => ({
+export const flag = (label: string, options: Hint = {}): Field<boolean | null> => ({
   ...options,
   label,
-  control: 'flag' as const,
-  schema: z
-    .boolean({ error: `${label} must be yes (true), no (false) or null.` })
-    .nullable()
-    .default(null),
+  control: 'flag',
 })
 
-const recordId = (label: string) =>
-  z
-    .string({ error: `${label} must be the id of a record.` })
-    .min(1)
-    .max(100)
-
 /** The id of another record, or null. */
-export const reference = (label: string, kinds: readonly string[], options: Hint = {}) => ({
+export const reference = (label: string, kinds: readonly string[], options: Hint = {}): ToRecords<string | null> => ({
   ...options,
   label,
   kinds,
-  control: 'reference' as const,
-  schema: recordId(label).nullable().default(null),
+  control: 'reference',
 })
 
 /** The ids of other records, in order. */
-export const references = (label: string, kinds: readonly string[], options: Hint = {}) => ({
+export const references = (label: string, kinds: readonly string[], options: Hint = {}): ToRecords<string[]> => ({
   ...options,
   label,
   kinds,
-  control: 'references' as const,
-  schema: z
-    .array(recordId(label), { error: `${label} must be a list of record ids.` })
-    .max(ROW_LIMIT, `${label} holds at most ${ROW_LIMIT} records.`)
-    .default([]),
+  control: 'references',
 })
 
 /** A short list of lines. */
-export const lines = (label: string, options: Hint = {}) => ({
-  ...options,
-  label,
-  control: 'lines' as const,
-  schema: z
-    .array(text(label, LINE_LIMIT), { error: `${label} must be a list of texts.` })
-    .max(ROW_LIMIT, `${label} holds at most ${ROW_LIMIT} lines.`)
-    .default([]),
-})
+export const lines = (label: string, options: Hint = {}): Field<string[]> => ({ ...options, label, control: 'lines' })
 
-const shapeOf = <F extends Fields>(fields: F) =>
-  Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, field.schema])) as Shape<F>
-
-/** The object that some fields describe. Keys it does not know are kept: a newer version may have written them. */
-export const objectOf = <F extends Fields>(fields: F) => z.looseObject(shapeOf(fields))
+/** Short words to find records by. */
+export const tags = (label: string): Field<string[]> => ({ label, control: 'lines', areTags: true })
 
 /** Fields that belong together. */
-export const group = <F extends Fields>(label: string, fields: F, options: Hint = {}) => ({
-  ...options,
-  label,
-  fields,
-  control: 'group' as const,
-  // A default for an object of defaults: {} is parsed, so that every inner default applies.
-  schema: objectOf(fields).prefault({} as never),
-})
+export const group = <F extends Fields>(
+  label: string,
+  fields: F,
+  options: Hint = {},
+): Inner<F, ValuesOf<F>, GivenOf<F>> => ({ ...options, label, fields, control: 'group' })
 
 /** A table that the person fills row by row. */
-export const rows = <F extends Fields>(label: string, fields: F, options: Hint = {}) => ({
-  ...options,
-  label,
-  fields,
-  control: 'rows' as const,
-  schema: z
-    .array(objectOf(fields), { error: `${label} must be a list.` })
-    .max(ROW_LIMIT, `${label} holds at most ${ROW_LIMIT} rows.`)
-    .default([]),
-})
+export const rows = <F extends Fields>(
+  label: string,
+  fields: F,
+  options: Hint = {},
+): Inner<F, ValuesOf<F>[], GivenOf<F>[]> => ({ ...options, label, fields, control: 'rows' })

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { CheckReport } from '../case/check'
 import type { Fields } from './field'
+import { schemaOf as fieldSchema } from './field-schema'
 import { KIND_NAMES, kindInfo } from './kinds'
 import { commonFields } from './record'
 import { RecordFile } from './record-file'
@@ -31,8 +32,9 @@ function schemaOf(schema: z.ZodType, title: string, description: string): object
 function fieldWords(): Map<z.core.$ZodType, { title: string; description?: string }> {
   const words = new Map<z.core.$ZodType, { title: string; description?: string }>()
   const collect = (fields: Fields) => {
-    for (const { schema, label, hint, fields: inner } of Object.values(fields)) {
-      words.set(schema, { title: label, ...(hint !== undefined && { description: hint }) })
+    for (const field of Object.values(fields)) {
+      const { label, hint, fields: inner } = field
+      words.set(fieldSchema(field), { title: label, ...(hint !== undefined && { description: hint }) })
       if (inner) collect(inner)
     }
   }

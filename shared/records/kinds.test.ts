@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { KIND_NAMES, kinds, RecordDraft, VaultRecord } from './kinds'
+import { KIND_NAMES, kinds } from './kinds'
+import { RecordDraft, VaultRecord } from './record-schemas'
 import type { KindName } from './kinds'
 
 const managed = {

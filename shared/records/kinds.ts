@@ -1,10 +1,10 @@
-import { z } from 'zod'
+import type { z } from 'zod'
 import { transitionCase } from './case'
 import { decision } from './decision'
 import { designDoc } from './design-doc'
 import { environment } from './environment'
 import { feedback } from './feedback'
-import type { Fields } from './field'
+import type { Fields, GivenOf, ValuesOf } from './field'
 import { idea } from './idea'
 import { impact } from './impact'
 import { learning } from './learning'
@@ -17,6 +17,7 @@ import { profile } from './profile'
 import { project } from './project'
 import { qualification } from './qualification'
 import type { ExhibitSeries } from './record'
+import type { commonShape, managedShape } from './record-shape'
 import { roleOption } from './role-option'
 import { rubricRecord } from './rubric-record'
 import { savedView } from './saved-view'
@@ -49,14 +50,25 @@ export const kinds = {
 export type KindName = keyof typeof kinds
 export const KIND_NAMES = Object.keys(kinds) as KindName[]
 
+type Managed = z.ZodObject<typeof managedShape>
+type Common = z.ZodObject<typeof commonShape>
+type FieldsOf<K extends KindName> = (typeof kinds)[K]['fields']
+
+type Records = {
+  [K in KindName]: { kind: K } & z.output<Managed> & z.output<Common> & ValuesOf<FieldsOf<K>>
+}
 /** A record of one kind. */
-export type RecordOf<K extends KindName> = z.output<(typeof kinds)[K]['schema']>
+export type RecordOf<K extends KindName> = Records[K]
 /** Any record of the vault. */
-export type VaultRecord = { [K in KindName]: RecordOf<K> }[KindName]
+export type VaultRecord = Records[KindName]
 /** A draft with every default filled in. */
-export type ParsedDraft = { [K in KindName]: z.output<(typeof kinds)[K]['draft']> }[KindName]
+export type ParsedDraft = {
+  [K in KindName]: { kind: K } & Partial<z.output<Managed>> & z.output<Common> & ValuesOf<FieldsOf<K>>
+}[KindName]
 /** A record as a person or a file gives it: kind and title, and what is known. */
-export type RecordDraft = { [K in KindName]: z.input<(typeof kinds)[K]['draft']> }[KindName]
+export type RecordDraft = {
+  [K in KindName]: { kind: K } & Partial<z.input<Managed>> & z.input<Common> & GivenOf<FieldsOf<K>>
+}[KindName]
 
 /** What the product needs to know of a kind without knowing which one it is. */
 export interface KindInfo {
@@ -78,20 +90,6 @@ export const EVIDENCE_KINDS = KIND_NAMES.filter((kind) => kinds[kind].series !==
 
 /** Whether records of a kind stand in lists; a saved view is a way to look at them. */
 export const isListed = (kind: KindName): boolean => kind !== 'view'
-
-const [first, ...rest] = KIND_NAMES
-const unknownKind = `The kind of a record must be one of ${KIND_NAMES.join(', ')}.`
-
-type Schemas<P extends 'schema' | 'draft'> = [(typeof kinds)[KindName][P], ...(typeof kinds)[KindName][P][]]
-const schemasOf = <P extends 'schema' | 'draft'>(part: P) =>
-  [kinds[first!][part], ...rest.map((kind) => kinds[kind][part])] as unknown as Schemas<P>
-
-export const VaultRecord: z.ZodType<VaultRecord> = z.discriminatedUnion('kind', schemasOf('schema'), {
-  error: unknownKind,
-})
-export const RecordDraft: z.ZodType<ParsedDraft, RecordDraft> = z.discriminatedUnion('kind', schemasOf('draft'), {
-  error: unknownKind,
-})
 
 export const isKind = <K extends KindName>(record: VaultRecord, kind: K): record is Extract<VaultRecord, { kind: K }> =>
   record.kind === kind

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { pagesWithin, readPageRange, spansInWords, withPageTurned, writePageRange } from './page-range'
-import { Attachment } from './record'
+import { Attachment } from './record-shape'
 
 describe('pages that a person chooses', () => {
   test.each([

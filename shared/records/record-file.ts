@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { RecordDraft, VaultRecord } from './kinds'
+import { RecordDraft, VaultRecord } from './record-schemas'
 
 export const RECORD_FILE_FORMAT = 'casebook-records'
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { RecordDraft } from './kinds'
+import { RecordDraft } from './record-schemas'
 import { referencesOf } from './references'
 
 test('finds references in fields, groups, rows and what all kinds share, each with its place', () => {

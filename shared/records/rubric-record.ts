@@ -1,8 +1,15 @@
-import { z } from 'zod'
-import { PublishedRubric } from '../rubric/published'
-import { Rubric } from '../rubric/rubric'
-import { line } from './field'
+import type { z } from 'zod'
+import type { PublishedRubric } from '../rubric/published'
+import type { Rubric } from '../rubric/rubric'
+import { line, type Field } from './field'
 import { defineKind } from './kind'
+
+const contents: Field<Rubric | null, z.input<typeof Rubric> | null> = { label: 'Contents', control: 'rubric' }
+const published: Field<PublishedRubric[], z.input<typeof PublishedRubric>[]> = {
+  label: 'Published versions',
+  control: 'rubric',
+  isPublished: true,
+}
 
 /**
  * A rubric of the person's own. One record holds the text that is being edited and every version that was published: a
@@ -18,16 +25,8 @@ export const rubricRecord = defineKind({
   series: null,
   fields: {
     basedOn: line('Based on'),
-    rubric: {
-      label: 'Contents',
-      control: 'rubric' as const,
-      schema: Rubric.nullable().default(null),
-    },
-    versions: {
-      label: 'Published versions',
-      control: 'rubric' as const,
-      schema: z.array(PublishedRubric).max(200, 'A rubric keeps at most 200 versions.').default([]),
-    },
+    rubric: contents,
+    versions: published,
   },
   sections: [{ title: 'The rubric', fields: ['basedOn', 'rubric', 'versions'] }],
   reads: ({ rubric, versions }) => {

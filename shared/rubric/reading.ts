@@ -1,23 +1,14 @@
 import { z } from 'zod'
 import { KIND_NAMES } from '../records/kinds'
 import { STRENGTHS, type Strength } from '../records/record'
-import { GRADES } from '../impact/claim-grade'
+import { GRADES } from '../impact/grades'
 import { Lift, Reason } from '../rules/rule'
 import { LEVEL_NAMES } from './levels'
+import { EVIDENCE_TYPES, STATUSES, type EvidenceType, type Status } from './reading-words'
 
 const StrengthName = z.enum(Object.keys(STRENGTHS) as Strength[])
 const LevelName = z.enum(LEVEL_NAMES)
 const day = z.string()
-
-/** What sort of proof a piece of evidence is; a criterion asks for more than one sort. */
-export const EVIDENCE_TYPES = {
-  metric: 'Metric',
-  artefact: 'Artefact',
-  voice: 'Voice',
-  project: 'Project',
-  learning: 'Learning',
-} as const
-export type EvidenceType = keyof typeof EVIDENCE_TYPES
 
 /** One record read as evidence for one criterion at one level. */
 export const EvidenceReading = z.object({
@@ -66,9 +57,6 @@ export const Sustained = z.object({
   endLoaded: z.boolean(),
 })
 export type Sustained = z.infer<typeof Sustained>
-
-export const STATUSES = { meets: 'Meets', nearly: 'Nearly', gap: 'Gap', empty: 'Empty' } as const
-export type Status = keyof typeof STATUSES
 
 /** What to do next for a criterion, from its rules. */
 export const Advice = z.object({

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { kinds, type KindName, type RecordDraft, type VaultRecord } from '../records/kinds'
+import type { KindName, RecordDraft, RecordOf, VaultRecord } from '../records/kinds'
+import { schemaOfKind } from '../records/record-schemas'
 import { summarize } from '../records/summary'
 import { clustersOf, firstFrom, isLit, markOf } from './clusters'
 import { step } from './move'
@@ -8,7 +9,7 @@ import { dayAt, dayNumber } from './time-window'
 import { placeLabels } from './turns'
 
 let counted = 0
-function written<K extends KindName>(draft: RecordDraft & { kind: K; id?: string }): Extract<VaultRecord, { kind: K }> {
+function written<K extends KindName>(draft: RecordDraft & { kind: K; id?: string }): RecordOf<K> {
   counted += 1
   const managed = {
     id: draft.id ?? `r${counted}`,
@@ -18,7 +19,7 @@ function written<K extends KindName>(draft: RecordDraft & { kind: K; id?: string
     updatedAt: '2026-01-01T00:00:00.000Z',
     deletedAt: null,
   }
-  return kinds[draft.kind].schema.parse({ ...draft, ...managed }) as Extract<VaultRecord, { kind: K }>
+  return schemaOfKind<K>(draft.kind).parse({ ...draft, ...managed })
 }
 
 const api = written({

@@ -1,5 +1,5 @@
 import type { VaultRecord } from '../records/kinds'
-import type { Attachment } from '../records/record'
+import type { Attachment } from '../records/record-shape'
 
 export type Verification = VaultRecord['verification']
 export type VerificationEvent = Pick<Verification, 'status' | 'by' | 'role' | 'on' | 'how' | 'attachment'>

@@ -1,5 +1,5 @@
 import { formatDay, formatMonth, formatSpan } from '../format'
-import { VERDICTS } from '../impact/claim-grade'
+import { VERDICTS } from '../impact/grades'
 import { RELATIONS } from '../records/feedback'
 import { kindInfo, kinds, type KindName, type RecordOf } from '../records/kinds'
 import { scopeSteps } from '../timeline/scope'

@@ -1,5 +1,6 @@
 import { STRENGTHS } from '../records/record'
-import { STATUSES, type CriterionReading, type Status } from '../rubric/reading'
+import type { CriterionReading } from '../rubric/reading'
+import { STATUSES, type Status } from '../rubric/reading-words'
 import type { ReviewMaterial } from './material'
 import type { ReviewItem } from './review'
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { kinds, type KindName, type RecordDraft, type VaultRecord } from '../records/kinds'
+import type { KindName, RecordDraft, VaultRecord } from '../records/kinds'
+import { schemaOfKind } from '../records/record-schemas'
 import type { CriterionReading } from '../rubric/reading'
 import { composeReview } from './compose-review'
 import { said, type ReviewMaterial } from './material'
@@ -12,7 +13,7 @@ function written(draft: RecordDraft & { id?: string; createdAt?: string }): Vaul
   const createdAt = draft.createdAt ?? '2026-01-01T00:00:00.000Z'
   const managed = { id: draft.id ?? `r${counted}`, exhibit: `E-0${counted % 10}`, revision: 1, createdAt }
   const kind: KindName = draft.kind
-  return kinds[kind].schema.parse({ ...draft, ...managed, updatedAt: createdAt, deletedAt: null })
+  return schemaOfKind(kind).parse({ ...draft, ...managed, updatedAt: createdAt, deletedAt: null })
 }
 
 const material = (records: VaultRecord[], rest: Partial<ReviewMaterial> = {}): ReviewMaterial => ({

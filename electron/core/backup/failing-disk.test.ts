@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { RecordDraft } from '@shared/records/kinds'
+import { RecordDraft } from '@shared/records/record-schemas'
 import { createChangeFeed } from '../change-feed'
 import { failingFiles } from '../testing/failing-files'
 import { countedIds, temporaryFolder, tickingClock } from '../testing/open-core'

@@ -1,7 +1,7 @@
 import { differences, previewOf } from '@shared/backup/compare'
 import type { BackupPreview, RestoreReport } from '@shared/backup/preview'
 import { formatDay } from '@shared/format'
-import type { Attachment } from '@shared/records/record'
+import type { Attachment } from '@shared/records/record-shape'
 import type { VaultRecord } from '@shared/records/kinds'
 import type { Upload } from '../vault/blobs'
 import type { Files } from '../vault/files'

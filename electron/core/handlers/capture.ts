@@ -1,5 +1,6 @@
 import { knownOf } from '@shared/capture/known'
-import { isRefinable, refinedNote, withoutInbox } from '@shared/capture/refine'
+import { isRefinable } from '@shared/capture/refinable'
+import { refinedNote, withoutInbox } from '@shared/capture/refine'
 import type { HandlersOf } from '@shared/contract'
 import { AppError } from '@shared/errors'
 import type { KindName, VaultRecord } from '@shared/records/kinds'

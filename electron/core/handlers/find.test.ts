@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { RecordDraft, type KindName } from '@shared/records/kinds'
+import type { KindName } from '@shared/records/kinds'
+import { RecordDraft } from '@shared/records/record-schemas'
 import type { Core } from '../core'
 import { call, openCore } from '../testing/open-core'
 

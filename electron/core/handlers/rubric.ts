@@ -1,6 +1,7 @@
 import type { HandlersOf } from '@shared/contract'
 import { AppError } from '@shared/errors'
-import { isKind, RecordDraft, type RecordOf } from '@shared/records/kinds'
+import { isKind, type RecordOf } from '@shared/records/kinds'
+import { RecordDraft } from '@shared/records/record-schemas'
 import { relinked } from '@shared/rubric/edit/relink'
 import { freeRubricId } from '@shared/rubric/edit/rubric-id'
 import type { Rubric } from '@shared/rubric/rubric'

@@ -1,6 +1,6 @@
 import type { HandlersOf } from '@shared/contract'
 import { AppError } from '@shared/errors'
-import { MAX_BYTES } from '@shared/method'
+import { MAX_BYTES } from '@shared/limits'
 import { backUpBeforeImport } from '../backup/mass-change'
 import type { CoreContext } from '../context'
 import { missingFiles } from '../missing-files'

@@ -1,6 +1,6 @@
 import type { BuiltPacket, PacketOptions, PacketPlace, PacketProgress, PacketWarning } from '@shared/case/built-packet'
 import { AppError } from '@shared/errors'
-import { MAX_BYTES } from '@shared/method'
+import { MAX_BYTES } from '@shared/limits'
 import { countWords } from '@shared/case/reading-time'
 import type { RecordOf } from '@shared/records/kinds'
 import type { Rubric } from '@shared/rubric/rubric'

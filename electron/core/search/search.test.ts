@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { RecordDraft, VaultRecord, type KindName } from '@shared/records/kinds'
+import type { KindName } from '@shared/records/kinds'
+import { RecordDraft, VaultRecord } from '@shared/records/record-schemas'
 import { VaultSearch } from './search'
 import { fold, unfold } from './fold'
 

@@ -1,5 +1,5 @@
 import { createInterface } from 'node:readline'
-import { RecordDraft } from '@shared/records/kinds'
+import { RecordDraft } from '@shared/records/record-schemas'
 import { AppError } from '@shared/errors'
 import { openVault } from '../vault/open-vault'
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { RecordDraft, type ParsedDraft } from '@shared/records/kinds'
+import type { ParsedDraft } from '@shared/records/kinds'
+import { RecordDraft } from '@shared/records/record-schemas'
 import { reopen, testVault } from '../testing/test-vault'
 
 const draft = (kind: ParsedDraft['kind'], title: string, more: object = {}) =>

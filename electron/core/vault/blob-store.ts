@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { AppError } from '@shared/errors'
-import type { Attachment } from '@shared/records/record'
+import type { Attachment } from '@shared/records/record-shape'
 import { alteredBlob, blobFolder, blobPath, readPiece, readWhole } from './blob-files'
 import type { BlobStore, Upload } from './blobs'
 import { hashOfFile, removeIfThere, renameWhenFree } from './durable'

@@ -1,4 +1,4 @@
-import type { Attachment } from '@shared/records/record'
+import type { Attachment } from '@shared/records/record-shape'
 
 export interface Upload {
   name: string

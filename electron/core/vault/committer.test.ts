@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { RecordDraft } from '@shared/records/kinds'
+import { RecordDraft } from '@shared/records/record-schemas'
 import { failingFiles } from '../testing/failing-files'
 import { reopen, testVault } from '../testing/test-vault'
 import { disk } from './disk'

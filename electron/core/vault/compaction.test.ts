@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises'
 import { expect, test } from 'vitest'
-import { RecordDraft } from '@shared/records/kinds'
+import { RecordDraft } from '@shared/records/record-schemas'
 import { failingFiles } from '../testing/failing-files'
 import { openTestVault, reopen, testVault } from '../testing/test-vault'
 import { disk } from './disk'

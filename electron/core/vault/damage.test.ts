@@ -1,7 +1,7 @@
 import { appendFile, readdir, readFile, rm, stat, truncate, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { RecordDraft } from '@shared/records/kinds'
+import { RecordDraft } from '@shared/records/record-schemas'
 import { journalIn, openTestVault, reopen, testVault } from '../testing/test-vault'
 import type { Vault } from './vault'
 

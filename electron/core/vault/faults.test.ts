@@ -1,6 +1,6 @@
 import { appendFile, readdir, stat } from 'node:fs/promises'
 import { describe, expect, test } from 'vitest'
-import { RecordDraft } from '@shared/records/kinds'
+import { RecordDraft } from '@shared/records/record-schemas'
 import { failingFiles } from '../testing/failing-files'
 import { journalIn, openTestVault, reopen, testVault } from '../testing/test-vault'
 

@@ -1,4 +1,4 @@
-import { VaultRecord } from '@shared/records/kinds'
+import { VaultRecord } from '@shared/records/record-schemas'
 import { FORMAT_VERSION } from './manifest'
 import { MIGRATIONS, type Migration } from './migrations/migrations'
 import { assertPlain } from './plain'

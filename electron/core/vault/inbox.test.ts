@@ -1,7 +1,7 @@
 import { mkdir, readdir, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { RecordDraft } from '@shared/records/kinds'
+import { RecordDraft } from '@shared/records/record-schemas'
 import { countedIds, temporaryFolder } from '../testing/open-core'
 import { openTestVault, reopen, testVault } from '../testing/test-vault'
 import { dropInbox } from './inbox'

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { AppError } from '@shared/errors'
-import { MAX_BYTES } from '@shared/method'
+import { MAX_BYTES } from '@shared/limits'
 import type { RecordDraft } from '@shared/records/kinds'
 import { RECORD_FILE_FORMAT, type RecordFile } from '@shared/records/record-file'
 import { readRecordFile } from '../transfer/read-record-file'

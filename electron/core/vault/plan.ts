@@ -1,7 +1,8 @@
 import { isDeepStrictEqual } from 'node:util'
 import { invalidInput } from '@shared/dispatch'
 import { AppError } from '@shared/errors'
-import { kinds, VaultRecord, type ParsedDraft } from '@shared/records/kinds'
+import type { ParsedDraft } from '@shared/records/kinds'
+import { knownNames, VaultRecord } from '@shared/records/record-schemas'
 import type { Change } from './change'
 import { nextExhibit } from './exhibits'
 import { assertPlain } from './plain'
@@ -70,6 +71,6 @@ function existing(state: VaultState, id: string): VaultRecord {
 
 /** What a newer version has written into a record and a form of this version cannot have sent back. */
 function unknownFields(record: VaultRecord) {
-  const known = kinds[record.kind].schema.shape
-  return Object.fromEntries(Object.entries(record).filter(([key]) => !Object.hasOwn(known, key)))
+  const known = new Set(knownNames(record.kind))
+  return Object.fromEntries(Object.entries(record).filter(([key]) => !known.has(key)))
 }

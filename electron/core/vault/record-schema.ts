@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { VaultRecord } from '@shared/records/kinds'
+import { VaultRecord } from '@shared/records/record-schemas'
 import { sha256 } from './durable'
 
 let fingerprint: string | undefined

@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { VaultRecord } from '@shared/records/kinds'
+import { VaultRecord } from '@shared/records/record-schemas'
 import type { Entry } from './change'
 import { assertPlain } from './plain'
 

@@ -1,7 +1,8 @@
 import { readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { RecordDraft, type VaultRecord } from '@shared/records/kinds'
+import type { VaultRecord } from '@shared/records/kinds'
+import { RecordDraft } from '@shared/records/record-schemas'
 import { journalIn, openTestVault, reopen, testVault } from '../testing/test-vault'
 
 const draft = (kind: VaultRecord['kind'], title: string, more: object = {}) =>

@@ -1,16 +1,12 @@
 import { useQuery } from '@tanstack/react-query'
-import type { Known } from '@shared/capture/token'
-import { client } from '@/client/client'
-import { keys } from '@/client/queries'
+import type { Known } from '@shared/capture/named'
+import { knownQuery } from '@/client/queries'
 import { today as todayIs } from '@/client/today'
 
 /** What the shorthand is read against in the open vault. */
 export function useKnown(): Known {
   const today = todayIs()
-  const { data } = useQuery({
-    queryKey: [...keys.vault, 'known', today],
-    queryFn: ({ signal }) => client.call('capture.known', { today }, { signal }),
-  })
+  const { data } = useQuery(knownQuery(today))
   return data ?? { ...NOTHING, today }
 }
 

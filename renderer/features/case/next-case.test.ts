@@ -1,4 +1,4 @@
-import { RecordDraft } from '@shared/records/kinds'
+import { RecordDraft } from '@shared/records/record-schemas'
 import { expect, test } from 'vitest'
 import type { CaseRecord } from './case-parts'
 import { nextCase } from './next-case'

@@ -1,5 +1,5 @@
 import { refinedKind } from '@shared/capture/reads-like'
-import { isRefinable } from '@shared/capture/refine'
+import { isRefinable } from '@shared/capture/refinable'
 import { KIND_NAMES, kindInfo, type KindName } from '@shared/records/kinds'
 import type { RecordSummary } from '@shared/records/summary'
 import { SectionHead } from '@/ui/section-head'

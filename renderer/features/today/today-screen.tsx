@@ -1,3 +1,4 @@
+import { weekdayOf } from '@shared/capture/read-day'
 import { formatDay } from '@shared/format'
 import type { ReactNode } from 'react'
 import { useToday } from '@/client/queries'
@@ -18,7 +19,7 @@ export function TodayScreen({ capture }: { capture: ReactNode }) {
   const { data: view, error, refetch } = useToday(today)
   return (
     <div className={page.screen}>
-      <ScreenHead title={`${weekday(today)} ${formatDay(today)}`} />
+      <ScreenHead title={`${weekdayOf(today)} ${formatDay(today)}`} />
       {error && <ErrorNote error={error} onRetry={() => void refetch()} />}
       <div className={page.scroll}>
         {capture}
@@ -40,5 +41,3 @@ export function TodayScreen({ capture }: { capture: ReactNode }) {
     </div>
   )
 }
-
-const weekday = (day: string) => new Date(`${day}T12:00`).toLocaleDateString('en', { weekday: 'long' })

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { RecordDraft, VaultRecord, type RecordOf } from '../../records/kinds'
+import type { RecordOf } from '../../records/kinds'
+import { RecordDraft, VaultRecord } from '../../records/record-schemas'
 import { readEvidence } from '../../rubric/read/read-evidence'
 import { Rubric } from '../../rubric/rubric'
 import { draftCase } from './draft-case'

@@ -1,4 +1,4 @@
-import { GRADES } from '../../impact/claim-grade'
+import { GRADES } from '../../impact/grades'
 import type { RecordOf } from '../../records/kinds'
 import type { CaseDrafts } from './case-drafts'
 import { ofKind, type DraftMaterial } from './material'

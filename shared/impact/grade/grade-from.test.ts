@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { GRADES, type Grade } from '../claim-grade'
+import { GRADES, type Grade } from '../grades'
 import type { DesignFamily } from '../claim'
 import type { Facts, Proof } from './facts'
 import { gradeFrom } from './grade-from'

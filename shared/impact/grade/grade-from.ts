@@ -1,4 +1,4 @@
-import type { Grade } from '../claim-grade'
+import type { Grade } from '../grades'
 import { FURTHER_PROOFS, type Facts } from './facts'
 
 /** How many of the further proofs a B may lack. */

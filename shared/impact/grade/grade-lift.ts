@@ -1,5 +1,5 @@
 import type { Lift } from '../../rules/rule'
-import { GRADES, type Grade } from '../claim-grade'
+import { GRADES, type Grade } from '../grades'
 import { B_MAY_LACK, gradeFrom } from './grade-from'
 import { FURTHER_PROOFS, type Facts, type Proof } from './facts'
 import type { Asked } from './grade-reasons'

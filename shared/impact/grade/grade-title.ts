@@ -1,5 +1,5 @@
 import type { Claim } from '../claim'
-import type { Grade } from '../claim-grade'
+import type { Grade } from '../grades'
 import { FURTHER_PROOFS, type Facts } from './facts'
 import { designLabel } from './grade-reasons'
 

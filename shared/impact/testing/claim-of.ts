@@ -1,4 +1,5 @@
-import { RecordDraft, type RecordDraft as Draft } from '../../records/kinds'
+import type { RecordDraft as Draft } from '../../records/kinds'
+import { RecordDraft } from '../../records/record-schemas'
 import type { Claim } from '../claim'
 
 /** What may be said of an impact; all else is left unsaid. */

@@ -1,4 +1,4 @@
-import type { Grade, Verdict } from '../claim-grade'
+import type { Grade, Verdict } from '../grades'
 import type { Said } from './claim-of'
 
 /** A claim that is hard to judge, with what somebody who reads experiments for a living would say of it. */

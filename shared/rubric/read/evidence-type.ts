@@ -1,5 +1,5 @@
 import type { KindName } from '../../records/kinds'
-import type { EvidenceType } from '../reading'
+import type { EvidenceType } from '../reading-words'
 
 /** What sort of proof each kind of record is. A kind that is not named here counts as a project's own trail. */
 const TYPE_OF_KIND: Readonly<Record<string, EvidenceType>> = {

@@ -1,4 +1,4 @@
-import type { Grade, Verdict } from '../../impact/claim-grade'
+import type { Grade, Verdict } from '../../impact/grades'
 import type { RecordOf, VaultRecord } from '../../records/kinds'
 import { fails, holds, type Applied, type Mend } from './applied'
 import { confirmation } from './record-rules'

@@ -1,5 +1,6 @@
 import type { Strength } from '../../records/record'
-import { EVIDENCE_TYPES, type CriterionReading, type EvidenceType } from '../reading'
+import type { CriterionReading } from '../reading'
+import { EVIDENCE_TYPES, type EvidenceType } from '../reading-words'
 import type { Criterion } from '../rubric'
 import { adviceFor } from './advice'
 import { RANK } from './applied'

@@ -1,7 +1,7 @@
 import type { RecordOf, VaultRecord } from '../../records/kinds'
 import type { ClaimGrade } from '../../impact/claim-grade'
 import type { Level } from '../levels'
-import type { EvidenceType } from '../reading'
+import type { EvidenceType } from '../reading-words'
 import type { Criterion } from '../rubric'
 import type { Shown } from './level-shown'
 import type { Month } from './months'

@@ -1,4 +1,5 @@
-import type { CriterionReading, Reading, Status } from '../reading'
+import type { CriterionReading, Reading } from '../reading'
+import type { Status } from '../reading-words'
 import { listed } from './in-words'
 import { lacking } from './lacking'
 

@@ -1,5 +1,5 @@
 import { readPageRange } from '@shared/records/page-range'
-import type { Attachment } from '@shared/records/record'
+import type { Attachment } from '@shared/records/record-shape'
 import type { AttachmentBlock, ImageBlock } from '../tree'
 import type { PacketRecord } from '../disclosure/packet-record'
 import type { Exhibit } from './material'

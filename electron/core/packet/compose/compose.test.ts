@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { kindInfo, VaultRecord } from '@shared/records/kinds'
+import { kindInfo } from '@shared/records/kinds'
+import { VaultRecord } from '@shared/records/record-schemas'
 import { disclose } from '../disclosure/disclose'
 import type { PacketDocument } from '../tree'
 import type { Inline } from '../inline'

@@ -1,5 +1,5 @@
 import type { CriterionReading } from '@shared/rubric/reading'
-import { STATUSES } from '@shared/rubric/reading'
+import { STATUSES } from '@shared/rubric/reading-words'
 import type { Lane, LanesBlock, LaneSpan } from '../charts'
 import type { Material } from './material'
 import { dayNumber, timeAxis } from './time-axis'

@@ -1,4 +1,4 @@
-import type { Grade } from '@shared/impact/claim-grade'
+import type { Grade } from '@shared/impact/grades'
 
 /** What each grade of a measurement comes to; the rules of the last appendix say it exactly. */
 export const GRADE_MEANINGS: Readonly<Record<Grade, string>> = {

@@ -1,4 +1,4 @@
-import { GRADES } from '@shared/impact/claim-grade'
+import { GRADES } from '@shared/impact/grades'
 import { GRADE_RULES } from '@shared/impact/grade/rules'
 import { CLAIM_RULES } from '@shared/impact/rules'
 import type { RuleText } from '@shared/rules/rule'

@@ -1,4 +1,5 @@
-import type { ClaimGrade, Verdict } from '@shared/impact/claim-grade'
+import type { ClaimGrade } from '@shared/impact/claim-grade'
+import type { Verdict } from '@shared/impact/grades'
 import type { RecordOf } from '@shared/records/kinds'
 import type { Inline, Tone } from '../inline'
 import type { TableRow } from '../tree'

@@ -1,5 +1,5 @@
 import { formatDay, formatSpan } from '@shared/format'
-import { VERDICTS } from '@shared/impact/claim-grade'
+import { VERDICTS } from '@shared/impact/grades'
 import { guardrailInWords } from '@shared/impact/guardrail-words'
 import { kindInfo, type RecordOf } from '@shared/records/kinds'
 import type { ShownMetric } from '@shared/disclosure/shown-metric'

@@ -1,5 +1,6 @@
-import type { CriterionReading, Status } from '@shared/rubric/reading'
-import { STATUSES } from '@shared/rubric/reading'
+import type { CriterionReading } from '@shared/rubric/reading'
+import type { Status } from '@shared/rubric/reading-words'
+import { STATUSES } from '@shared/rubric/reading-words'
 import { statusCounts } from '@shared/rubric/view/headline'
 import type { Strength } from '@shared/records/record'
 import type { Criterion } from '@shared/rubric/rubric'

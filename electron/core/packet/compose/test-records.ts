@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { RecordDraft, VaultRecord, type KindName, type RecordOf } from '@shared/records/kinds'
+import type { KindName, RecordOf } from '@shared/records/kinds'
+import { RecordDraft, VaultRecord } from '@shared/records/record-schemas'
 import { Rubric } from '@shared/rubric/rubric'
 import type { ComposeOptions } from './material'
 

@@ -1,5 +1,5 @@
 import { isListed, type VaultRecord } from '@shared/records/kinds'
-import type { Attachment } from '@shared/records/record'
+import type { Attachment } from '@shared/records/record-shape'
 import type { Vault } from '../../vault/vault'
 import { fold } from '../fold'
 import type { AttachedTexts } from '../search'

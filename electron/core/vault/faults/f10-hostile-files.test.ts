@@ -3,7 +3,7 @@ import { mkdir, open, readdir, readFile, symlink, writeFile } from 'node:fs/prom
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { AppError } from '@shared/errors'
-import { RecordDraft } from '@shared/records/kinds'
+import { RecordDraft } from '@shared/records/record-schemas'
 import { readRecordFile } from '../../transfer/read-record-file'
 import { sayingsOf } from './canonical'
 import { idea } from './invented'

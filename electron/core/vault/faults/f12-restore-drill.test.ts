@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
-import { RecordDraft } from '@shared/records/kinds'
+import { RecordDraft } from '@shared/records/record-schemas'
 import { call, openCore } from '../../testing/open-core'
 import { digestOf } from './canonical'
 import { longText } from './invented'

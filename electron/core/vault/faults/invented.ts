@@ -1,4 +1,5 @@
-import { RecordDraft, type ParsedDraft } from '@shared/records/kinds'
+import type { ParsedDraft } from '@shared/records/kinds'
+import { RecordDraft } from '@shared/records/record-schemas'
 
 /** A clock that goes on one second each time it is read. */
 export function tickingClock(start = '2026-11-23T09:00:00.000Z'): () => Date {

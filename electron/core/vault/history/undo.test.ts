@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { RecordDraft, type VaultRecord } from '@shared/records/kinds'
+import type { VaultRecord } from '@shared/records/kinds'
+import { RecordDraft } from '@shared/records/record-schemas'
 import { reopen, testVault } from '../../testing/test-vault'
 import type { Vault } from '../vault'
 

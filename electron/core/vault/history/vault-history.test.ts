@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { RecordDraft, type VaultRecord } from '@shared/records/kinds'
+import type { VaultRecord } from '@shared/records/kinds'
+import { RecordDraft } from '@shared/records/record-schemas'
 import { openTestVault, reopen, testVault } from '../../testing/test-vault'
 
 const draft = (kind: VaultRecord['kind'], title: string, more: object = {}) =>

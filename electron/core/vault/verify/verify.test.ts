@@ -1,7 +1,7 @@
 import { chmod, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { RecordDraft } from '@shared/records/kinds'
+import { RecordDraft } from '@shared/records/record-schemas'
 import type { VerifyProgress } from '@shared/vault/verify'
 import { openTestVault, testVault } from '../../testing/test-vault'
 import { blobPath } from '../blob-files'

@@ -1,5 +1,5 @@
 import { CaseView } from '@shared/case/case-view'
-import { RecordDraft } from '@shared/records/kinds'
+import { RecordDraft } from '@shared/records/record-schemas'
 import { expect, test } from 'vitest'
 import type { CaseRecord } from '../case-parts'
 import { choiceOf, freeName, newSelection, optionsOf } from './packet-choice'

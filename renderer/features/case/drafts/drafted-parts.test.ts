@@ -1,5 +1,5 @@
 import type { CaseDrafts } from '@shared/case/draft/case-drafts'
-import { RecordDraft } from '@shared/records/kinds'
+import { RecordDraft } from '@shared/records/record-schemas'
 import { expect, test } from 'vitest'
 import type { CaseRecord } from '../case-parts'
 import { draftedParts } from './drafted-parts'

@@ -1,5 +1,5 @@
 import type { PacketPlace } from '@shared/case/built-packet'
-import { RecordDraft } from '@shared/records/kinds'
+import { RecordDraft } from '@shared/records/record-schemas'
 import { expect, test } from 'vitest'
 import type { CaseRecord } from '../case-parts'
 import { bandOf, partOfPlace, placeAt, placeOfField, placeOfPart } from './packet-places'

@@ -1,4 +1,4 @@
-import { VaultRecord } from '@shared/records/kinds'
+import { VaultRecord } from '@shared/records/record-schemas'
 import type { PreflightFinding } from '@shared/case/preflight/preflight'
 import { expect, test } from 'vitest'
 import type { CaseRecord } from '../case-parts'

@@ -1,5 +1,6 @@
 import { Link2 } from 'lucide-react'
-import type { Advice, CriterionReading, Status } from '@shared/rubric/reading'
+import type { Advice, CriterionReading } from '@shared/rubric/reading'
+import type { Status } from '@shared/rubric/reading-words'
 import { Button } from '@/ui/button'
 import { Icon } from '@/ui/icon'
 import { LiftLink } from '@/ui/lift-link'

@@ -4,7 +4,7 @@ import { Field } from '@/ui/field'
 import { lazyScreen } from '@/ui/lazy-screen'
 import { TextInput } from '@/ui/text-input'
 import { pagesWithin, readPageRange } from '@shared/records/page-range'
-import type { Attachment } from '@shared/records/record'
+import type { Attachment } from '@shared/records/record-shape'
 import { Suspense, useState } from 'react'
 import styles from './attachments-form.module.css'
 

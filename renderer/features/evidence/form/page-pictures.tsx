@@ -4,7 +4,7 @@ import { PageThumb } from '@/ui/pdf/page-thumb'
 import { usePdf } from '@/ui/pdf/use-pdf'
 import { ProgressBar } from '@/ui/progress-bar'
 import { pagesNamed, withPageTurned } from '@shared/records/page-range'
-import type { Attachment } from '@shared/records/record'
+import type { Attachment } from '@shared/records/record-shape'
 import { useQuery } from '@tanstack/react-query'
 import styles from './page-pictures.module.css'
 

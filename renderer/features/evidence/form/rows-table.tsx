@@ -3,6 +3,7 @@ import { Field as LabelledField } from '@/ui/field'
 import { Icon } from '@/ui/icon'
 import { IconButton } from '@/ui/icon-button'
 import type { Field, Fields } from '@shared/records/field'
+import { schemaOf } from '@shared/records/field-schema'
 import { Plus, X } from 'lucide-react'
 import { useRef } from 'react'
 import { FieldControl } from './field-control'
@@ -76,4 +77,4 @@ const CONTROLS = 'input, textarea, [contenteditable="true"], button'
 
 /** A row in which nothing is said: each schema knows its own default. */
 const emptyRow = (fields: Fields): FieldValues =>
-  Object.fromEntries(Object.entries(fields).map(([name, { schema }]) => [name, schema.parse(undefined)]))
+  Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, schemaOf(field).parse(undefined)]))

@@ -1,7 +1,7 @@
 import { useRecordsOf } from '@/client/use-records-of'
 import { Button } from '@/ui/button'
 import { Icon } from '@/ui/icon'
-import type { ParsedDraft, RecordOf } from '@shared/records/kinds'
+import type { ParsedDraft } from '@shared/records/kinds'
 import { missingBeforeStart } from '@shared/project/baseline-first'
 import { CircleDashed } from 'lucide-react'
 import { goToField } from './go-to-field'
@@ -16,7 +16,7 @@ export function StartQuestions({ record }: Props) {
   const impacts = useRecordsOf('impact').data
   if (!impacts || (record.stage !== 'planned' && record.stage !== 'active')) return null
   if (record.machineLearning === false) return null
-  const missing = missingBeforeStart({ id: '', ...record } as RecordOf<'project'>, impacts)
+  const missing = missingBeforeStart({ id: '', ...record }, impacts)
   if (missing.length === 0) return null
   return (
     <section aria-label="Asked before the start" className={styles.questions}>

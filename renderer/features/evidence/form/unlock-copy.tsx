@@ -4,7 +4,7 @@ import { Dialog } from '@/ui/dialog'
 import { ErrorNote } from '@/ui/error-note'
 import { Field } from '@/ui/field'
 import { TextInput } from '@/ui/text-input'
-import type { Attachment } from '@shared/records/record'
+import type { Attachment } from '@shared/records/record-shape'
 import { useState } from 'react'
 import styles from './attachments-form.module.css'
 

@@ -3,7 +3,7 @@ import { upload } from '@/client/upload'
 import type { Draft } from '@/client/use-record-draft'
 import { AppError } from '@shared/errors'
 import type { ParsedDraft } from '@shared/records/kinds'
-import type { Attachment } from '@shared/records/record'
+import type { Attachment } from '@shared/records/record-shape'
 import { useState } from 'react'
 
 export interface RunningUpload {

@@ -1,6 +1,6 @@
 import { useActions } from '@/ui/actions/use-actions'
 import { Dialog } from '@base-ui/react/dialog'
-import type { Attachment } from '@shared/records/record'
+import type { Attachment } from '@shared/records/record-shape'
 import { useRef, useState } from 'react'
 import styles from './attachment-viewer.module.css'
 import { canView } from './can-view'

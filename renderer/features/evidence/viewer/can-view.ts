@@ -1,4 +1,4 @@
-import type { Attachment } from '@shared/records/record'
+import type { Attachment } from '@shared/records/record-shape'
 
 /** What can be looked at inside Casebook without running anything: an SVG could, so it is not. */
 const IMAGES = new Set(['image/png', 'image/jpeg', 'image/gif', 'image/webp', 'image/avif', 'image/bmp'])

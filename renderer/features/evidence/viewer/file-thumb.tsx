@@ -1,5 +1,5 @@
 import { Icon } from '@/ui/icon'
-import type { Attachment } from '@shared/records/record'
+import type { Attachment } from '@shared/records/record-shape'
 import { File, FileText, Image } from 'lucide-react'
 import { useEffect, useRef } from 'react'
 import { canView } from './can-view'

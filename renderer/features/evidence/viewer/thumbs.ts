@@ -1,5 +1,5 @@
 import { readAttachment } from '@/client/download'
-import type { Attachment } from '@shared/records/record'
+import type { Attachment } from '@shared/records/record-shape'
 import { canView } from './can-view'
 
 /** CSS pixels of the longer edge. */

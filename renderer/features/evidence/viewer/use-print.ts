@@ -1,6 +1,6 @@
 import { readAttachment } from '@/client/download'
 import { useToasts } from '@/ui/use-toasts'
-import type { Attachment } from '@shared/records/record'
+import type { Attachment } from '@shared/records/record-shape'
 import { useRef, useState } from 'react'
 
 export interface Print {

@@ -1,6 +1,6 @@
 import { readAttachment, saveAs } from '@/client/download'
 import { useToasts } from '@/ui/use-toasts'
-import type { Attachment } from '@shared/records/record'
+import type { Attachment } from '@shared/records/record-shape'
 
 /** Hands a file to the person, as it was attached. It is never opened or started. */
 export function useSaveAttachment() {

@@ -1,5 +1,6 @@
 import { formatDay } from '../../../format'
-import type { CriterionReading, Status } from '../../../rubric/reading'
+import type { CriterionReading } from '../../../rubric/reading'
+import type { Status } from '../../../rubric/reading-words'
 import { foundIn, inSentence, SOURCES, type Found, type PreflightRule } from '../rule'
 import type { Severity } from '../preflight'
 import { lookedUp } from '../shown-pieces'

@@ -1,5 +1,6 @@
 import mle from '../../../../resources/rubrics/mle.json' with { type: 'json' }
-import { RecordDraft, VaultRecord, type KindName, type RecordOf } from '../../../records/kinds'
+import type { KindName, RecordOf } from '../../../records/kinds'
+import { RecordDraft, VaultRecord } from '../../../records/record-schemas'
 import { Rubric } from '../../../rubric/rubric'
 import type { PreflightFinding } from '../preflight'
 import type { PreflightInput } from '../preflight-input'

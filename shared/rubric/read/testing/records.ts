@@ -1,5 +1,6 @@
 import mle from '../../../../resources/rubrics/mle.json' with { type: 'json' }
-import { RecordDraft, VaultRecord, type KindName } from '../../../records/kinds'
+import type { KindName } from '../../../records/kinds'
+import { RecordDraft, VaultRecord } from '../../../records/record-schemas'
 import type { Level } from '../../levels'
 import type { CriterionReading, EvidenceReading, Reading } from '../../reading'
 import { Rubric } from '../../rubric'

@@ -1,5 +1,5 @@
 import { GradeMark } from '@/ui/grade-mark'
-import { VERDICTS } from '@shared/impact/claim-grade'
+import { VERDICTS } from '@shared/impact/grades'
 import type { ComponentProps } from 'react'
 import { FormAside } from '../form-aside'
 import styles from '../form-aside.module.css'

@@ -1,4 +1,4 @@
-import { RecordDraft } from '@shared/records/kinds'
+import { RecordDraft } from '@shared/records/record-schemas'
 import { statisticsOf } from '@shared/impact/statistics-of'
 import type { Claim } from '@shared/impact/claim'
 import { expect, test } from 'vitest'

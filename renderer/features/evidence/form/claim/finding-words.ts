@@ -1,5 +1,5 @@
 import { formatNumber, withUnit } from '@shared/format'
-import type { Verdict } from '@shared/impact/claim-grade'
+import type { Verdict } from '@shared/impact/grades'
 import type { EffectRow } from './chart-scale'
 
 /** What the chart shows, in one line: "Rose by 4.1 %". */
