@@ -34,6 +34,8 @@ export interface Field<S extends z.ZodType = z.ZodType> {
   unit?: string
   /** The fields inside a group, or of one row. */
   fields?: Fields
+  /** Whether rows are set as a table, each field a column, wherever there is room: the first column names the row. */
+  tabular?: boolean
 }
 export type Fields = { readonly [name: string]: Field }
 export type Shape<F extends Fields> = { [K in keyof F]: F[K]['schema'] }
@@ -182,8 +184,12 @@ export const group = <F extends Fields>(label: string, fields: F, options: Hint 
   schema: objectOf(fields).prefault({} as never),
 })
 
+interface RowsOptions extends Hint {
+  tabular?: boolean
+}
+
 /** A table that the person fills row by row. */
-export const rows = <F extends Fields>(label: string, fields: F, options: Hint = {}) => ({
+export const rows = <F extends Fields>(label: string, fields: F, options: RowsOptions = {}) => ({
   ...options,
   label,
   fields,

@@ -197,3 +197,16 @@ test('a criterion that only a claim speaks for reads as empty, and names what th
   expect(JSON.stringify(table?.rows.at(-2))).toContain('E-22')
   expect(JSON.stringify(readiness)).toContain('Read at Senior level: 6 meet, 2 nearly, 1 empty')
 })
+
+test('a design doc prints its alternatives as a table, and what stood there as text before', () => {
+  const doc = (id: string, exhibit: string, fields: object) => record('design-doc', { id, exhibit, ...fields })
+  const { document } = composed([
+    ...sampleRecords(),
+    doc('tabled', 'E-90', { considered: [{ option: 'Do nothing', why: 'The fault stays' }] }),
+    doc('texted', 'E-91', { alternatives: 'Larger machines, at twice the cost.' }),
+  ])
+  const rows = blocksOf(document).flatMap((block) => (block.type === 'definitions' ? block.rows : []))
+  const tables = rows.flatMap(({ label, blocks = [] }) => (label === 'Alternatives' ? blocks : []))
+  expect(JSON.stringify(tables)).toContain('The fault stays')
+  expect(JSON.stringify(rows.filter(({ label }) => label === 'Alternatives, as text'))).toContain('Larger machines')
+})

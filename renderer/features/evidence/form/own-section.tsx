@@ -1,11 +1,13 @@
 import type { Draft } from '@/client/use-record-draft'
 import { TEST_SCORE_SECTION_NAMES } from '@shared/project/test-score-checks'
-import { kindInfo, type ParsedDraft } from '@shared/records/kinds'
+import { kindInfo, type KindName, type ParsedDraft } from '@shared/records/kinds'
+import type { ReactNode } from 'react'
 import { ArmsTable } from './claim/arms-table'
 import { ComputedStatistics } from './claim/computed-statistics'
 import { PlanNote } from './claim/plan-note'
 import type { ReadClaim } from './claim/use-claim'
 import { ComputedEffect } from './computed-effect'
+import { EarlierAlternatives } from './design/earlier-alternatives'
 import { FieldsForm } from './fields-form'
 import { ConsentChoice } from './feedback/consent-choice'
 import quote from './feedback/quote-frame.module.css'
@@ -14,7 +16,8 @@ import { Ladders } from './project/ladders'
 import pair from './learning/side-by-side.module.css'
 import { Trail } from './learning/trail'
 import { CheckTable } from './score/check-table'
-import { shownFields } from './shown-fields'
+import { layoutOf, shownFields } from './layout'
+import { OneDayField } from './one-day-field'
 import { StartQuestions } from './start-questions'
 
 interface Props {
@@ -45,6 +48,8 @@ export function OwnSection({ draft, names, claim }: Props) {
       errorAt={errorAt}
       onChange={(name, value) => draft.change({ [name]: value })}
       onBlur={() => void draft.flush()}
+      layout={layoutOf(record.kind)}
+      behind={behindFields(draft)}
     />
   )
   return (
@@ -66,6 +71,20 @@ export function OwnSection({ draft, names, claim }: Props) {
       )}
     </>
   )
+}
+
+/** What follows on single fields: the day of what happened on one, the way to the table from what is written already. */
+function behindFields(draft: Draft<ParsedDraft>): Readonly<Record<string, ReactNode>> {
+  const { record } = draft
+  const day = DAY_BEHIND[record.kind]
+  if (record.kind === 'design-doc') return { alternatives: <EarlierAlternatives draft={draft} record={record} /> }
+  return day === undefined ? {} : { [day]: <OneDayField draft={draft} /> }
+}
+
+const DAY_BEHIND: Readonly<Partial<Record<KindName, string>>> = {
+  meeting: 'with',
+  decision: 'chosen',
+  environment: 'state',
 }
 
 /** The look of fields that are more than lines to fill in. */

@@ -6,6 +6,7 @@ import { LedgerRow } from './ledger-row'
 import { Prose } from './prose'
 import { RecordLink } from './record-link'
 import { says } from './says'
+import { WeighedRead } from './weighed-read'
 
 interface Props {
   fields: Fields
@@ -64,6 +65,7 @@ function LongValue({ field, value }: { field: Field; value: unknown }) {
     return (
       <FieldsRead fields={fields} names={Object.keys(fields)} values={value as Readonly<Record<string, unknown>>} />
     )
+  if (field.tabular) return <WeighedRead fields={fields} rows={value as readonly Readonly<Record<string, unknown>>[]} />
   if (control === 'rows')
     return <RowsRead fields={fields} rows={value as readonly Readonly<Record<string, unknown>>[]} />
   if (control !== 'lines') return <Prose text={String(value)} />
