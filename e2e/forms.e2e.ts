@@ -58,6 +58,10 @@ test('something read becomes an idea and then a project, each linked to the one 
 
   await app.page.getByRole('button', { name: 'Make a project of this' }).press('Enter')
   await expect(app.page.getByRole('radiogroup', { name: 'Stage' }).getByRole('radio', { name: 'Idea' })).toBeChecked()
+  await expect(trail.getByRole('listitem').filter({ hasText: 'Learned' })).toContainText('Markdown pricing in grocery')
+  await done(app.page)
+  await expect(trail).toContainText('ProjectThis')
+  await app.page.goBack()
   await app.page.goBack()
   await expect(trail.getByRole('listitem').filter({ hasText: 'Project' })).toContainText('Markdown pricing in grocery')
   await expect(app.page.getByRole('combobox', { name: 'Status' })).toContainText('Started')

@@ -38,7 +38,7 @@ export function OwnSection({ draft, names, claim }: Props) {
   const voice = record.kind === 'feedback' && names.includes('giver') ? record : null
   const stage = record.kind === 'project' && names.includes('stage') ? record : null
   const isOnTrail = names.includes('idea') || names.includes('became')
-  const trail = (record.kind === 'learning' || record.kind === 'idea') && isOnTrail ? record : null
+  const trail = stage ?? ((record.kind === 'learning' || record.kind === 'idea') && isOnTrail ? record : null)
   const fields = (
     <FieldsForm
       fields={kindInfo(record.kind).fields}
@@ -57,9 +57,9 @@ export function OwnSection({ draft, names, claim }: Props) {
       {claim && names.includes('pValue') && (
         <ComputedStatistics statistics={claim.statistics} unit={claim.claim.unit} />
       )}
+      {trail && <Trail draft={draft} record={trail} />}
       {stage && <Ladders draft={draft} record={stage} />}
       {voice && <VoiceFields draft={draft} record={voice} />}
-      {trail && <Trail draft={draft} record={trail} />}
       <div className={frameOf(names)}>{fields}</div>
       {claim && names.includes('plan') && <PlanNote claim={claim.claim} />}
       {stage && <StartQuestions record={stage} />}

@@ -36,7 +36,7 @@ export function FieldsRead({ fields, names, values }: Props) {
       {long.map(({ name, field, value }) => (
         <div key={name}>
           <h4 className={styles.label}>{field.label}</h4>
-          <LongValue field={field} value={value} />
+          <LongValue field={field} value={value} quoted={name === 'quote'} />
         </div>
       ))}
     </div>
@@ -59,7 +59,7 @@ function ShortValue({ field, value }: { field: Field; value: unknown }) {
   )
 }
 
-function LongValue({ field, value }: { field: Field; value: unknown }) {
+function LongValue({ field, value, quoted }: { field: Field; value: unknown; quoted: boolean }) {
   const { control, fields = {} } = field
   if (control === 'group')
     return (
@@ -68,7 +68,7 @@ function LongValue({ field, value }: { field: Field; value: unknown }) {
   if (field.tabular) return <WeighedRead fields={fields} rows={value as readonly Readonly<Record<string, unknown>>[]} />
   if (control === 'rows')
     return <RowsRead fields={fields} rows={value as readonly Readonly<Record<string, unknown>>[]} />
-  if (control !== 'lines') return <Prose text={String(value)} />
+  if (control !== 'lines') return <Prose text={String(value)} quoted={quoted} />
   return (
     <ul className={styles.lines}>
       {(value as readonly string[]).map((line) => (
