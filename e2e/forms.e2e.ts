@@ -1,6 +1,6 @@
 import type { Locator } from '@playwright/test'
 import { expectAccessible } from './accessibility'
-import { writeRecord } from './evidence-pages'
+import { done, writeRecord } from './evidence-pages'
 import { expect, test } from './fixtures'
 import { expectSaved, startOwnVault } from './pages'
 
@@ -58,8 +58,41 @@ test('something read becomes an idea and then a project, each linked to the one 
 
   await app.page.getByRole('button', { name: 'Make a project of this' }).press('Enter')
   await expect(app.page.getByRole('radiogroup', { name: 'Stage' }).getByRole('radio', { name: 'Idea' })).toBeChecked()
+  await expect(trail.getByRole('listitem').filter({ hasText: 'Learned' })).toContainText('Markdown pricing in grocery')
+  await done(app.page)
+  await expect(trail).toContainText('ProjectThis')
+  await app.page.goBack()
   await app.page.goBack()
   await expect(trail.getByRole('listitem').filter({ hasText: 'Project' })).toContainText('Markdown pricing in grocery')
   await expect(app.page.getByRole('combobox', { name: 'Status' })).toContainText('Started')
   await expectSaved(app.page)
+})
+
+test('alternatives are weighed in a table: written, moved, removed and brought back by keyboard', async ({ app }) => {
+  await startOwnVault(app.page)
+  await writeRecord(app.page, 'Design doc', 'Design: prices without a shared cache')
+  const { keyboard } = app.page
+  const table = app.page.getByRole('group', { name: 'Alternatives' })
+  const options = table.getByLabel('Option')
+  await options.first().focus()
+  for (const cell of ['A larger cache', 'Quick', 'Comes back']) {
+    await keyboard.type(cell)
+    await keyboard.press('Tab')
+  }
+  await keyboard.type('Moves the fault a year away')
+  await keyboard.press('Enter')
+  await expect(options.nth(1)).toBeFocused()
+  await keyboard.type('Do nothing')
+  await keyboard.press('Alt+Shift+ArrowUp')
+  await expect(options.first()).toBeFocused()
+  await expect(options.first()).toHaveValue('Do nothing')
+
+  await table.getByRole('button', { name: 'Remove alternatives 2' }).press('Enter')
+  await expect(options).toHaveCount(1)
+  await app.page.getByRole('button', { name: 'Undo' }).press('Enter')
+  await expect(options.nth(1)).toHaveValue('A larger cache')
+  await expectSaved(app.page)
+  await expectAccessible(app.page)
+  await done(app.page)
+  await expect(app.page.getByRole('article')).toContainText('Why it was not chosenMoves the fault a year away')
 })

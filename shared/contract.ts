@@ -75,6 +75,8 @@ export const contract = {
   }),
   'records.get': method({ input: z.object({ id }), output: VaultRecord }),
   'records.create': method({ input: z.object({ draft: RecordDraft }), output: VaultRecord }),
+  /** Makes the idea that something learned leads to, or the project of an idea, and links both, in one step. */
+  'records.createNext': method({ input: z.object({ from: id }), output: VaultRecord }),
   /** Saves a record; its revision must be the one it was loaded with, else CONFLICT. */
   'records.put': method({ input: z.object({ record: VaultRecord }), output: VaultRecord }),
   /** Asks first (NEEDS_CONFIRMATION) where that is a large part of the records, and then backs the vault up. */

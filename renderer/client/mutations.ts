@@ -35,6 +35,13 @@ async function kept(record: Promise<VaultRecord>): Promise<VaultRecord> {
 export const useCreateRecord = () =>
   useVaultMutation((draft: RecordDraft) => kept(client.call('records.create', { draft })), itsId)
 
+/** Makes what a record leads to next, and links both. */
+export const useCreateNext = () =>
+  useVaultMutation(
+    (from: string) => kept(client.call('records.createNext', { from })),
+    (from, { id }) => [from, id],
+  )
+
 /** Saves a whole record; its revision must be the one it was loaded with. */
 export const usePutRecord = () =>
   useVaultMutation((record: VaultRecord) => kept(client.call('records.put', { record })), itsId)

@@ -12,9 +12,10 @@ export const useRecordsOf = <K extends KindName>(kind: K, enabled = true) =>
     enabled,
   })
 
-/** Every record of some kinds in full, newest first. */
-export const useRecordsOfKinds = (kinds: KindName[]) =>
+/** Every record of some kinds in full, newest first; they may be asked for only once they are needed. */
+export const useRecordsOfKinds = (kinds: KindName[], enabled = true) =>
   useQuery({
     queryKey: [...keys.vault, 'kinds', ...kinds],
     queryFn: ({ signal }) => client.call('records.ofKinds', { kinds }, { signal }),
+    enabled,
   })

@@ -28,6 +28,15 @@ describe('the trail from something learned to a project', () => {
     })
   })
 
+  it('goes back from a project, and no further than its own ideas', () => {
+    const records = [learning('read'), learning('other'), idea('one', ['read'], 'project'), idea('two', ['other'])]
+    expect(ideaTrail({ kind: 'project', id: 'project' }, records)).toEqual({
+      learnings: ['read'],
+      ideas: ['one'],
+      projects: ['project'],
+    })
+  })
+
   it('takes the record as it stands on screen, not as it was saved', () => {
     expect(ideaTrail(learning('read', null), [learning('read', 'one'), idea('one')]).ideas).toEqual([])
   })

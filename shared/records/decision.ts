@@ -10,7 +10,11 @@ export const decision = defineKind({
   example: 'Stay with Pricing, refuse the platform offer',
   series: 'E',
   fields: {
-    options: rows('Options', { option: line('Option'), pro: line('For it'), contra: line('Against it') }),
+    options: rows(
+      'Options',
+      { option: line('Option'), pro: line('For it'), contra: line('Against it') },
+      { tabular: true },
+    ),
     chosen: line('Chosen'),
     givenUp: prose('Given up'),
     why: prose('Why'),

@@ -1,4 +1,4 @@
-import { choice, line, number, prose, references } from './field'
+import { choice, line, number, prose, references, rows } from './field'
 import { defineKind } from './kind'
 import { firstLine } from './one-line'
 
@@ -21,7 +21,21 @@ export const designDoc = defineKind({
     reviewers: references('Reviewers', ['person']),
     abstract: prose('Abstract', { hint: 'Five lines for a reader who will not open the document.' }),
     decision: prose('Decision'),
-    alternatives: prose('Alternatives', { hint: 'Each with the reason it was not chosen.' }),
+    considered: rows(
+      'Alternatives',
+      {
+        option: line('Option'),
+        pro: line('For it'),
+        contra: line('Against it'),
+        why: line('Why it was not chosen'),
+      },
+      {
+        tabular: true,
+        hint: 'What else was on the table; the one without machine learning and doing nothing included.',
+      },
+    ),
+    // Where the alternatives stood before they had a table; what stands here is kept and printed.
+    alternatives: prose('Alternatives, as text', { hint: 'Each with the reason it was not chosen.' }),
     baseline: prose('Baseline without machine learning'),
     success: line('Success criterion', { hint: 'The metric and the value that were to be reached.' }),
     stopRule: line('Stop condition', { hint: 'What would have ended the work.' }),
@@ -29,8 +43,8 @@ export const designDoc = defineKind({
     borneOut: prose('How it turned out', { hint: 'What later proved the decision right or wrong.' }),
   },
   sections: [
+    { title: 'The decision', fields: ['decision', 'considered', 'alternatives', 'baseline', 'success', 'stopRule'] },
     { title: 'The document', fields: ['status', 'share', 'reviewers', 'abstract'] },
-    { title: 'The decision', fields: ['decision', 'alternatives', 'baseline', 'success', 'stopRule'] },
     { title: 'The review', fields: ['reviewResult', 'borneOut'] },
   ],
   reads: ({ abstract, decision }) => firstLine(abstract || decision),

@@ -37,6 +37,8 @@ export interface Field<Value = unknown, Given = Value> {
   bounds?: Bounds
   /** The fields inside a group, or of one row. */
   fields?: Fields
+  /** Whether rows are set as a table, each field a column, wherever there is room: the first column names the row. */
+  tabular?: boolean
   /** Lines that are tags: short, trimmed and never empty. */
   areTags?: true
   /** Published rubrics in their order, instead of one that is being edited. */
@@ -147,5 +149,5 @@ export const group = <F extends Fields>(
 export const rows = <F extends Fields>(
   label: string,
   fields: F,
-  options: Hint = {},
+  options: Hint & { tabular?: boolean } = {},
 ): Inner<F, ValuesOf<F>[], GivenOf<F>[]> => ({ ...options, label, fields, control: 'rows' })

@@ -10,6 +10,7 @@ import { summaryOf } from '../search/summaries'
 import { searchOf } from '../search/vault-search'
 import type { VaultState } from '../vault/state'
 import type { Vault } from '../vault/vault'
+import { createNext } from './create-next'
 
 export function recordsHandlers({ session, backups, options }: CoreContext): HandlersOf<'records'> {
   return {
@@ -35,6 +36,7 @@ export function recordsHandlers({ session, backups, options }: CoreContext): Han
       return record
     },
     'records.create': ({ draft }) => session.vault().createRecord(draft),
+    'records.createNext': ({ from }) => createNext(session.vault(), from, options.newId),
     'records.put': ({ record }) => session.vault().putRecord(record),
     'records.trash': async ({ ids, confirmed }) => {
       const vault = session.vault()

@@ -89,6 +89,9 @@ export const ACTIONS = {
   'form.next': step('form', 'Next section', 'Alt ArrowDown'),
   'form.previous': step('form', 'Section before', 'Alt ArrowUp'),
   'form.done': action('form', 'Done', 'Escape'),
+  'form.below': inPlace('form', 'In a table: to the row below, from the last to a new one', 'Enter'),
+  'form.rowUp': inPlace('form', 'In a table: move the row up', 'Alt Shift ArrowUp'),
+  'form.rowDown': inPlace('form', 'In a table: move the row down', 'Alt Shift ArrowDown'),
 
   'case.save': action('case', 'Save the PDF', 'Ctrl s'),
   'case.finding': action('case', 'Next thing that the pre-flight found', 'F8'),

@@ -198,3 +198,15 @@ test('a criterion that only a claim speaks for reads as empty, and names what th
   expect(JSON.stringify(table?.rows.at(-2))).toContain('E-22')
   expect(JSON.stringify(readiness)).toContain('Read at Senior level: 6 meet, 2 nearly, 1 empty')
 })
+
+test('a design doc prints its alternatives as a table, and what stood there as text before', () => {
+  const { document } = composed([
+    ...sampleRecords(),
+    record('design-doc', { id: 'tabled', exhibit: 'E-90', considered: [{ option: 'Do nothing', why: 'The fault stays' }] }),
+    record('design-doc', { id: 'texted', exhibit: 'E-91', alternatives: 'Larger machines, at twice the cost.' }),
+  ])
+  const rows = blocksOf(document).flatMap((block) => (block.type === 'definitions' ? block.rows : []))
+  const tables = rows.flatMap(({ label, blocks = [] }) => (label === 'Alternatives' ? blocks : []))
+  expect(JSON.stringify(tables)).toContain('The fault stays')
+  expect(JSON.stringify(rows.filter(({ label }) => label === 'Alternatives, as text'))).toContain('Larger machines')
+})

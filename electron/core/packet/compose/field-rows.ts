@@ -8,6 +8,7 @@ import type { Block, DefinitionRow } from '../tree'
 import { inlineRuns } from './inline-markup'
 import type { Material } from './material'
 import { pictureIn } from './attached-files'
+import { rowsTable } from './rows-table'
 import { isStructured, richRuns, toBlocks } from './rich-text'
 import { cite, joined, newLine, text } from './runs'
 import { labelOf } from './words'
@@ -29,13 +30,13 @@ export function fieldRows(material: Material, record: PacketRecord, leftOut: rea
     })
 }
 
-/** A long text that is more than paragraphs, as blocks. */
-export function writtenBlocks(
-  { standing }: Material,
-  record: PacketRecord,
-  field: Field,
-  value: unknown,
-): Block[] | null {
+/** A long text that is more than paragraphs, or a table, as blocks. */
+export function writtenBlocks(material: Material, record: PacketRecord, field: Field, value: unknown): Block[] | null {
+  const { standing } = material
+  if (field.tabular && Array.isArray(value)) {
+    const table = rowsTable(field, value as Values[], (inner, said) => fieldRuns(material, inner, said))
+    return table && [table]
+  }
   if (field.control !== 'prose' || typeof value !== 'string') return null
   const read = readMarkdown(value)
   return isStructured(read) ? toBlocks(read, { standing, picture: pictureIn(record) }) : null

@@ -3,7 +3,7 @@ import { FlagInput } from '@/ui/flag-input'
 import { NumberInput } from '@/ui/number-input'
 import { Select } from '@/ui/select'
 import { MarkdownArea } from '@/ui/markdown/markdown-area'
-import { TextInput } from '@/ui/text-input'
+import { LineArea } from '@/ui/line-area'
 import type { Field } from '@shared/records/field'
 import { CriterionSelect } from './criterion-select'
 import { LinesInput } from './lines-input'
@@ -44,7 +44,7 @@ export function FieldControl({ name, field, value, onChange, onBlur, isPrinted }
       return <ReferencesInput kinds={kinds} values={value as string[]} {...{ onChange, onBlur }} />
     default:
       if (name === 'criterion') return <CriterionSelect value={text(value)} {...{ onChange, onBlur }} />
-      return <TextInput value={text(value)} {...{ onChange, onBlur }} />
+      return <LineArea value={text(value)} {...{ onChange, onBlur }} />
   }
 }
 

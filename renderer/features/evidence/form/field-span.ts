@@ -1,7 +1,12 @@
 import type { Field } from '@shared/records/field'
+import type { Layout, Span } from './layout'
 
-/** How many of the form's four columns a field takes. */
-export function spanOf({ control, label, choices }: Pick<Field, 'control' | 'label' | 'choices'>): 1 | 2 | 4 {
+/** How many of the form's four columns a field takes: what its kind says, else what its control needs. */
+export function spanOf(field: Field, path: readonly string[], layout: Layout = {}): Span {
+  return layout.spans?.[path.join('.')] ?? byControl(field)
+}
+
+function byControl({ control, label, choices }: Field): Span {
   switch (control) {
     case 'prose':
     case 'rows':

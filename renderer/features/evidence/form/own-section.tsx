@@ -1,11 +1,13 @@
 import type { Draft } from '@/client/use-record-draft'
 import { TEST_SCORE_SECTION_NAMES } from '@shared/project/test-score-checks'
-import { kindInfo, type ParsedDraft } from '@shared/records/kinds'
+import { kindInfo, type KindName, type ParsedDraft } from '@shared/records/kinds'
+import type { ReactNode } from 'react'
 import { ArmsTable } from './claim/arms-table'
 import { ComputedStatistics } from './claim/computed-statistics'
 import { PlanNote } from './claim/plan-note'
 import type { ReadClaim } from './claim/use-claim'
 import { ComputedEffect } from './computed-effect'
+import { EarlierAlternatives } from './design/earlier-alternatives'
 import { FieldsForm } from './fields-form'
 import { ConsentChoice } from './feedback/consent-choice'
 import quote from './feedback/quote-frame.module.css'
@@ -14,7 +16,8 @@ import { Ladders } from './project/ladders'
 import pair from './learning/side-by-side.module.css'
 import { Trail } from './learning/trail'
 import { CheckTable } from './score/check-table'
-import { shownFields } from './shown-fields'
+import { layoutOf, shownFields } from './layout'
+import { OneDayField } from './one-day-field'
 import { StartQuestions } from './start-questions'
 
 interface Props {
@@ -35,7 +38,7 @@ export function OwnSection({ draft, names, claim }: Props) {
   const voice = record.kind === 'feedback' && names.includes('giver') ? record : null
   const stage = record.kind === 'project' && names.includes('stage') ? record : null
   const isOnTrail = names.includes('idea') || names.includes('became')
-  const trail = (record.kind === 'learning' || record.kind === 'idea') && isOnTrail ? record : null
+  const trail = stage ?? ((record.kind === 'learning' || record.kind === 'idea') && isOnTrail ? record : null)
   const fields = (
     <FieldsForm
       fields={kindInfo(record.kind).fields}
@@ -45,6 +48,8 @@ export function OwnSection({ draft, names, claim }: Props) {
       errorAt={errorAt}
       onChange={(name, value) => draft.change({ [name]: value })}
       onBlur={() => void draft.flush()}
+      layout={layoutOf(record.kind)}
+      behind={behindFields(draft)}
     />
   )
   return (
@@ -52,9 +57,9 @@ export function OwnSection({ draft, names, claim }: Props) {
       {claim && names.includes('pValue') && (
         <ComputedStatistics statistics={claim.statistics} unit={claim.claim.unit} />
       )}
+      {trail && <Trail draft={draft} record={trail} />}
       {stage && <Ladders draft={draft} record={stage} />}
       {voice && <VoiceFields draft={draft} record={voice} />}
-      {trail && <Trail draft={draft} record={trail} />}
       <div className={frameOf(names)}>{fields}</div>
       {claim && names.includes('plan') && <PlanNote claim={claim.claim} />}
       {stage && <StartQuestions record={stage} />}
@@ -66,6 +71,20 @@ export function OwnSection({ draft, names, claim }: Props) {
       )}
     </>
   )
+}
+
+/** What follows on single fields: the day of what happened on one, the way to the table from what is written already. */
+function behindFields(draft: Draft<ParsedDraft>): Readonly<Record<string, ReactNode>> {
+  const { record } = draft
+  const day = DAY_BEHIND[record.kind]
+  if (record.kind === 'design-doc') return { alternatives: <EarlierAlternatives draft={draft} record={record} /> }
+  return day === undefined ? {} : { [day]: <OneDayField draft={draft} /> }
+}
+
+const DAY_BEHIND: Readonly<Partial<Record<KindName, string>>> = {
+  meeting: 'with',
+  decision: 'chosen',
+  environment: 'state',
 }
 
 /** The look of fields that are more than lines to fill in. */

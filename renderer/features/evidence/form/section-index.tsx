@@ -2,7 +2,7 @@ import { Icon } from '@/ui/icon'
 import { Check, Sigma } from 'lucide-react'
 import { useEffect, useState, type RefObject } from 'react'
 import { Unseen } from '@/ui/unseen'
-import type { FormSection } from './form-sections'
+import type { FormSection } from './form-part'
 import styles from './section-index.module.css'
 
 interface Props {

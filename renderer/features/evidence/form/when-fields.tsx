@@ -7,17 +7,19 @@ import { commonFields } from '@shared/records/record'
 import { ReferenceInput } from './reference-input'
 import { ReferencesInput } from './references-input'
 import { TagsInput } from './tags-input'
-import { saidOnOneDay } from './feedback/said-on-one-day'
+import { askedOf } from './belonging'
+import { oneDay } from './one-day'
 import styles from './when-fields.module.css'
 
 /** When it happened, what it belongs to and who was in it. */
 export function WhenFields({ draft }: { draft: Draft<ParsedDraft> }) {
   const { record, change, errorAt } = draft
   const onBlur = () => void draft.flush()
+  const asked = askedOf(record)
   return (
     <div className={styles.grid}>
-      {!saidOnOneDay(record) && <Days draft={draft} />}
-      {record.kind !== 'project' && (
+      {asked.days && oneDay(record) === null && <Days draft={draft} />}
+      {asked.project && (
         <Field at="project" label={commonFields.project.label} error={errorAt('project')} className={styles.half}>
           <ReferenceInput
             kinds={commonFields.project.kinds}
@@ -27,14 +29,16 @@ export function WhenFields({ draft }: { draft: Draft<ParsedDraft> }) {
           />
         </Field>
       )}
-      <Field at="people" label={commonFields.people.label} error={errorAt('people')} className={styles.half}>
-        <ReferencesInput
-          kinds={commonFields.people.kinds}
-          values={record.people}
-          onChange={(people) => change({ people })}
-          onBlur={onBlur}
-        />
-      </Field>
+      {asked.people && (
+        <Field at="people" label={commonFields.people.label} error={errorAt('people')} className={styles.half}>
+          <ReferencesInput
+            kinds={commonFields.people.kinds}
+            values={record.people}
+            onChange={(people) => change({ people })}
+            onBlur={onBlur}
+          />
+        </Field>
+      )}
       <Field at="tags" label={commonFields.tags.label} error={errorAt('tags')} className={styles.half}>
         <TagsInput values={record.tags} onChange={(tags) => change({ tags })} onBlur={onBlur} />
       </Field>

@@ -21,6 +21,7 @@ import styles from './detail-pane.module.css'
 import { Prose } from './prose'
 import { RecordRead } from './record-read'
 import { ScoreRead } from './score-read'
+import { TrailRead } from './trail-read'
 import { VerificationRead } from './verification-read'
 
 interface Props {
@@ -89,6 +90,7 @@ function Detail({ record, onClose, onTrash }: DetailProps) {
       {isKind(record, 'test-score') && <ScoreRead record={record} />}
       {isEvidence(record) && <CountsFor record={record} onLink={link} />}
       {isProvable(record) && <VerificationRead record={record} />}
+      <TrailRead record={record} />
       <RecordRead record={record} />
       <div className={styles.after}>
         <AttachmentsRead attachments={record.attachments} />

@@ -6,6 +6,7 @@ import { LedgerRow } from './ledger-row'
 import { Prose } from './prose'
 import { RecordLink } from './record-link'
 import { says } from './says'
+import { WeighedRead } from './weighed-read'
 
 interface Props {
   fields: Fields
@@ -35,7 +36,7 @@ export function FieldsRead({ fields, names, values }: Props) {
       {long.map(({ name, field, value }) => (
         <div key={name}>
           <h4 className={styles.label}>{field.label}</h4>
-          <LongValue field={field} value={value} />
+          <LongValue field={field} value={value} quoted={name === 'quote'} />
         </div>
       ))}
     </div>
@@ -58,15 +59,16 @@ function ShortValue({ field, value }: { field: Field; value: unknown }) {
   )
 }
 
-function LongValue({ field, value }: { field: Field; value: unknown }) {
+function LongValue({ field, value, quoted }: { field: Field; value: unknown; quoted: boolean }) {
   const { control, fields = {} } = field
   if (control === 'group')
     return (
       <FieldsRead fields={fields} names={Object.keys(fields)} values={value as Readonly<Record<string, unknown>>} />
     )
+  if (field.tabular) return <WeighedRead fields={fields} rows={value as readonly Readonly<Record<string, unknown>>[]} />
   if (control === 'rows')
     return <RowsRead fields={fields} rows={value as readonly Readonly<Record<string, unknown>>[]} />
-  if (control !== 'lines') return <Prose text={String(value)} />
+  if (control !== 'lines') return <Prose text={String(value)} quoted={quoted} />
   return (
     <ul className={styles.lines}>
       {(value as readonly string[]).map((line) => (

@@ -5,7 +5,7 @@ import { CONSENT_MEANS, printedAs } from '@shared/case/consent-words'
 import { pseudonymNumbers, shownPerson, shownVoice } from '@shared/disclosure/shown-voice'
 import { kinds, type ParsedDraft } from '@shared/records/kinds'
 import { ChoiceList } from '../choices/choice-list'
-import type { FeedbackDraft } from './said-on-one-day'
+import type { FeedbackDraft } from './feedback-draft'
 
 interface Props {
   draft: Draft<ParsedDraft>

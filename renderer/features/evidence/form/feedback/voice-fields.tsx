@@ -1,11 +1,11 @@
 import { useRecordsOf } from '@/client/use-records-of'
 import type { Draft } from '@/client/use-record-draft'
-import { DayInput } from '@/ui/day-input'
 import { Field } from '@/ui/field'
 import { Select } from '@/ui/select'
 import { kinds, type ParsedDraft } from '@shared/records/kinds'
 import { ReferenceInput } from '../reference-input'
-import { saidOnOneDay, type FeedbackDraft } from './said-on-one-day'
+import { OneDayField } from '../one-day-field'
+import type { FeedbackDraft } from './feedback-draft'
 import styles from './voice-fields.module.css'
 
 interface Props {
@@ -43,15 +43,7 @@ export function VoiceFields({ draft, record }: Props) {
           onBlur={onBlur}
         />
       </Field>
-      {saidOnOneDay(record) && (
-        <Field at="when.from" label="Said on" error={errorAt('when', 'from')}>
-          <DayInput
-            value={record.when.from}
-            onChange={(day) => change(({ when }) => ({ when: { ...when, from: day, to: when.to && day } }))}
-            onBlur={onBlur}
-          />
-        </Field>
-      )}
+      <OneDayField draft={draft} />
     </div>
   )
 }

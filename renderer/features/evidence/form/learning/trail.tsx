@@ -1,27 +1,28 @@
-import { useRecordsOfKinds } from '@/client/use-records-of'
 import type { Draft } from '@/client/use-record-draft'
 import { Button } from '@/ui/button'
 import { Icon } from '@/ui/icon'
-import { ideaTrail, type OnTrail } from '@shared/evidence/idea-trail'
 import type { ParsedDraft } from '@shared/records/kinds'
 import { ArrowRight, Plus } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { RecordLink } from '../../read/record-link'
+import { useIdeaTrail } from '../../use-idea-trail'
 import styles from './trail.module.css'
 import { useMakeNext } from './use-make-next'
 
 interface Props {
   draft: Draft<ParsedDraft>
-  record: Extract<ParsedDraft, { kind: 'learning' | 'idea' }>
+  record: Extract<ParsedDraft, { kind: 'learning' | 'idea' | 'project' }>
 }
 
 /** From what was learned to the idea to the project: where this record stands, and the next step at hand. */
 export function Trail({ draft, record }: Props) {
-  const records = useRecordsOfKinds(['learning', 'idea']).data
   const makeNext = useMakeNext(draft)
   const id = draft.saved?.id
-  if (!records || id === undefined) return null
-  const { learnings, ideas, projects } = ideaTrail({ ...record, id }, records as OnTrail[])
+  const trail = useIdeaTrail(record, id)
+  if (!trail || id === undefined) return null
+  const { learnings, ideas, projects } = trail
+  // A project needs no idea before it, and most have none.
+  if (record.kind === 'project' && ideas.length === 0) return null
   const next = draft.locked ? null : nextOf(record.kind, ideas, projects)
   const make = next && (
     <Button variant="link" icon={<Icon of={Plus} size={14} />} disabled={makeNext.isBusy} onClick={makeNext.make}>
@@ -39,7 +40,8 @@ export function Trail({ draft, record }: Props) {
   )
 }
 
-function nextOf(kind: 'learning' | 'idea', ideas: readonly string[], projects: readonly string[]): string | null {
+function nextOf(kind: Props['record']['kind'], ideas: readonly string[], projects: readonly string[]): string | null {
+  if (kind === 'project') return null
   if (kind === 'learning') return ideas.length === 0 ? 'Make an idea of this' : null
   return projects.length === 0 ? 'Make a project of this' : null
 }

@@ -2,16 +2,17 @@ import { Button } from '@/ui/button'
 import { Field as LabelledField } from '@/ui/field'
 import { Icon } from '@/ui/icon'
 import { IconButton } from '@/ui/icon-button'
-import type { Field, Fields } from '@shared/records/field'
-import { schemaOf } from '@shared/records/field-schema'
+import type { Field } from '@shared/records/field'
 import { Plus, X } from 'lucide-react'
 import { useRef } from 'react'
-import { FieldControl } from './field-control'
-import type { FieldValues } from './fields-form'
-import { spanOf } from './field-span'
+import { FieldControl } from '../field-control'
+import type { FieldValues } from '../fields-form'
+import { spanOf } from '../field-span'
+import type { Layout } from '../layout'
 import styles from './rows-table.module.css'
+import { useRows } from './use-rows'
 
-interface Props {
+export interface RowsProps {
   field: Field
   path: readonly string[]
   rows: readonly FieldValues[]
@@ -22,14 +23,16 @@ interface Props {
   addLabel?: string
   /** The heading above says it already. */
   hideLegend?: boolean
+  layout?: Layout
 }
 
 /** A table that is filled row by row. Each row is a group of its own, so that it also reads on a narrow screen. */
-export function RowsTable({ field, path, rows, errorAt, onChange, onBlur, addLabel, hideLegend }: Props) {
+export function RowsTable({ field, path, rows, errorAt, onChange, onBlur, addLabel, hideLegend, layout }: RowsProps) {
   const body = useRef<HTMLOListElement>(null)
   const fields = field.fields ?? {}
+  const change = useRows(field, rows, onChange)
   const add = () => {
-    onChange([...rows, emptyRow(fields)])
+    change.add()
     requestAnimationFrame(() => body.current?.lastElementChild?.querySelector<HTMLElement>(CONTROLS)?.focus())
   }
   return (
@@ -46,13 +49,13 @@ export function RowsTable({ field, path, rows, errorAt, onChange, onBlur, addLab
                 at={[...path, at, name].join('.')}
                 label={cell.label}
                 error={errorAt(...path, String(at), name)}
-                className={styles[`span${spanOf(cell)}`]}
+                className={styles[`span${spanOf(cell, [...path, name], layout)}`]}
               >
                 <FieldControl
                   name={name}
                   field={cell}
                   value={row[name]}
-                  onChange={(value) => onChange(rows.with(at, { ...row, [name]: value }))}
+                  onChange={(value) => change.set(at, name, value)}
                   onBlur={onBlur}
                 />
               </LabelledField>
@@ -60,7 +63,7 @@ export function RowsTable({ field, path, rows, errorAt, onChange, onBlur, addLab
             <IconButton
               label={`Remove ${field.label.toLowerCase()} ${at + 1}`}
               icon={<Icon of={X} size={14} />}
-              onClick={() => onChange(rows.toSpliced(at, 1))}
+              onClick={() => change.remove(at)}
               className={styles.remove}
             />
           </li>
@@ -74,7 +77,3 @@ export function RowsTable({ field, path, rows, errorAt, onChange, onBlur, addLab
 }
 
 const CONTROLS = 'input, textarea, [contenteditable="true"], button'
-
-/** A row in which nothing is said: each schema knows its own default. */
-const emptyRow = (fields: Fields): FieldValues =>
-  Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, schemaOf(field).parse(undefined)]))

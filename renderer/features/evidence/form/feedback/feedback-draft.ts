@@ -1,0 +1,3 @@
+import type { ParsedDraft } from '@shared/records/kinds'
+
+export type FeedbackDraft = Extract<ParsedDraft, { kind: 'feedback' }>
