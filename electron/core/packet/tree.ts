@@ -106,6 +106,8 @@ export interface ClaimBlock {
   /** Empty where the side note before it says it. */
   criterion: string
   runs: Inline[]
+  /** What follows the runs: further paragraphs, lists, tables, code. */
+  blocks?: Block[]
   /** Small line under the claim, such as the grade and why. */
   note?: string
 }
@@ -115,6 +117,8 @@ export interface QuoteBlock {
   /** Anchor of the quote, when it is an exhibit itself ("F-02"). */
   id?: string
   runs: Inline[]
+  /** What follows the runs: further paragraphs, lists, tables, code. */
+  blocks?: Block[]
   /** Who said it; empty where the side note before it says so. */
   attribution: string
   /** Set in the size of the text, without the large mark: one of several. */

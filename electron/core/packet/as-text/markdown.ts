@@ -24,11 +24,13 @@ function blockText(block: Block): string {
       return lines(
         block.criterion && `**${escaped(block.criterion)}**`,
         paragraph(block.runs),
+        ...(block.blocks ?? []).map(blockText),
         block.note && italic(block.note),
       )
     case 'quote': {
       const said = lines(
         paragraph(block.runs),
+        ...(block.blocks ?? []).map(blockText),
         block.attribution && escaped(block.attribution),
         block.note && italic(block.note),
       )

@@ -26,8 +26,14 @@ export const setInline = (
   )
 
 /** The same where there may be nothing to say: it then has no line at all. */
-export function setIfAny(runs: readonly Inline[], style: TypeStyle, width: number, context: Context): SetText {
-  const set = setInline(runs, style, width, context)
+export function setIfAny(
+  runs: readonly Inline[],
+  style: TypeStyle,
+  width: number,
+  context: Context,
+  language?: string,
+): SetText {
+  const set = setInline(runs, style, width, context, language)
   return runs.length === 0 ? { ...set, lines: [] } : set
 }
 
