@@ -2,7 +2,7 @@ import type { PacketOrigin } from '@shared/case/packet-verification'
 import type { PageSpan } from '@shared/records/page-range'
 import type { ChartBlock } from './charts'
 import type { Inline } from './inline'
-import type { BlankLinesBlock, CodeBlock, ContentsBlock, PageBreakBlock, RuleBlock } from './plain-blocks'
+import type { BlankLinesBlock, CodeBlock, ContentsBlock, FormulaBlock, PageBreakBlock, RuleBlock } from './plain-blocks'
 
 /**
  * The document tree: what a packet says, before anybody knows where it stands on a page.
@@ -213,6 +213,7 @@ export type Block =
   | ContentsBlock
   | BlankLinesBlock
   | CodeBlock
+  | FormulaBlock
   | PassageBlock
   | RuleBlock
 

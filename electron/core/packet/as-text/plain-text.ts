@@ -46,6 +46,8 @@ function blockText(block: Block): string {
       return `${block.label}: ____________________`
     case 'code':
       return block.lines.join('\n')
+    case 'formula-block':
+      return block.text
     case 'passage':
       return block.blocks.map(blockText).join('\n\n').replace(/^/gm, '  ')
     case 'rule':
