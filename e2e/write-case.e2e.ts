@@ -12,7 +12,9 @@ test('a case is begun, written and seen on its page, and is there the next day',
   }
   await goTo(app.page, 'Case')
   await app.page.getByRole('button', { name: 'Begin a case' }).click()
-  await app.page.getByLabel('The ask').fill('I ask to become a machine learning engineer in Pricing from April.')
+  await app.page
+    .getByLabel('The ask', { exact: true })
+    .fill('I ask to become a machine learning engineer in Pricing from April.')
   await goToPart(app.page, 'Flagship projects')
   for (const title of ['Elasticity model', 'Training pipeline']) {
     await app.page.getByRole('combobox', { name: 'Add a project' }).fill(title)
@@ -28,7 +30,7 @@ test('a case is begun, written and seen on its page, and is there the next day',
 
   await app.restart()
   await goTo(app.page, 'Case')
-  await expect(app.page.getByLabel('The ask')).toHaveValue(/in Pricing from April/)
+  await expect(app.page.getByLabel('The ask', { exact: true })).toHaveText(/in Pricing from April/)
   await goToPart(app.page, 'Flagship projects')
   await expect(app.page.getByRole('region', { name: 'Writing' }).getByRole('listitem').first()).toContainText(
     'Training pipeline',
@@ -55,11 +57,11 @@ test('evidence is cited with one click, and a claim that was removed comes back'
   await app.page.getByRole('button', { name, exact: true }).click()
   const claim = app.page.getByRole('group', { name: 'Claim 1' })
   await expect(claim.getByRole('button', { name: new RegExp(`^Remove ${exhibit}`) })).toBeVisible()
-  const text = await claim.getByRole('textbox', { name: 'Claim' }).inputValue()
+  const text = (await claim.getByRole('textbox', { name: 'Claim' }).textContent()) ?? ''
   await app.page.getByRole('button', { name: 'Remove claim 1' }).click()
   await expect(claim).toBeHidden()
   await app.page.getByRole('button', { name: 'Undo' }).click()
-  await expect(claim.getByRole('textbox', { name: 'Claim' })).toHaveValue(text)
+  await expect(claim.getByRole('textbox', { name: 'Claim' })).toHaveText(text)
 })
 
 test('nobody is quoted without consent, and the screen says why', async ({ app }) => {

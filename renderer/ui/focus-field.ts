@@ -1,3 +1,5 @@
+import { CHOOSE_WORDS } from './text-desk'
+
 const CONTROLS = 'input:not([type="file"]), textarea, [contenteditable="true"], button, [role="combobox"]'
 
 /**
@@ -11,6 +13,7 @@ export function focusField(root: ParentNode, path: string, words?: { from: numbe
   place.scrollIntoView({ block: 'center' })
   control.focus({ preventScroll: true })
   if (words && control instanceof HTMLTextAreaElement) control.setSelectionRange(words.from, words.to)
+  else if (words) control.dispatchEvent(new CustomEvent(CHOOSE_WORDS, { detail: words }))
   return true
 }
 

@@ -3,20 +3,7 @@ import { classes } from './classes'
 import styles from './marked-text-area.module.css'
 import { rectIn } from './rect-in-text'
 import { TextArea } from './text-area'
-
-/** Some words of a text: something was found about them, or they cite a record. */
-export interface TextMark {
-  from: number
-  to: number
-  tone: 'bad' | 'care' | 'cite'
-}
-
-/** What is drawn around the text can stand at one of its places. */
-export interface TextHandle {
-  area: HTMLTextAreaElement
-  /** Where a place of the text is on the screen. */
-  rectAt: (offset: number) => DOMRect | null
-}
+import type { AreaHandle, TextHandle, TextMark } from './text-desk'
 
 interface Props extends ComponentProps<typeof TextArea> {
   /** In order; of two that overlap the first is shown. */
@@ -59,8 +46,20 @@ export function MarkedTextArea({ marks, handle, className, ...rest }: Props) {
   )
 }
 
-const handleOf = (area: HTMLTextAreaElement | null, waves: HTMLElement | null): TextHandle | null =>
-  area && waves && { area, rectAt: (offset) => rectIn(waves, offset) }
+const handleOf = (area: HTMLTextAreaElement | null, waves: HTMLElement | null): AreaHandle | null =>
+  area &&
+  waves && {
+    area,
+    text: () => area.value,
+    caret: () => (area.selectionStart === area.selectionEnd ? area.selectionStart : null),
+    replace: (from, to, text) => {
+      area.focus()
+      area.setSelectionRange(from, to)
+      // The one way to write into a field that the browser's own undo knows of.
+      document.execCommand('insertText', false, text)
+    },
+    rectAt: (offset) => rectIn(waves, offset),
+  }
 
 function partsOf(text: string, marks: readonly TextMark[]): { text: string; tone: TextMark['tone'] | null }[] {
   let from = 0

@@ -1,13 +1,11 @@
 import { GFM, type MarkdownConfig, parser } from '@lezer/markdown'
 import { footnotes } from './footnotes'
+import { formulas } from './formulas'
 
 /** Deeper than this, lists and quotes within each other are text: nobody reads them, and hostile text stays cheap. */
 const DEEPEST = 24
 const CITATION = /^\[\[\s*[A-Za-z]-\d{1,6}\s*\]\]/
 const LONGEST_CITATION = 40
-/** A price is no formula: the dollars stand close to what they hold and not against a word, a digit or a brace. */
-const FORMULA = /^\$(?=[^\s$])[^$\n]{0,300}?(?<=[^\s$])\$(?![\p{L}\p{N}{$])/u
-const LONGEST_FORMULA = 320
 const isWord = (text: string) => /^[\p{L}\p{N}]$/u.test(text)
 
 const tooDeep: MarkdownConfig = {
@@ -50,22 +48,6 @@ const citations: MarkdownConfig = {
   ],
 }
 
-/** `$O(n \log n)$` is a formula. */
-const formulas: MarkdownConfig = {
-  defineNodes: ['Formula'],
-  parseInline: [
-    {
-      name: 'Formula',
-      before: 'Emphasis',
-      parse(context, next, at) {
-        if (next !== 36 || (at > context.offset && /[\p{L}\p{N}$\\]/u.test(context.slice(at - 1, at)))) return -1
-        const found = FORMULA.exec(context.slice(at, Math.min(context.end, at + LONGEST_FORMULA)))
-        return found ? context.addElement(context.elt('Formula', at, at + found[0].length)) : -1
-      },
-    },
-  ],
-}
-
 /** A star between two letters or digits multiplies: `5*6*7` is no emphasis. */
 const stars: MarkdownConfig = {
   parseInline: [
@@ -92,15 +74,16 @@ const asTyped: MarkdownConfig = {
   remove: ['HTMLBlock', 'HTMLTag', 'Entity', 'SetextHeading', 'IndentedCode', 'LinkReference'],
 }
 
-const inlineRules = [citations, formulas, stars]
+const inlineRules = [citations, stars]
 
 /** CommonMark with the extensions of GitHub, footnotes, citations and formulas. The editor, the preview and the packet all read by it. */
-export const dialect = parser.configure([GFM, asTyped, tooDeep, noLazyItems, footnotes, ...inlineRules])
+export const dialect = parser.configure([GFM, asTyped, tooDeep, noLazyItems, footnotes, formulas, ...inlineRules])
 
 /** The same for texts of one line, where nothing is a block. */
 export const lineDialect = dialect.configure({
   remove: [
     'FencedCode',
+    'FormulaBlock',
     'Blockquote',
     'HorizontalRule',
     'BulletList',

@@ -27,6 +27,8 @@ export type TextBlock =
   /** `start` is null where items have no numbers. */
   | { type: 'list'; start: number | null; items: TextItem[] }
   | { type: 'code'; lines: string[] }
+  /** A formula by itself, without its dollars. */
+  | { type: 'formula'; text: string }
   | { type: 'quote'; blocks: TextBlock[] }
   | { type: 'table'; align: TextAlign[]; head: TextInline[][]; rows: TextInline[][][] }
   | { type: 'rule' }

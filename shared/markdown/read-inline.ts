@@ -43,7 +43,7 @@ function readInline(reading: Reading, node: SyntaxNode, depth: number): TextInli
     case 'InlineCode':
       return [{ type: 'code', text: between(source, node).replaceAll('\n', ' ') }]
     case 'Formula':
-      return [{ type: 'formula', text: typed.slice(1, -1) }]
+      return [{ type: 'formula', text: typed.replace(/^\$\$?|\$\$?$/g, '').trim() }]
     case 'Escape':
       return [{ type: 'text', text: typed.slice(1) }]
     case 'HardBreak':

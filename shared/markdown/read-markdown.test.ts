@@ -66,6 +66,23 @@ describe('blocks', () => {
     ['bullets of other programs are bullets', '\u2022 a\n\u2022 b', ['list']],
   ])('%s', (_, source, types) => expect(blocks(source).map(({ type }) => type)).toEqual(types))
 
+  test.each([
+    ['on one line', '$$a + b$$', 'a + b'],
+    ['on lines of its own', 'So:\n$$\na\n+ b\n- c\n$$\nand', 'a\n+ b\n- c'],
+    ['in a quote', '> $$\n> a\n> $$', 'a'],
+    ['in an item', '- so\n\n  $$ a\n  b $$', 'a\nb'],
+  ])('a formula %s', (_, source, text) => {
+    expect(JSON.stringify(blocks(source))).toContain(JSON.stringify({ type: 'formula', text }))
+  })
+
+  test('dollars that nothing closes are text, and what comes after them is read', () => {
+    expect(blocks('$$ open\n*a*\n\n- b')).toMatchObject([
+      { inlines: [said('$$ open'), { type: 'break' }, { type: 'emphasis' }] },
+      { type: 'list' },
+    ])
+    expect(blocks('$$$$')).toEqual([paragraph('$$$$')])
+  })
+
   test('footnotes are numbered as the text refers to them; those that nothing refers to come last', () => {
     const { blocks: text, notes } = readMarkdown(
       'Second[^b], first[^a].\n\n[^x]: alone\n[^a]: of a\n[^b]: of *b*\n  goes on',

@@ -87,6 +87,8 @@ function readBlock(reading: Reading, node: SyntaxNode): TextBlock | null {
       return { type: 'quote', blocks: readBlocks(reading, node) }
     case 'FencedCode':
       return readCode(reading.source, node)
+    case 'FormulaBlock':
+      return readFormula(reading.source, node)
     case 'Table':
       return readTable(reading, node)
     case 'HorizontalRule':
@@ -98,6 +100,14 @@ function readBlock(reading: Reading, node: SyntaxNode): TextBlock | null {
     default:
       return readText(reading, node)
   }
+}
+
+function readFormula(source: string, node: SyntaxNode): TextBlock | null {
+  const lines = node.getChildren('FormulaLine').map(({ from, to }) => source.slice(from, to))
+  const text = lines.join('\n').trim()
+  // Four dollars with nothing between them are four dollars.
+  if (text === '') return { type: 'paragraph', inlines: textLines(source.slice(node.from, node.to)) }
+  return { type: 'formula', text }
 }
 
 function readText(reading: Reading, node: SyntaxNode): TextBlock | null {

@@ -6,6 +6,7 @@ import { layoutDocument, type LayoutResult } from './layout/layout-document'
 import { templateOf } from './layout/templates/registry'
 import type { PacketEngine } from './packet-engine'
 import { pageFacts, type PageFacts } from './page-facts'
+import { readFormulas } from './read-formulas'
 import { soundDocument } from './sound-document'
 import type { PacketDocument } from './tree'
 import type { PacketWarning } from './warnings'
@@ -64,7 +65,8 @@ export async function buildPacket(
   const facts = new Map([...opened].map(([sha256, asset]) => [sha256, asset.facts]))
   const { shape, cover, hyphenation, lines, library, packing } = engine
   await hyphenation.load(languagesOf(document))
-  const layout = layoutDocument({ document, assets: facts, shape, cover, hyphenation, lines, checkpoint })
+  const formulas = await readFormulas(document)
+  const layout = layoutDocument({ document, assets: facts, formulas, shape, cover, hyphenation, lines, checkpoint })
   const reasons = reasonsAgainstClaims(layout, opened)
   const total = layout.pages.length
   const onPage = (done: number) => {

@@ -12,6 +12,9 @@ function innerBlocks(block: Block): Block[] {
   switch (block.type) {
     case 'passage':
       return block.blocks
+    case 'claim':
+    case 'quote':
+      return block.blocks ?? []
     case 'list':
       return block.items.flatMap(blocksOfItem)
     case 'definitions':

@@ -3,7 +3,7 @@ export type TextStyle = 'regular' | 'italic' | 'strong' | 'mono'
 /** Colour of a run. It only ever repeats what the words already say. */
 export type Tone = 'ink' | 'muted' | 'accent' | 'positive' | 'caution'
 
-export type Inline = TextRun | CitationRun | LinkRun | ReferenceRun | BreakRun
+export type Inline = TextRun | FormulaRun | CitationRun | LinkRun | ReferenceRun | BreakRun
 
 export interface TextRun {
   type: 'text'
@@ -12,6 +12,12 @@ export interface TextRun {
   tone?: Tone
   /** Struck through: said no longer. */
   struck?: boolean
+}
+
+/** A formula in TeX, without its dollars. One that cannot be drawn is printed as typed and a warning is given. */
+export interface FormulaRun {
+  type: 'formula'
+  text: string
 }
 
 /** "E-07" in running text: links to the anchor of the exhibit with this id. Without such an exhibit it stays plain text and a warning is given. */

@@ -25,6 +25,12 @@ export interface CodeBlock {
   lines: string[]
 }
 
+/** A formula in TeX by itself. One that cannot be drawn is printed as typed and a warning is given. */
+export interface FormulaBlock {
+  type: 'formula-block'
+  text: string
+}
+
 /** A line between two parts of a text. */
 export interface RuleBlock {
   type: 'rule'

@@ -6,8 +6,9 @@ import type { Vault } from '../vault/vault'
 import { pictureIn } from './compose/attached-files'
 import { storyLabel } from './compose/flagship-sheets'
 import { labelled } from './compose/labelled'
+import { ownWords, quoted } from './compose/own-words'
 import { isStructured, richBlocks, richRuns, toBlocks } from './compose/rich-text'
-import type { StandingOf } from './compose/inline-markup'
+import { inlineRuns, type StandingOf } from './compose/inline-markup'
 import { stripGrid } from './layout/geometry'
 import { STRIP } from './layout/templates/registry'
 import { readAssets } from './packet-assets'
@@ -55,14 +56,26 @@ function excerpt(asked: Asked, records: readonly VaultRecord[]): PacketDocument 
   }
 }
 
+/** A text of a case that stands in a block of its own; the others are running text. */
+function caseBlock(field: string, text: string, standing: StandingOf): Block | null {
+  if (field.startsWith('claims.')) return { type: 'claim', criterion: '', ...ownWords(text, standing) }
+  if (field.startsWith('proofs.')) return { type: 'list', ordered: true, items: [{ runs: inlineRuns(text, standing) }] }
+  if (field.startsWith('gaps.')) return { type: 'definitions', rows: [{ label: '', value: richRuns(text, standing) }] }
+  if (!/^(manager|mentor)Statement\./.test(field)) return null
+  return { type: 'quote', ...quoted(ownWords(text, standing)), attribution: '', compact: true }
+}
+
 /** The text as its field is printed: in the story of a project, as a quote, or beside its label. */
 function blocksOf({ kind, field, text }: Asked, own: VaultRecord | undefined, exhibits: ReadonlySet<string>): Block[] {
   const standing: StandingOf = (exhibit) => (exhibits.has(exhibit) ? 'shown' : 'unknown')
   const picture = pictureIn({ attachments: own?.attachments.filter(({ inPacket }) => inPacket) ?? [] })
   const part = kind === 'project' ? storyLabel(field) : kind === 'case' ? '' : null
+  if (kind === 'case') {
+    const block = caseBlock(field, text, standing)
+    if (block) return [block]
+  }
   if (part !== null) return labelled(part === '' ? '' : `${part}.`, richBlocks(text, standing, picture))
-  if (kind === 'feedback' && field === 'quote')
-    return [{ type: 'quote', runs: richRuns(text, standing), attribution: '' }]
+  if (kind === 'feedback' && field === 'quote') return [{ type: 'quote', ...ownWords(text, standing), attribution: '' }]
   const label = kindInfo(kind).fields[field]?.label ?? ''
   const read = readMarkdown(text)
   const blocks = isStructured(read) ? toBlocks(read, { standing, picture }) : null

@@ -24,6 +24,7 @@ const everyType: Record<Block['type'], true> = {
   contents: true,
   'blank-lines': true,
   code: true,
+  'formula-block': true,
   passage: true,
   rule: true,
 }

@@ -2,7 +2,7 @@ import type { PacketOrigin } from '@shared/case/packet-verification'
 import type { PageSpan } from '@shared/records/page-range'
 import type { ChartBlock } from './charts'
 import type { Inline } from './inline'
-import type { BlankLinesBlock, CodeBlock, ContentsBlock, PageBreakBlock, RuleBlock } from './plain-blocks'
+import type { BlankLinesBlock, CodeBlock, ContentsBlock, FormulaBlock, PageBreakBlock, RuleBlock } from './plain-blocks'
 
 /**
  * The document tree: what a packet says, before anybody knows where it stands on a page.
@@ -106,6 +106,8 @@ export interface ClaimBlock {
   /** Empty where the side note before it says it. */
   criterion: string
   runs: Inline[]
+  /** What follows the runs: further paragraphs, lists, tables, code. */
+  blocks?: Block[]
   /** Small line under the claim, such as the grade and why. */
   note?: string
 }
@@ -115,6 +117,8 @@ export interface QuoteBlock {
   /** Anchor of the quote, when it is an exhibit itself ("F-02"). */
   id?: string
   runs: Inline[]
+  /** What follows the runs: further paragraphs, lists, tables, code. */
+  blocks?: Block[]
   /** Who said it; empty where the side note before it says so. */
   attribution: string
   /** Set in the size of the text, without the large mark: one of several. */
@@ -209,6 +213,7 @@ export type Block =
   | ContentsBlock
   | BlankLinesBlock
   | CodeBlock
+  | FormulaBlock
   | PassageBlock
   | RuleBlock
 

@@ -9,6 +9,7 @@ export interface PacketWarning {
     | 'attachment-not-shown'
     | 'attachment-changed'
     | 'image-not-shown'
+    | 'formula-not-drawn'
     | 'not-archival'
   message: string
   /** SHA-256 of the asset, exhibit id or character it is about. */

@@ -3,7 +3,8 @@ import { useId, useRef, useState } from 'react'
 import { useAttachCaution } from '@/client/attach-caution'
 import { AttachCaution } from '@/ui/attach-caution'
 import { Button } from '@/ui/button'
-import { MarkedTextArea, type TextHandle } from '@/ui/marked-text-area'
+import { MarkedTextArea } from '@/ui/marked-text-area'
+import type { AreaHandle } from '@/ui/text-desk'
 import { useReadOnly } from '@/ui/read-only'
 import styles from './capture-field.module.css'
 import { pressInCapture, type CaptureActs } from './capture-keys'
@@ -26,7 +27,7 @@ interface Props {
 /** One line is enough: Enter keeps it. What is understood is tinted as it is typed, and said below. */
 export function CaptureField({ vault, canRefine = true, onKept, onLeave }: Props) {
   const [reading, list] = [useId(), useId()]
-  const handle = useRef<TextHandle>(null)
+  const handle = useRef<AreaHandle>(null)
   const capture = useCapture(vault, handle)
   const { handlers, running, error } = useCaptureFiles(capture.actions)
   const caution = useAttachCaution()

@@ -3,14 +3,14 @@ import { classes } from '@/ui/classes'
 import floating from '@/ui/floating.module.css'
 import type { KindName } from '@shared/records/kinds'
 import type { RefObject } from 'react'
-import type { TextHandle } from '@/ui/marked-text-area'
+import type { AreaHandle } from '@/ui/text-desk'
 import styles from './completion-list.module.css'
 import type { Capture } from './use-capture'
 
 interface Props {
   id: string
   capture: Capture
-  handle: RefObject<TextHandle | null>
+  handle: RefObject<AreaHandle | null>
 }
 
 export const optionId = (id: string, index: number) => `${id}-${index}`
@@ -52,7 +52,7 @@ export function CompletionList({ id, capture: { list, complete }, handle }: Prop
 }
 
 /** Below the word, as far right as there is room. */
-function placeOf(handle: TextHandle | null, start: number) {
+function placeOf(handle: AreaHandle | null, start: number) {
   const [word, area] = [handle?.rectAt(start), handle?.area.getBoundingClientRect()]
   if (!word || !area) return {}
   const left = Math.max(0, Math.min(word.left - area.left, area.width - 300))

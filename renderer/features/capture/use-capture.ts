@@ -8,7 +8,7 @@ import type { VaultRecord } from '@shared/records/kinds'
 import { useState, type RefObject } from 'react'
 import { useCaptureDraft, type CaptureDraft } from '@/client/capture-draft'
 import { useCreateRecord } from '@/client/mutations'
-import type { TextHandle } from '@/ui/marked-text-area'
+import type { AreaHandle } from '@/ui/text-desk'
 import { useKnown } from './use-known'
 
 export interface Capture {
@@ -31,7 +31,7 @@ export interface Capture {
 }
 
 /** One line on its way into the vault. */
-export function useCapture(vault: string, handle: RefObject<TextHandle | null>): Capture {
+export function useCapture(vault: string, handle: RefObject<AreaHandle | null>): Capture {
   const known = useKnown()
   const [draft, actions] = useCaptureDraft(vault)
   const create = useCreateRecord()
@@ -93,7 +93,7 @@ export function useCapture(vault: string, handle: RefObject<TextHandle | null>):
 }
 
 /** The list of what the word at the caret can be: it opens by itself, and stays closed where the person closed it. */
-function useCompleting({ text, plain }: CaptureDraft, known: Known, handle: RefObject<TextHandle | null>) {
+function useCompleting({ text, plain }: CaptureDraft, known: Known, handle: RefObject<AreaHandle | null>) {
   const [caret, setCaret] = useState<number | null>(null)
   const [at, setAt] = useState(-1)
   const [closedAt, setClosedAt] = useState<number | null>(null)

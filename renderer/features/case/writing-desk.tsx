@@ -1,6 +1,8 @@
 import type { FocusEvent } from 'react'
 import type { Rubric } from '@shared/rubric/rubric'
 import type { CaseDraft } from './case-parts'
+import { WritingContext } from '@/ui/markdown/writing-context'
+import { useCaseWriting } from './citing/use-case-writing'
 import { DraftsContext, type useCaseDrafts } from './drafts/use-case-drafts'
 import { FindingsProvider } from './preflight/findings-provider'
 import { PreflightPanel } from './preflight/preflight-panel'
@@ -21,13 +23,16 @@ interface Props {
 
 /** The part that is written in, with what is proposed for it and what was found in it, over the list of all findings. */
 export function WritingDesk({ draft, rubric, part, drafts, review, fold, onFocus }: Props) {
+  const writing = useCaseWriting(draft)
   return (
     <FindingsProvider {...{ draft, part, review }}>
       <DraftsContext value={drafts}>
-        <div className={css.writing} onFocus={onFocus}>
-          <WritingPane draft={draft} rubric={rubric} part={part} />
-          <PreflightPanel {...{ draft, review, fold }} />
-        </div>
+        <WritingContext value={writing}>
+          <div className={css.writing} onFocus={onFocus}>
+            <WritingPane draft={draft} rubric={rubric} part={part} />
+            <PreflightPanel {...{ draft, review, fold }} />
+          </div>
+        </WritingContext>
       </DraftsContext>
     </FindingsProvider>
   )

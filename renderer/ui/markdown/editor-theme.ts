@@ -9,7 +9,7 @@ const theme = EditorView.theme({
   '&': { color: 'var(--ink)', background: 'none', maxHeight: '70vh' },
   '&.cm-focused': { outline: 'none' },
   '.cm-scroller': { font: 'var(--t-prose)', lineHeight: '24px', overflow: 'auto' },
-  '.cm-content': { padding: '4px 0 6px', caretColor: 'var(--ink)', minHeight: '58px' },
+  '.cm-content': { padding: '4px 0 6px', caretColor: 'var(--ink)', minHeight: 'calc(24px * var(--rows, 2) + 10px)' },
   '.cm-line': { padding: '0' },
   '&.cm-focused .cm-selectionBackground, .cm-selectionBackground, .cm-content ::selection': {
     background: 'var(--accent-tint-2)',

@@ -1,14 +1,11 @@
-import { useContext, useEffectEvent, useLayoutEffect, useRef, useState } from 'react'
-import { classes } from '../classes'
-import control from '../control.module.css'
-import { FieldContext, useControlAttributes } from '../field-context'
+import { useEffectEvent, useLayoutEffect, useRef, useState } from 'react'
+import { MarkedTextArea } from '../marked-text-area'
 import { useNear } from '../pdf/use-near'
 import { TextArea } from '../text-area'
-import type { Editor } from './create-editor'
-import { type EditorKit, useEditorKit } from './load-editor'
-import styles from './markdown-area.module.css'
+import type { TextDesk } from '../text-desk'
+import { type HandOver, LiveArea } from './live-area'
+import { useEditorKit } from './load-editor'
 import { PreviewToggle } from './preview-toggle'
-import { useWriting } from './writing-context'
 
 interface Props {
   value: string
@@ -16,6 +13,9 @@ interface Props {
   onBlur?: () => void
   /** The name of the field in its record, where it can be shown as it prints. */
   field?: string
+  /** Lines that an empty text has room for. */
+  rows?: number | undefined
+  desk?: TextDesk
 }
 
 /** Long text in Markdown: a text area until the editor is loaded and the field is near, and where it cannot be loaded. */
@@ -38,75 +38,21 @@ export function MarkdownArea({ field, ...props }: Props) {
   }, [kit, isNear, handOver])
   return (
     <PreviewToggle field={field} text={props.value}>
-      <div ref={place}>
-        {kit && handOver ? (
-          <LiveArea {...props} kit={kit} handOver={handOver} />
-        ) : (
-          <TextArea {...props} onBlur={() => props.onBlur?.()} />
-        )}
+      {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- the keys are pressed in the text within */}
+      <div ref={place} onKeyDownCapture={props.desk?.onKey}>
+        {kit && handOver ? <LiveArea {...props} kit={kit} handOver={handOver} /> : <PlainArea {...props} />}
       </div>
     </PreviewToggle>
   )
 }
 
-/** What the editor takes over from the text area that it follows. */
-interface HandOver {
-  hasFocus: boolean
-  selection: { anchor: number; head: number }
+/** The text before the editor is there. */
+function PlainArea({ desk, onBlur, ...props }: Omit<Props, 'field'>) {
+  if (!desk) return <TextArea {...props} onBlur={() => onBlur?.()} />
+  const leave = () => {
+    onBlur?.()
+    desk.onLeave()
+  }
+  const { marks, handle, attributes, onCaret } = desk
+  return <MarkedTextArea {...props} {...attributes} {...{ marks, handle }} onSelect={onCaret} onBlur={leave} />
 }
-
-function LiveArea({ kit, handOver, value, onChange, onBlur }: Props & { kit: EditorKit; handOver: HandOver }) {
-  const parent = useRef<HTMLDivElement>(null)
-  const editor = useRef<Editor | null>(null)
-  const label = useContext(FieldContext)?.label
-  const attributes = useControlAttributes()
-  const writing = useWriting()
-  const change = useEffectEvent(onChange)
-  const blur = useEffectEvent(() => onBlur?.())
-  const world = useEffectEvent(() => writing)
-  const start = useEffectEvent((host: HTMLElement) =>
-    kit.createEditor({
-      parent: host,
-      value,
-      selection: handOver.selection,
-      attributes: asStrings({ ...attributes, 'aria-labelledby': label }),
-      onChange: (next) => change(next),
-      onBlur: () => blur(),
-      writing: () => world(),
-    }),
-  )
-  useLayoutEffect(() => {
-    if (!parent.current) return
-    const made = start(parent.current)
-    editor.current = made
-    return () => made.destroy()
-  }, [])
-  useLayoutEffect(() => {
-    if (handOver.hasFocus) editor.current?.focus()
-  }, [handOver])
-  useLayoutEffect(() => editor.current?.setValue(value), [value])
-  useLabelFocus(label, editor)
-  return (
-    <div
-      ref={parent}
-      className={classes(control.line, styles.editor)}
-      data-invalid={'aria-invalid' in attributes || undefined}
-    />
-  )
-}
-
-/** A label gives the focus to controls of the browser's own only. */
-function useLabelFocus(label: string | undefined, editor: { current: Editor | null }) {
-  useLayoutEffect(() => {
-    const element = label === undefined ? null : document.getElementById(label)
-    if (!element) return
-    const focus = () => editor.current?.focus()
-    element.addEventListener('click', focus)
-    return () => element.removeEventListener('click', focus)
-  }, [label, editor])
-}
-
-const asStrings = (attributes: Readonly<Record<string, string | boolean | undefined>>): Record<string, string> =>
-  Object.fromEntries(
-    Object.entries(attributes).flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)]])),
-  )

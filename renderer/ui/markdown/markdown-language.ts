@@ -12,7 +12,7 @@ const parser = dialect.configure({
     languageDataProp.add((type) => (type.isTop ? data : undefined)),
     styleTags({
       Citation: ours.citation,
-      Formula: tags.monospace,
+      'Formula FormulaBlock FormulaLine': tags.monospace,
       'FootnoteReference FootnoteMark': tags.labelName,
     }),
   ],

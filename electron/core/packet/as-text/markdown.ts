@@ -24,11 +24,13 @@ function blockText(block: Block): string {
       return lines(
         block.criterion && `**${escaped(block.criterion)}**`,
         paragraph(block.runs),
+        ...(block.blocks ?? []).map(blockText),
         block.note && italic(block.note),
       )
     case 'quote': {
       const said = lines(
         paragraph(block.runs),
+        ...(block.blocks ?? []).map(blockText),
         block.attribution && escaped(block.attribution),
         block.note && italic(block.note),
       )
@@ -52,6 +54,8 @@ function blockText(block: Block): string {
       return `${escaped(block.label)}: ____________________`
     case 'code':
       return fenced(block.lines)
+    case 'formula-block':
+      return `$$\n${block.text}\n$$`
     case 'passage':
       return lines(...block.blocks.map(blockText)).replace(/^/gm, '> ')
     case 'rule':
@@ -92,6 +96,8 @@ function runText(run: Inline): string {
   switch (run.type) {
     case 'text':
       return run.struck ? `~~${marked(run.text, run.style)}~~` : marked(run.text, run.style)
+    case 'formula':
+      return `$${run.text}$`
     case 'citation':
       return run.exhibit
     case 'link':

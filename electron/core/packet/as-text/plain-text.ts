@@ -1,6 +1,6 @@
 import type { Inline } from '../inline'
 import type { ChartBlock } from '../charts'
-import type { Block, Section, TableBlock } from '../tree'
+import type { Block, QuoteBlock, Section, TableBlock } from '../tree'
 import { chartRows, indented, itemLines, joined, withBlocks, type Writer } from './outline'
 
 /** Sections as bare text, to be pasted into a form that knows no marks. Lines are as long as their paragraphs. */
@@ -23,9 +23,9 @@ function blockText(block: Block): string {
     case 'table':
       return table(block)
     case 'claim':
-      return lines(block.criterion, inline(block.runs), block.note)
+      return lines(block.criterion, written(block), block.note)
     case 'quote':
-      return lines(block.compact ? inline(block.runs) : `“${inline(block.runs)}”`, block.attribution, block.note)
+      return lines(isBare(block) ? `“${written(block)}”` : written(block), block.attribution, block.note)
     case 'definitions':
       return block.rows
         .map(({ label, value, blocks }) => withBlocks(`${label}: ${indented(inline(value))}`, blocks, write))
@@ -46,6 +46,8 @@ function blockText(block: Block): string {
       return `${block.label}: ____________________`
     case 'code':
       return block.lines.join('\n')
+    case 'formula-block':
+      return block.text
     case 'passage':
       return block.blocks.map(blockText).join('\n\n').replace(/^/gm, '  ')
     case 'rule':
@@ -54,6 +56,13 @@ function blockText(block: Block): string {
       return ''
   }
 }
+
+/** What somebody wrote, with what follows its first paragraph. */
+const written = ({ runs, blocks = [] }: Pick<QuoteBlock, 'runs' | 'blocks'>): string =>
+  [inline(runs), ...blocks.map(blockText)].filter(Boolean).join('\n\n')
+
+/** Whether a quote has no marks of its own and reads well in some. */
+const isBare = ({ compact, blocks }: QuoteBlock): boolean => !compact && !blocks
 
 const lines = (...parts: (string | undefined)[]): string => parts.filter(Boolean).join('\n')
 

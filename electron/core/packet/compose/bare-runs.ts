@@ -19,6 +19,8 @@ export function bare(block: TextBlock, standing: StandingOf): Inline[] {
       )
     case 'code':
       return codeRuns(block.lines)
+    case 'formula':
+      return [{ type: 'formula', text: block.text }]
     case 'quote':
       return inLines(block.blocks.map((inner) => bare(inner, standing)))
     case 'table':

@@ -2,9 +2,10 @@ import type { Criterion } from '@shared/rubric/rubric'
 import type { RecordOf } from '@shared/records/kinds'
 import type { Inline } from '../inline'
 import type { Block } from '../tree'
+import { citedIn } from './citations'
 import { byNumber, type Material } from './material'
 import { statusRun } from './readiness'
-import { richRuns } from './rich-text'
+import { endedWith, ownWords } from './own-words'
 import { cited, text } from './runs'
 import { coreSection, type SectionMaker } from './section'
 import { counted } from './words'
@@ -31,13 +32,14 @@ const levelName = ({ rubric, level }: Material): string => rubric.levels[level] 
 
 /** The claim, and beside it for which criterion it stands and how the evidence reads. What the level asks stands with the rubric. */
 function claimBlocks(material: Material, claim: Claim, criterion: Criterion | null): Block[] {
-  const runs = richRuns(claim.text, material.standing)
-  const also = further(runs, citations(material, claim))
+  const own = ownWords(claim.text, material.standing)
+  const block: Block = { type: 'claim', id: claimAnchor(material, claim), criterion: '', ...own }
+  const also = further(block, citations(material, claim))
   const title = criterion ? `${criterion.id} ${criterion.name}` : claim.criterion || 'No criterion'
   const weighed = criterion ? weight(material, criterion) : []
   return [
     { type: 'side-notes', title, notes: weighed.length > 0 ? [weighed] : [] },
-    { type: 'claim', id: claimAnchor(material, claim), criterion: '', runs: [...runs, ...also] },
+    { ...block, ...endedWith(own, also) },
   ]
 }
 
@@ -53,8 +55,8 @@ const citations = (material: Material, { citations: ids }: Claim): string[] =>
     .map(({ exhibit }) => exhibit)
 
 /** The citations that the text does not make itself. */
-function further(runs: readonly Inline[], exhibits: readonly string[]): Inline[] {
-  const made = new Set(runs.flatMap((run) => (run.type === 'citation' ? [run.exhibit] : [])))
+function further(claim: Block, exhibits: readonly string[]): Inline[] {
+  const made = new Set(citedIn(claim))
   const rest = exhibits.filter((exhibit) => !made.has(exhibit))
   return rest.length === 0 ? [] : [text(' '), ...cited(rest)]
 }

@@ -31,8 +31,10 @@ function append(runs: Inline[], inlines: readonly TextInline[], standing: Standi
         push(runs, inline.text, look)
         break
       case 'code':
-      case 'formula':
         push(runs, inline.text, { ...look, style: 'mono' })
+        break
+      case 'formula':
+        runs.push({ type: 'formula', text: inline.text })
         break
       case 'emphasis':
         append(runs, inline.children, standing, look.style === 'strong' ? look : { ...look, style: 'italic' })

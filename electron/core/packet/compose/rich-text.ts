@@ -63,6 +63,8 @@ function toTree(block: TextBlock, pointed: Pointed): Block[] {
       return [listBlock(block, standing, (inner) => within(inner, pointed))]
     case 'code':
       return block.lines.length === 0 ? [] : [{ type: 'code', lines: block.lines }]
+    case 'formula':
+      return [{ type: 'formula-block', text: block.text }]
     case 'quote':
       return [{ type: 'passage', blocks: within(block.blocks, pointed) }]
     case 'table':

@@ -3,10 +3,9 @@ import { formatDay } from '@shared/format'
 import type { RecordOf } from '@shared/records/kinds'
 import type { Block } from '../tree'
 import type { Material } from './material'
-import { richRuns } from './rich-text'
+import { ownWords, quoted } from './own-words'
 import { text } from './runs'
 import { heading, type SectionMaker } from './section'
-import { quoted } from './voices'
 
 type Statement = RecordOf<'case'>['managerStatement']
 
@@ -32,6 +31,6 @@ function statementBlocks(
   const notes = about.filter(Boolean).map((line) => [text(line)])
   return [
     { type: 'side-notes', title: name, notes },
-    { type: 'quote', runs: quoted(richRuns(words, material.standing)), attribution: '', compact: true },
+    { type: 'quote', ...quoted(ownWords(words, material.standing)), attribution: '', compact: true },
   ]
 }

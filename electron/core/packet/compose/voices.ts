@@ -1,9 +1,9 @@
 import { shownVoice } from '@shared/disclosure/shown-voice'
 import type { RecordOf } from '@shared/records/kinds'
-import type { Inline } from '../inline'
 import type { Block, QuoteBlock } from '../tree'
 import { monthText, spanText } from './days'
 import type { Exhibit, Material } from './material'
+import { endedWith, ownWords, quoted } from './own-words'
 import { richRuns } from './rich-text'
 import { cite, plainText, text } from './runs'
 import { coreSection, type SectionMaker } from './section'
@@ -25,27 +25,29 @@ function voicesTitle({ voices: chosen }: Material): string {
 
 /** A quote as the core has it, with who says it beside it; its context stands with it in the appendix. */
 function quoteInShort(material: Material, feedback: Feedback): Block[] {
-  const { runs, who, relation, criteria, isMl } = told(material, feedback)
+  const { words, who, relation, criteria, isMl } = told(material, feedback)
   const note = [isMl ? 'ML side' : '', relation, monthText(feedback), criteria.join(', ')].filter(Boolean).join(', ')
   return [
     { type: 'side-notes', title: who, notes: note === '' ? [] : [[text(note)]] },
-    { type: 'quote', runs: [...quoted(runs), text(' '), cite(feedback.exhibit)], attribution: '', compact: true },
+    {
+      type: 'quote',
+      ...endedWith(quoted(words), [text(' '), cite(feedback.exhibit)]),
+      attribution: '',
+      compact: true,
+    },
   ]
 }
 
-/** Without a large mark before it, a quote stands in quotation marks. */
-export const quoted = (runs: readonly Inline[]): Inline[] => [text('\u201c'), ...runs, text('\u201d')]
-
 /** A quote word for word with its context; citations of it lead here. Only feedback with consent reaches this point. */
 export function quoteBlock(material: Material, feedback: Feedback): QuoteBlock {
-  const { runs, who, relation, criteria, isMl } = told(material, feedback)
+  const { words, who, relation, criteria, isMl } = told(material, feedback)
   const context = plainText(richRuns(feedback.context, material.standing)).trim()
   const meant = criteria.length > 0 ? `for ${criteria.join(', ')}` : ''
   const note = [feedback.exhibit, meant, isMl ? 'speaks for the ML side' : '', 'quoted with consent']
   return {
     type: 'quote',
     id: feedback.exhibit,
-    runs,
+    ...words,
     attribution: [who, relation, spanText(feedback)].filter(Boolean).join(' \u00b7 '),
     note: [note.filter(Boolean).join(' \u00b7 '), context].filter(Boolean).join('. '),
   }
@@ -56,7 +58,7 @@ function told(material: Material, feedback: Feedback) {
   const name = material.personName(giver)
   const criteria = [...new Set(evidence.map(({ criterion }) => criterion))].filter(Boolean)
   return {
-    runs: richRuns(quote, material.standing),
+    words: ownWords(quote, material.standing),
     ...shownVoice(relation, name),
     criteria,
     isMl: machineLearningSide === true,

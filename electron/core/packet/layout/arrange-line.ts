@@ -3,7 +3,7 @@ import { type Atom, type AtomPiece, isSpacePiece } from './atoms'
 import { SHRINK } from './break-search'
 import type { PlacedRun } from './boxes'
 import type { TextLink } from './pieces'
-import type { StyledText } from './styled-text'
+import type { FormulaPiece, StyledText } from './styled-text'
 import type { TypeStyle } from './type-styles'
 
 /** A line before its pieces have places. */
@@ -22,6 +22,8 @@ export interface LineGroup {
   tone: Tone
   struck: boolean
   link: TextLink | undefined
+  /** Stands alone in its group. */
+  formula: FormulaPiece | undefined
   /** Their offsets count from the group's start. */
   runs: PlacedRun[]
 }
@@ -58,10 +60,10 @@ function append(
   width: number,
   hyphen: boolean,
 ): void {
-  const { tone, struck, link } = span
+  const { tone, struck, link, formula } = span
   let open = groups.at(-1)
-  if (!open || open.tone !== tone || open.struck !== struck || open.link !== link)
-    groups.push((open = { start: offset, width, tone, struck, link, runs: [] }))
+  if (!open || open.tone !== tone || open.struck !== struck || open.link !== link || open.formula !== formula)
+    groups.push((open = { start: offset, width, tone, struck, link, formula, runs: [] }))
   const run: PlacedRun = { shaped, offset: offset - open.start }
   open.runs.push(hyphen ? { ...run, softHyphen: true } : run)
   open.width = offset + width - open.start

@@ -1,6 +1,7 @@
 import { breakOpportunities } from '../text/break-opportunities'
 import type { ShapedText, Shaper } from '../text/shape'
 import type { Span, StyledText } from './styled-text'
+import { formulaWidth } from './formula-in-line'
 import type { TypeStyle } from './type-styles'
 
 /** A shaped stretch that has one face, one colour, one link and one direction. */
@@ -66,12 +67,18 @@ export const shapedWidth = (shaped: ShapedText, style: TypeStyle): number =>
 
 const NOTHING: AtomPiece[] = []
 
+function formulaPiece(span: Span, width: number, level: number): AtomPiece {
+  const shaped = { face: span.face, text: '', rightToLeft: false, glyphs: [], width: 0 }
+  return { shaped, span, level, width }
+}
+
 function pieceMaker({ text, spans, levels, forms }: StyledText, style: TypeStyle, shape: Shaper) {
   // Atoms are made from left to right, save for a few steps back: the search starts where the last one ended.
   let hint = 0
   /** The spaces of a stretch are all alike. */
   let space: AtomPiece[] | undefined
   const pieceOf = (span: Span, from: number, to: number, level: number): AtomPiece => {
+    if (span.formula) return formulaPiece(span, formulaWidth(span.formula.shape, style), level)
     const shaped = shape(span.face, text.slice(from, to), level % 2 === 1, style.tabular, forms)
     return { shaped, span, level, width: shapedWidth(shaped, style) }
   }

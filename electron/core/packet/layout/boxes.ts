@@ -1,3 +1,4 @@
+import type { FormulaShape } from '@shared/formula/shape'
 import type { ShapedText } from '../text/shape'
 import type { Colour } from './palette'
 import type { StructureNode } from './structure'
@@ -65,7 +66,20 @@ export interface PictureBox {
   pageIndex: number
 }
 
-export type Box = TextBox | RectangleBox | RuleBox | CircleBox | PictureBox
+/** A formula as outlines, from its upper left corner. */
+export interface FormulaBox {
+  kind: 'formula'
+  x: number
+  y: number
+  width: number
+  height: number
+  /** Points per thousandth of the type size. */
+  scale: number
+  colour: Colour
+  shape: FormulaShape
+}
+
+export type Box = FormulaBox | TextBox | RectangleBox | RuleBox | CircleBox | PictureBox
 
 /** Why something is on the page: content of a node (by its number on the page) or decoration. */
 export type Mark =

@@ -1,3 +1,4 @@
+import type { FormulaRead, FormulaSource } from '@shared/formula/shape'
 import type { PacketWarning } from '../warnings'
 import type { Block } from '../tree'
 import type { AssetFacts } from './asset-facts'
@@ -25,6 +26,8 @@ export interface Context {
   pageNumber: (anchor: string) => string
   /** Headings for a contents block. */
   headings: readonly { text: string; level: 1 | 2 | 3; id: string }[]
+  /** A formula as it was read before the layout began. */
+  formula: (source: FormulaSource) => FormulaRead
   assets: ReadonlyMap<string, AssetFacts>
   /** Prepares a block that stands within another one. */
   setBlock: BlockSetter<Block>

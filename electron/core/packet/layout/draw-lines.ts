@@ -2,10 +2,13 @@ import type { Line, LineGroup } from './arrange-line'
 import type { TextBox } from './boxes'
 import type { Canvas } from './canvas'
 import type { Colour, Palette } from './palette'
+import { drawFormula } from './draw-formula'
+import { formulaScale } from './formula-in-line'
 import type { SetText } from './set-lines'
 import { addNode, type StructureNode } from './structure'
 import type { TextLink } from './pieces'
-import type { TypeStyle } from './type-styles'
+import type { FormulaPiece } from './styled-text'
+import { BASELINE, type TypeStyle } from './type-styles'
 
 export interface LinePlace {
   page: number
@@ -20,7 +23,7 @@ export type Align = 'left' | 'right' | 'center'
 const STRUCK_AT = 0.26
 
 /** Distance from the top of a line's box to its baseline, in points. */
-export const baselineOffset = ({ leading, size }: TypeStyle): number => leading / 2 + size * 0.36
+export const baselineOffset = ({ leading, size }: TypeStyle): number => leading / 2 + size * BASELINE
 
 export const heightOf = (text: SetText): number => text.lines.length * text.style.leading
 
@@ -61,6 +64,7 @@ export class LinePen {
   #drawGroup(group: LineGroup, { page, x, top }: LinePlace): void {
     const { style } = this.#text
     const { link } = group
+    if (group.formula) return this.#drawFormula(group.formula, group, { page, x, top })
     const box = textBox(group, x, top + baselineOffset(style), style, this.#canvas.palette)
     if (group.struck) this.#rule(box, page, box.baseline - box.size * STRUCK_AT, box.colour)
     if (!link) return this.#canvas.draw(page, this.#node, box)
@@ -69,6 +73,13 @@ export class LinePen {
     const area = { left: box.x, right: box.x + box.width, top: top + 1, bottom: top + style.leading }
     this.#canvas.link(page, node, area, link.target, link.contents)
     if (link.underlined) this.#rule(box, page, box.baseline + 2, this.#canvas.palette.accent)
+  }
+
+  #drawFormula({ shape, tex }: FormulaPiece, { start, tone }: LineGroup, { page, x, top }: LinePlace): void {
+    const { style } = this.#text
+    const scale = formulaScale(shape, style)
+    const place = { page, x: x + start, y: top + baselineOffset(style) - shape.height * scale }
+    drawFormula(this.#canvas, this.#node, { shape, tex, scale, colour: this.#canvas.palette[tone] }, place)
   }
 
   #linkNode(link: TextLink): StructureNode {

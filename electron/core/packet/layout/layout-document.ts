@@ -1,3 +1,4 @@
+import { formulaKey, type FormulaRead } from '@shared/formula/shape'
 import type { Cover } from '../text/cover'
 import type { Hyphenation } from '../text/hyphenate'
 import { hasKana } from '../text/local-forms'
@@ -20,6 +21,8 @@ import { templateOf } from './templates/registry'
 export interface LayoutInput {
   document: PacketDocument
   assets: ReadonlyMap<string, AssetFacts>
+  /** The document's formulas by their keys; one that is not there is printed as typed. */
+  formulas?: ReadonlyMap<string, FormulaRead>
   shape: Shaper
   cover: Cover
   /** With the patterns of the document's languages loaded. */
@@ -128,7 +131,7 @@ const withNotesKept = (blocks: readonly Block[], prepared: readonly Prepared[]):
   })
 
 function makeContext(
-  { document, assets, shape, cover, hyphenation, lines }: LayoutInput,
+  { document, assets, formulas, shape, cover, hyphenation, lines }: LayoutInput,
   { pageOf, citingPages }: Earlier,
   missing: Set<string>,
   warn: (warning: PacketWarning) => void,
@@ -147,6 +150,7 @@ function makeContext(
     elsewhere: new Set(document.excerpt?.exhibits),
     headings,
     assets,
+    formula: (source) => formulas?.get(formulaKey(source)) ?? { why: 'it was not read' },
     citingPages,
     isAnchor: (name) => anchors.has(name) || /^(?:cites|copy)-/.test(name),
     setBlock: blockSetters(),

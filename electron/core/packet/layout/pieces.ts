@@ -1,6 +1,10 @@
-import type { CitationRun, Inline, LinkRun, ReferenceRun, TextStyle, Tone } from '../inline'
+import { type FormulaShape, type FormulaTrouble, isShape } from '@shared/formula/shape'
+import type { CitationRun, FormulaRun, Inline, LinkRun, ReferenceRun, TextStyle, Tone } from '../inline'
+import type { PacketWarning } from '../warnings'
 import type { LinkTarget } from './boxes'
 import type { Context } from './context'
+import { whyNotInLine } from './formula-in-line'
+import type { TypeStyle } from './type-styles'
 
 export interface TextLink {
   target: LinkTarget
@@ -16,6 +20,8 @@ export interface Piece {
   tone?: Tone
   struck?: boolean
   link?: TextLink
+  /** Stands in the place of the text, which says it in TeX. */
+  formula?: FormulaShape
 }
 
 export function toPiece(run: Inline, context: Context): Piece {
@@ -23,7 +29,36 @@ export function toPiece(run: Inline, context: Context): Piece {
   if (run.type === 'reference') return reference(run, context)
   if (run.type === 'break') return { text: run.kind === 'hard' ? '\n' : '\u200b' }
   if (run.type === 'text') return run
+  if (run.type === 'formula') return formula(run, context)
   return isSafe(run.href) ? outsideLink(run) : { text: run.text }
+}
+
+function formula({ text }: FormulaRun, context: Context): Piece {
+  const read = context.formula({ tex: text, display: false })
+  if (isShape(read)) return { text, formula: read }
+  context.warn(formulaWarning(text, read))
+  return asTyped(text)
+}
+
+const asTyped = (tex: string): Piece => ({ text: `$${tex}$`, style: 'mono' })
+
+/** The piece as it stands in a line of a width in points: a formula without room there is printed as it was typed. */
+export function fitted(piece: Piece, style: TypeStyle, width: number, context: Context): Piece {
+  const why = piece.formula ? whyNotInLine(piece.formula, style, width) : null
+  if (why === null) return piece
+  context.warn(formulaWarning(piece.text, { why }))
+  return asTyped(piece.text)
+}
+
+const LONGEST_QUOTED = 60
+
+/** Says of a formula that it stands there as it was typed, and why. */
+export function formulaWarning(tex: string, { why }: FormulaTrouble): PacketWarning {
+  const quoted = tex.length > LONGEST_QUOTED ? `${tex.slice(0, LONGEST_QUOTED)}…` : tex
+  return {
+    kind: 'formula-not-drawn',
+    message: `The formula “${quoted.replaceAll('\n', ' ')}” is printed as it was typed: ${why}.`,
+  }
 }
 
 const outsideLink = ({ href, text }: LinkRun): Piece => ({

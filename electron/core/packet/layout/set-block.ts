@@ -8,6 +8,7 @@ import { contentsBlock } from './blocks/contents-block'
 import { definitionsBlock } from './blocks/definitions-block'
 import { exhibitBlock } from './blocks/exhibit-block'
 import { forestBlock } from './blocks/forest-block'
+import { formulaBlock } from './blocks/formula-block'
 import { imageBlock } from './blocks/image-block'
 import { keyFiguresBlock } from './blocks/key-figures-block'
 import { lanesBlock } from './blocks/lanes-block'
@@ -51,6 +52,7 @@ export function blockSetters(): (block: Block, context: Context, parent: Structu
     contents: contentsBlock,
     'blank-lines': blankLinesBlock,
     code: codeBlock,
+    'formula-block': formulaBlock,
     passage: passageBlock,
     rule: ruleBlock,
   }

@@ -20,6 +20,7 @@ export type Role =
   | 'BlockQuote'
   | 'Code'
   | 'Figure'
+  | 'Formula'
   | 'Caption'
   | 'Link'
   | 'TOC'

@@ -1,4 +1,5 @@
 import bidiFactory from 'bidi-js'
+import type { FormulaShape } from '@shared/formula/shape'
 import type { Tone } from '../inline'
 import { normaliseBreaks } from '../text/clean-text'
 import type { Cover } from '../text/cover'
@@ -14,7 +15,18 @@ export interface Span {
   tone: Tone
   struck: boolean
   link: TextLink | undefined
+  /** Stands in the place of the one letter of the span. */
+  formula?: FormulaPiece
 }
+
+/** A formula and what it says in TeX. */
+export interface FormulaPiece {
+  shape: FormulaShape
+  tex: string
+}
+
+/** A private letter stands for a formula: it clings to what it touches, as a word does. */
+const FORMULA = '\uE000'
 
 /** One paragraph as a single string, with the face and colour of each stretch and the direction of each character. */
 export interface StyledText {
@@ -46,6 +58,12 @@ export function styleText(
   for (const piece of pieces) {
     const wanted = faceFor(style.family, piece.style ?? style.style)
     const { tone = style.tone, struck = false, link } = piece
+    if (piece.formula) {
+      const formula = { shape: piece.formula, tex: piece.text }
+      spans.push({ start: text.length, end: text.length + 1, face: wanted, tone, struck, link, formula })
+      text += FORMULA
+      continue
+    }
     if (PLAIN.test(piece.text)) {
       const start = text.length
       text += piece.text

@@ -1,6 +1,9 @@
 import type { TextStyle, Tone } from '../inline'
 import type { Family } from '../text/faces'
 
+/** Depth of the baseline below the middle of a line, by the type size. */
+export const BASELINE = 0.36
+
 /** How a paragraph is set. Sizes, leading and tracking in points. */
 export interface TypeStyle {
   family: Family

@@ -28,6 +28,10 @@ const WORDS = [
 const text = (most: number) =>
   fc.array(fc.constantFrom(...WORDS), { minLength: 1, maxLength: most }).map((words) => words.join(' '))
 
+/** So narrow that they fit any cell: one that does not is printed as typed, which another test sees to. */
+const FORMULAS = ['x^2', String.raw`\frac{a}{b}`, String.raw`\hat{y}_i`, String.raw`\sqrt{2}`]
+const formula = fc.constantFrom(...FORMULAS).map((tex): Inline => ({ type: 'formula', text: tex }))
+
 const run = (most: number): fc.Arbitrary<Inline> =>
   fc.oneof(
     { weight: 5, arbitrary: text(most).map((words): Inline => ({ type: 'text', text: words })) },
@@ -38,6 +42,7 @@ const run = (most: number): fc.Arbitrary<Inline> =>
     }),
     fc.record({ type: fc.constant('link' as const), href: fc.constant('https://example.com/'), text: text(5) }),
     fc.constant<Inline>({ type: 'break', kind: 'hard' }),
+    { weight: 2, arbitrary: formula },
   )
 
 /** Never an empty paragraph or line: nobody sees one, and so nothing could follow a heading. */
@@ -84,9 +89,56 @@ const block: fc.Arbitrary<Block> = fc.oneof(
   table,
 )
 
+const item = fc.record({ runs: runs(25), checked: fc.boolean() })
+
+/** What people write in Markdown beside paragraphs, lists and tables. */
+const written: fc.Arbitrary<Block> = fc.oneof(
+  fc.array(item, { minLength: 1, maxLength: 6 }).map((items): Block => ({ type: 'list', ordered: false, items })),
+  fc
+    .array(fc.oneof(text(12), fc.constant('    ')), { minLength: 1, maxLength: 40 })
+    .map((lines): Block => ({ type: 'code', lines: [...lines, 'end'] })),
+  runs(30).map((content): Block => ({ type: 'paragraph', role: 'note', runs: content })),
+  fc
+    .constantFrom(...FORMULAS, String.raw`\begin{pmatrix} a & b \\ c & d \end{pmatrix}`)
+    .map((tex): Block => ({ type: 'formula-block', text: tex })),
+  fc.constant<Block>({ type: 'rule' }),
+)
+
+const within = fc
+  .array(fc.oneof(block, written), { minLength: 1, maxLength: 3 })
+  .map((blocks) => blocks.filter(({ type }) => type !== 'heading'))
+
+/** The same within each other: in quotes, in items, under labels, under what is claimed. */
+const nested: fc.Arbitrary<Block> = fc.oneof(
+  within.map((blocks): Block => ({ type: 'passage', blocks })),
+  fc.tuple(runs(20), within, fc.integer({ min: 1, max: 120 })).map(([content, blocks, start]): Block => ({
+    type: 'list',
+    ordered: true,
+    start,
+    items: [{ runs: content, blocks }],
+  })),
+  within.map((blocks): Block => ({ type: 'definitions', rows: [{ label: 'Label', value: [], blocks }] })),
+  fc
+    .tuple(runs(20), within)
+    .map(([content, blocks]): Block => ({ type: 'claim', criterion: 'C3', runs: content, blocks })),
+  fc.tuple(runs(20), within, fc.boolean()).map(([content, blocks, compact]): Block => ({
+    type: 'quote',
+    attribution: 'A peer',
+    compact,
+    runs: content,
+    blocks,
+  })),
+)
+
 /** Blocks of text in many scripts, with words that fit nowhere. */
 export const arbitraryBlocks: fc.Arbitrary<Block[]> = fc
-  .array(block, { minLength: 1, maxLength: 25 })
+  .array(
+    fc.oneof({ weight: 4, arbitrary: block }, { weight: 2, arbitrary: written }, { weight: 1, arbitrary: nested }),
+    {
+      minLength: 1,
+      maxLength: 25,
+    },
+  )
   .map((blocks) => blocks.map((value, index) => (value.type === 'heading' ? { ...value, id: `h${index}` } : value)))
 
 const READ = new Set(['text', 'label', 'criterion', 'note', 'attribution'])
@@ -95,6 +147,9 @@ const READ = new Set(['text', 'label', 'criterion', 'note', 'attribution'])
 export function readTexts(value: unknown): string {
   if (Array.isArray(value)) return value.map(readTexts).join(' ')
   if (typeof value !== 'object' || value === null) return ''
+  // Formulas are drawn, not written.
+  if ('type' in value && (value.type === 'formula' || value.type === 'formula-block')) return ''
+  if ('lines' in value && Array.isArray(value.lines)) return value.lines.join(' ')
   return Object.entries(value)
     .map(([key, inner]) => (typeof inner === 'string' ? (READ.has(key) ? inner : '') : readTexts(inner)))
     .join(' ')

@@ -2,12 +2,14 @@ import type { Box, PlacedPage, TextBox } from '../layout/boxes'
 import { layoutDocument, type LayoutResult } from '../layout/layout-document'
 import type { AssetFacts } from '../layout/asset-facts'
 import type { PacketDocument } from '../tree'
+import { readFormulas } from '../read-formulas'
 import { testEngine } from './test-engine'
 
 export async function layOut(document: PacketDocument, assets = new Map<string, AssetFacts>()): Promise<LayoutResult> {
   const { shape, cover, hyphenation, lines } = await testEngine()
   await hyphenation.load([document.language])
-  return layoutDocument({ document, assets, shape, cover, hyphenation, lines, checkpoint: () => {} })
+  const formulas = await readFormulas(document)
+  return layoutDocument({ document, assets, formulas, shape, cover, hyphenation, lines, checkpoint: () => {} })
 }
 
 /** Boxes of the page that are content, without heads, feet and rules. */

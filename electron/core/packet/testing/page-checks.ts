@@ -1,5 +1,5 @@
 import type { LayoutResult } from '../layout/layout-document'
-import type { MarkedBoxes, PlacedPage, TextBox } from '../layout/boxes'
+import type { Box, MarkedBoxes, PlacedPage, TextBox } from '../layout/boxes'
 import { isContent, isNode, type StructureNode } from '../layout/structure'
 import { textOf } from './lay-out'
 
@@ -67,13 +67,18 @@ export function lonelyLines({ pages, structure }: LayoutResult): string[] {
   })
 }
 
-/** Lines of a node on a page, those of its links with them. */
+const baselineOf = (box: Box): number[] => {
+  if (box.kind === 'formula') return [box.y + box.shape.height * box.scale]
+  return box.kind === 'text' ? [box.baseline] : []
+}
+
+/** Lines of a node on a page, those of its links and formulas with them. */
 function linesIn(page: PlacedPage, node: StructureNode): number {
-  const own = new Set([node, ...node.kids.filter(isNode).filter(({ role }) => role === 'Link')])
+  const own = new Set([node, ...node.kids.filter(isNode).filter(({ role }) => role === 'Link' || role === 'Formula')])
   const boxes = contentOf(page).flatMap((group) =>
-    group.mark.kind === 'content' && own.has(group.mark.node) ? textBoxesOf(group) : [],
+    group.mark.kind === 'content' && own.has(group.mark.node) ? group.boxes.flatMap(baselineOf) : [],
   )
-  return new Set(boxes.map(({ baseline }) => Math.round(baseline * 10))).size
+  return new Set(boxes.map((baseline) => Math.round(baseline * 10))).size
 }
 
 /** What the nodes say, without the marks of lists and without hyphens that only a line's end made. */

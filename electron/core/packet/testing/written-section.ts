@@ -34,7 +34,15 @@ Every night the *candidate* is compared with the **incumbent** on the same holdo
 
 ---
 
-The cost grows with $n \\log n$; the rest is in [[E-07]] and [the plan](https://example.com/plan).
+The error $\\hat{e} = \\frac{1}{n}\\sum_i |y_i - \\hat{y}_i|$ is bounded in every region $r \\in \\mathcal{R}$ by the terms of
+
+$$
+\\mathbb{E}\\left[\\ell(\\theta)\\right] \\le \\frac{1}{n}\\sum_{i=1}^{n} \\ell_i(\\theta)
+  + \\sqrt{\\frac{\\log(1/\\delta)}{2n}}, \\qquad
+\\Sigma = \\begin{pmatrix} \\sigma_1^2 & \\rho \\\\ \\rho & \\sigma_2^2 \\end{pmatrix}
+$$
+
+where $\\delta$ is small. The cost grows with $n \\log n$; the rest is in [[E-07]] and [the plan](https://example.com/plan).
 
 [^holdout]: Eight weeks in *every* region, chosen by the analysts.
 `

@@ -1,5 +1,6 @@
 import type { Box, CircleBox, MarkedBoxes, PictureBox, PlacedPage, RectangleBox, RuleBox } from '../layout/boxes'
 import type { Colour } from '../layout/palette'
+import { formulaOperators } from './draw-formula'
 import { type PageState, textOperators } from './draw-text'
 import type { FontUses } from './font-use'
 import { number } from './pdf-objects'
@@ -32,6 +33,7 @@ function groupOperators({ mark, boxes }: MarkedBoxes, pen: PagePen): string {
 function boxOperators(box: Box, { height, uses, placePicture, state }: PagePen): string {
   if (box.kind === 'text') return textOperators(box, height, uses, state)
   if (box.kind === 'rectangle' || box.kind === 'circle') state.fill = ''
+  if (box.kind === 'formula') return formulaOperators(box, height)
   switch (box.kind) {
     case 'rectangle':
       return rectangle(box, height)
@@ -44,7 +46,7 @@ function boxOperators(box: Box, { height, uses, placePicture, state }: PagePen):
   }
 }
 
-const colour = (value: Colour, operator: 'rg' | 'RG'): string => `${value.map(number).join(' ')} ${operator}`
+export const colour = (value: Colour, operator: 'rg' | 'RG'): string => `${value.map(number).join(' ')} ${operator}`
 
 const rectangle = (box: RectangleBox, height: number): string =>
   `${colour(box.fill, 'rg')} ${[box.x, height - box.y - box.height, box.width, box.height].map(number).join(' ')} re f`

@@ -71,7 +71,7 @@ function spelledKid(
   return kid.page === home ? String(kid.id) : `<</Type/MCR/Pg ${String(refs[kid.page])}/MCID ${kid.id}>>`
 }
 
-function attributesOf({ pages }: Scene, { attributes }: StructureNode): string {
+function attributesOf({ pages }: Scene, { role, attributes }: StructureNode): string {
   const { alt, language, summary, scope, listNumbering, box } = attributes
   // A figure without words for it would be skipped in silence.
   const spoken = alt === undefined ? '' : `/Alt ${String(textString(alt || 'Figure'))}`
@@ -84,8 +84,9 @@ function attributesOf({ pages }: Scene, { attributes }: StructureNode): string {
     if (listNumbering) return `/A<</O/List/ListNumbering/${listNumbering}>>`
     if (!box) return ''
     const height = pages[box.page]?.height ?? 0
+    const placement = role === 'Formula' ? 'Inline' : 'Block'
     const corners = [box.left, height - box.bottom, box.right, height - box.top].map(number).join(' ')
-    return `/A<</O/Layout/Placement/Block/BBox[${corners}]>>`
+    return `/A<</O/Layout/Placement/${placement}/BBox[${corners}]>>`
   }
 }
 

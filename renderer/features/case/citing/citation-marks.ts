@@ -1,5 +1,5 @@
 import type { RecordSummary } from '@shared/records/summary'
-import type { TextMark } from '@/ui/marked-text-area'
+import type { TextMark } from '@/ui/text-desk'
 
 const CITATION = /\[\[([EMF]-\d{2,})\]\]/g
 

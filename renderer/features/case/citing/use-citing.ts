@@ -2,7 +2,7 @@ import { useState, type KeyboardEvent, type RefObject } from 'react'
 import type { RecordSummary } from '@shared/records/summary'
 import { findCitable } from '@/client/find-citable'
 import { useRecords } from '@/client/queries'
-import type { TextHandle } from '@/ui/marked-text-area'
+import type { TextHandle } from '@/ui/text-desk'
 import { citationEnd, openCitation, type OpenCitation } from './open-citation'
 import { useProposed } from './use-proposed'
 
@@ -28,21 +28,18 @@ export function useCiting(field: string, handle: RefObject<TextHandle | null>): 
   const isOpen = typed !== null && typed.from !== closedAt
 
   const follow = () => {
-    const area = handle.current?.area
-    const next =
-      area && area.selectionStart === area.selectionEnd ? openCitation(area.value, area.selectionStart) : null
+    const caret = handle.current?.caret() ?? null
+    const next = caret === null ? null : openCitation(handle.current?.text() ?? '', caret)
     if (next?.from === typed?.from && next?.query === typed?.query) return
     setTyped(next)
     setAt(0)
     if (next === null) setClosedAt(null)
   }
   const choose = ({ exhibit }: RecordSummary) => {
-    const area = handle.current?.area
-    if (!area || !typed) return
-    area.focus()
-    area.setSelectionRange(typed.from, citationEnd(area.value, area.selectionStart))
-    // The one way to write into a field that the browser's own undo knows of.
-    document.execCommand('insertText', false, `[[${exhibit}]]`)
+    const text = handle.current
+    const caret = text?.caret() ?? null
+    if (!text || caret === null || !typed) return
+    text.replace(typed.from, citationEnd(text.text(), caret), `[[${exhibit}]]`)
     setTyped(null)
   }
   const press = (event: KeyboardEvent) => {

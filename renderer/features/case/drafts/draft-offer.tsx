@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { useRecords } from '@/client/queries'
 import { Button } from '@/ui/button'
 import { CitedText } from '@/ui/cited-text'
+import { focusField } from '@/ui/focus-field'
 import { Icon } from '@/ui/icon'
 import css from './draft-offer.module.css'
 
@@ -60,9 +61,7 @@ export function TextDraftOffer({ name, text, field, onTake }: TextProps) {
   const edit = () => {
     onTake()
     // The words have to stand in the field before they can be gone to.
-    requestAnimationFrame(() =>
-      document.querySelector<HTMLElement>(`[data-field="${CSS.escape(field)}"] textarea`)?.focus(),
-    )
+    requestAnimationFrame(() => focusField(document, field))
   }
   return (
     <DraftOffer name={name} onTake={onTake} onEdit={edit}>

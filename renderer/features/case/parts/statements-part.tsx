@@ -2,7 +2,7 @@ import { useRecords } from '@/client/queries'
 import { DayInput } from '@/ui/day-input'
 import { Field } from '@/ui/field'
 import { RecordPicker } from '@/ui/record-picker'
-import { TextArea } from '@/ui/text-area'
+import { MarkdownArea } from '@/ui/markdown/markdown-area'
 import type { CaseDraft, PartProps } from '../case-parts'
 import { PartHead } from './part-head'
 import css from './part.module.css'
@@ -36,7 +36,7 @@ function Statement({ draft: { record, change, errorAt }, field, who }: Statement
   return (
     <section className={css.row} aria-label={`The ${who}’s statement`}>
       <Field at={`${field}.text`} label={`The ${who}’s statement`} error={errorAt(field, 'text')}>
-        <TextArea value={statement.text} onChange={(text) => set({ text })} rows={4} />
+        <MarkdownArea field={`${field}.text`} value={statement.text} onChange={(text) => set({ text })} rows={4} />
       </Field>
       <div className={css.grid}>
         <Field at={`${field}.person`} label={`The ${who}`}>

@@ -2,7 +2,8 @@ import { useContext, useId, useRef } from 'react'
 import { useRecords } from '@/client/queries'
 import { Field } from '@/ui/field'
 import { FieldContext } from '@/ui/field-context'
-import { MarkedTextArea, type TextHandle } from '@/ui/marked-text-area'
+import { MarkdownArea } from '@/ui/markdown/markdown-area'
+import type { TextHandle } from '@/ui/text-desk'
 import { Unseen } from '@/ui/unseen'
 import { citationMarks } from '../citing/citation-marks'
 import { CitationPicker, optionId } from '../citing/citation-picker'
@@ -23,7 +24,7 @@ interface Props {
   className?: string | undefined
 }
 
-/** A text of the case, in which what the reviewer found is underlined with a wave and [[ opens the exhibits to cite. */
+/** A text of the case in Markdown, in which what the reviewer found is underlined with a wave and [[ opens the exhibits to cite. */
 export function CaseText({ at, value, onChange, rows, className, ...field }: Props) {
   const id = useId()
   return (
@@ -53,21 +54,24 @@ function ReadText({ at, findings, ...area }: AreaProps) {
   const all = [...marks, ...citationMarks(area.value, records)].toSorted((a, b) => a.from - b.from)
   return (
     <>
-      <MarkedTextArea
-        marks={all}
-        handle={handle}
+      <MarkdownArea
+        field={at}
         {...area}
-        {...(described ? { 'aria-describedby': described } : {})}
-        {...(citing.open
-          ? {
+        desk={{
+          marks: all,
+          handle,
+          attributes: {
+            ...(described && { 'aria-describedby': described }),
+            ...(citing.open && {
               'aria-controls': list,
               'aria-activedescendant': optionId(list, citing.open.at),
               'aria-autocomplete': 'list',
-            }
-          : {})}
-        onSelect={citing.follow}
-        onBlur={citing.leave}
-        onKeyDown={citing.press}
+            }),
+          },
+          onCaret: citing.follow,
+          onLeave: citing.leave,
+          onKey: citing.press,
+        }}
       />
       <CitationPicker id={list} field={at} citing={citing} handle={handle} />
       <Unseen>{citing.open && <output>{citing.open.choices.length} exhibits to cite</output>}</Unseen>

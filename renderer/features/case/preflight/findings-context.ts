@@ -3,7 +3,7 @@ import type { PreflightFinding } from '@shared/case/preflight/preflight'
 import type { CaseRecord } from '../case-parts'
 import { placeInCase } from './use-preflight'
 import type { Review } from './use-review'
-import type { TextMark } from '@/ui/marked-text-area'
+import type { TextMark } from '@/ui/text-desk'
 
 interface Findings {
   record: CaseRecord

@@ -2,7 +2,7 @@ import type { Inline } from '../../inline'
 import { lineText } from '../arrange-line'
 import type { Context } from '../context'
 import type { Prepared } from '../flow'
-import { toPiece } from '../pieces'
+import { fitted, toPiece } from '../pieces'
 import type { SetText } from '../set-lines'
 import type { StructureNode } from '../structure'
 import type { TypeStyle } from '../type-styles'
@@ -19,15 +19,21 @@ export const setInline = (
   language?: string,
 ): SetText =>
   context.setLines(
-    runs.map((run) => toPiece(run, context)),
+    runs.map((run) => fitted(toPiece(run, context), style, width, context)),
     style,
     width,
     language,
   )
 
 /** The same where there may be nothing to say: it then has no line at all. */
-export function setIfAny(runs: readonly Inline[], style: TypeStyle, width: number, context: Context): SetText {
-  const set = setInline(runs, style, width, context)
+export function setIfAny(
+  runs: readonly Inline[],
+  style: TypeStyle,
+  width: number,
+  context: Context,
+  language?: string,
+): SetText {
+  const set = setInline(runs, style, width, context, language)
   return runs.length === 0 ? { ...set, lines: [] } : set
 }
 

@@ -2,10 +2,13 @@ import type { ClaimBlock, HeadingBlock, ParagraphBlock, QuoteBlock, TitleBlock }
 import { decorateText } from '../decorate-text'
 import { heightOf } from '../draw-lines'
 import { flowText, textOpening, textUnderHeading } from '../flow-text'
+import type { Flow } from '../flow'
 import { inDirection } from '../line-direction'
-import { addNode, type Role } from '../structure'
+import { addNode, looseNode, type Role, type StructureNode } from '../structure'
+import type { SetText } from '../set-lines'
 import type { TypeStyle } from '../type-styles'
-import { type BlockSetter, setInline, setString } from './block-setter'
+import { type Nested, nestedOpening, placeNested, setNested, within } from '../nested'
+import { type BlockSetter, setIfAny, setInline, setString } from './block-setter'
 
 export const titleBlock: BlockSetter<TitleBlock> = (block, context, parent) => {
   const { geometry, language } = context
@@ -87,6 +90,24 @@ export const paragraphBlock: BlockSetter<ParagraphBlock> = (block, context, pare
   }
 }
 
+const italic = (style: TypeStyle): TypeStyle => ({ ...style, style: 'italic' })
+
+const openingOf = (text: SetText, rest: Nested): number =>
+  text.lines.length > 0 ? textOpening(text) : nestedOpening(rest)
+
+interface WordsPlace {
+  x: number
+  language?: string | undefined
+}
+
+/** What somebody wrote: its first paragraph, and below it what follows. */
+function flowWords(flow: Flow, node: StructureNode, text: SetText, rest: Nested, { x, language }: WordsPlace): void {
+  if (text.lines.length > 0) flowText(flow, addNode(node, 'P', language === undefined ? {} : { language }), text, x)
+  if (rest.blocks.length === 0) return
+  node.kids.push(rest.node)
+  placeNested(flow, rest, text.lines.length > 0 ? flow.template.gap.paragraph : 0)
+}
+
 const inLanguage = ({ language }: { language?: string }) => (language === undefined ? {} : { language })
 
 /** Claims stand in a long row, one like the other: share of the gap between blocks. */
@@ -97,13 +118,14 @@ export const claimBlock: BlockSetter<ClaimBlock> = (block, context, parent) => {
   const label = block.criterion
     ? setString(block.criterion, context.template.styles.label, mainWidth, context)
     : undefined
-  const text = setInline(block.runs, context.template.styles.body, mainWidth, context)
+  const text = setIfAny(block.runs, context.template.styles.body, mainWidth, context)
+  const rest = setNested(block.blocks ?? [], within(context, left, mainWidth), looseNode('Div'))
   const note = block.note ? setString(block.note, context.template.styles.caption, mainWidth, context) : undefined
   const gap = context.template.gap.block * CLAIM_GAP
   return {
     before: gap,
     after: gap,
-    opening: (label ? heightOf(label) : 0) + textOpening(text),
+    opening: (label ? heightOf(label) : 0) + openingOf(text, rest),
     openingUnderHeading: (label ? heightOf(label) + 1 : 0) + textUnderHeading(text),
     keepWithNext: false,
     full: false,
@@ -114,7 +136,7 @@ export const claimBlock: BlockSetter<ClaimBlock> = (block, context, parent) => {
         flowText(flow, addNode(claim, 'P'), label, left)
         flow.y += 1
       }
-      flowText(flow, addNode(claim, 'P'), text, left)
+      flowWords(flow, claim, text, rest, { x: left })
       if (!note) return
       flow.y += 2
       flowText(flow, addNode(claim, 'P'), note, left)
@@ -133,20 +155,22 @@ export const quoteBlock: BlockSetter<QuoteBlock> = (block, context, parent) =>
 const compactQuote: BlockSetter<QuoteBlock> = (block, context, parent) => {
   const { left, mainWidth } = context.geometry
   const { styles, gap } = context.template
-  const text = setInline(block.runs, { ...styles.body, style: 'italic' }, mainWidth, context, block.language)
+  const slanted = { ...styles, body: italic(styles.body), listItem: italic(styles.listItem) }
+  const text = setIfAny(block.runs, slanted.body, mainWidth, context, block.language)
+  const rest = setNested(block.blocks ?? [], within(context, left, mainWidth, slanted), looseNode('Div'))
   const under = [block.attribution, block.note].filter(Boolean).join(' \u00b7 ')
   const source = under === '' ? undefined : setString(under, styles.caption, mainWidth, context)
   return {
     before: gap.paragraph,
     after: gap.paragraph,
-    opening: textOpening(text),
-    openingUnderHeading: textUnderHeading(text),
+    opening: openingOf(text, rest),
+    ...(text.lines.length > 0 && { openingUnderHeading: textUnderHeading(text) }),
     keepWithNext: false,
     full: false,
     place(flow) {
       const quote = addNode(parent, 'BlockQuote')
       if (block.id) flow.canvas.anchor(block.id, flow.page, flow.y)
-      flowText(flow, addNode(quote, 'P', inLanguage(block)), text, left)
+      flowWords(flow, quote, text, rest, { x: left, language: block.language })
       if (source) flowText(flow, addNode(quote, 'P'), source, left)
     },
   }
@@ -160,15 +184,17 @@ const largeQuote: BlockSetter<QuoteBlock> = (block, context, parent) => {
   const width = mainWidth - indent
   const quoteMark: TypeStyle = { ...styles.title, family: 'serif', size: 34 * scale, tone: 'accent' }
   const mark = setString('“', quoteMark, indent, context)
-  const text = setInline(block.runs, context.template.styles.quote, width, context, block.language)
+  const text = setIfAny(block.runs, styles.quote, width, context, block.language)
+  const inQuote = { ...styles, body: styles.quote, listItem: styles.quote }
+  const rest = setNested(block.blocks ?? [], within(context, x, width, inQuote), looseNode('Div'))
   const source = setString(block.attribution, context.template.styles.captionStrong, width, context)
   const note = block.note ? setString(block.note, context.template.styles.caption, width, context) : undefined
   return {
     before: context.template.gap.block,
     after: context.template.gap.block,
     opening:
-      text.lines.length > LONG_QUOTE
-        ? textOpening(text)
+      text.lines.length > LONG_QUOTE || rest.blocks.length > 0
+        ? openingOf(text, rest)
         : heightOf(text) + 4 + heightOf(source) + (note ? heightOf(note) : 0),
     keepWithNext: false,
     full: false,
@@ -176,7 +202,7 @@ const largeQuote: BlockSetter<QuoteBlock> = (block, context, parent) => {
       const quote = addNode(parent, 'BlockQuote')
       if (block.id) flow.canvas.anchor(block.id, flow.page, flow.y)
       decorateText(flow.canvas, mark, { page: flow.page, x: left, top: flow.y })
-      flowText(flow, addNode(quote, 'P', inLanguage(block)), text, x)
+      flowWords(flow, quote, text, rest, { x, language: block.language })
       flow.y += 4
       flowText(flow, addNode(quote, 'P'), source, x)
       if (note) flowText(flow, addNode(quote, 'P'), note, x)
