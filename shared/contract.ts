@@ -74,7 +74,11 @@ export const contract = {
   'records.get': method({ input: z.object({ id }), output: VaultRecord }),
   'records.create': method({ input: z.object({ draft: RecordDraft }), output: VaultRecord }),
   /** Saves a record; its revision must be the one it was loaded with, else CONFLICT. */
-  'records.put': method({ input: z.object({ record: VaultRecord }), output: VaultRecord }),
+  // After a choice between two texts the save stands apart in the history, so that both can be found there.
+  'records.put': method({
+    input: z.object({ record: VaultRecord, apart: z.boolean().default(false) }),
+    output: VaultRecord,
+  }),
   /** Asks first (NEEDS_CONFIRMATION) where that is a large part of the records, and then backs the vault up. */
   'records.trash': method({ input: z.object({ ids, confirmed }), output: done }),
   /** Makes one change to many records in one step; asks first where they are many. */

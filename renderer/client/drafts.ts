@@ -1,10 +1,14 @@
+import type { Out } from '@shared/contract'
 import { AppError } from '@shared/errors'
 import type { ParsedDraft, VaultRecord } from '@shared/records/kinds'
 import { client } from './client'
-import { DraftStore, type DraftSnapshot } from './draft-store'
+import { DraftStore, type DraftSnapshot, type DraftStatus } from './draft-store'
+import { emptyDraft } from './draft-values'
 import { queryClient } from './query-client'
 import { keys } from './queries'
 import { reportSaving } from './save-state'
+import { strandedDrafts } from './stranded-drafts'
+import { today } from './today'
 
 /** Drafts in use, and those whose text could not be saved yet: it is there again when the person comes back. */
 const drafts = new Map<string, DraftStore>()
@@ -16,8 +20,15 @@ export const draftKey = ({ id, kind }: ParsedDraft) => id ?? `new-${kind}`
 export function draftOf(initial: ParsedDraft): DraftStore {
   const kept = drafts.get(draftKey(initial))
   if (kept) return kept
+  return newStore(initial)
+}
+
+function newStore(initial: ParsedDraft): DraftStore {
   const store = new DraftStore(initial, port)
-  store.subscribe(() => report(store))
+  store.subscribe(() => {
+    report(store)
+    strand(store)
+  })
   return store
 }
 
@@ -58,8 +69,46 @@ export function discardDrafts(ids: readonly string[] = [...drafts.keys()]) {
     const store = drafts.get(id)
     if (!store) continue
     drafts.delete(id)
+    const vault = openVault()
+    if (vault !== undefined) strandedDrafts(vault).forget(id)
     reportSaving(nameOf(store), { type: 'gone' })
   }
+}
+
+/** The vault that the drafts belong to. */
+const openVault = () => queryClient.getQueryData<Out<'vaults.list'>>(keys.vaults)?.current?.id
+
+const STRANDED: readonly DraftStatus[] = ['failed', 'conflict', 'untitled']
+
+/** What waits for more than a moment is kept where a crash does not reach it, and taken away once it is saved. */
+function strand(store: DraftStore, statuses = STRANDED) {
+  const vault = openVault()
+  if (vault === undefined) return
+  const { record, saved, status } = store.get()
+  const key = draftKey(record)
+  if (statuses.includes(status)) strandedDrafts(vault).keep(key, { record, saved })
+  else if (!store.unsaved) for (const one of [key, `new-${record.kind}`]) strandedDrafts(vault).forget(one)
+}
+
+/** The page goes now, whatever is saved. */
+export function strandUnsaved() {
+  for (const store of drafts.values()) strand(store, [...STRANDED, 'waiting', 'saving'])
+}
+
+/** Takes up what was typed in a vault and could not be saved when the page went. Resolves to the records that are saved now. */
+export async function resumeDrafts(vault: string): Promise<VaultRecord[]> {
+  const resumed = strandedDrafts(vault)
+    .all()
+    .filter(([key]) => !drafts.has(key))
+    .map(([key, { record, saved }]) => {
+      const store = newStore(saved ?? emptyDraft(record.kind, today()))
+      drafts.set(key, store)
+      store.change(record)
+      return store
+    })
+  await Promise.all(resumed.map((store) => store.leave()))
+  for (const store of resumed) dropUnused(store)
+  return resumed.flatMap((store) => (store.unsaved ? [] : (store.get().saved ?? [])))
 }
 
 function dropUnused(store: DraftStore) {
@@ -79,7 +128,7 @@ const port = {
     await queryClient.invalidateQueries({ queryKey: keys.records })
     return remember(saved)
   },
-  put: async (record: VaultRecord) => remember(await client.call('records.put', { record })),
+  put: async (record: VaultRecord, apart: boolean) => remember(await client.call('records.put', { record, apart })),
   later(work: () => void, ms: number) {
     const timer = setTimeout(work, ms)
     return () => clearTimeout(timer)

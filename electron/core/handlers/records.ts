@@ -35,7 +35,8 @@ export function recordsHandlers({ session, backups, options }: CoreContext): Han
       return record
     },
     'records.create': ({ draft }) => session.vault().createRecord(draft),
-    'records.put': ({ record }) => session.vault().putRecord(record),
+    'records.put': ({ record, apart }) =>
+      session.vault().putRecord(record, apart ? 'Choose between two texts' : 'Edit'),
     'records.trash': async ({ ids, confirmed }) => {
       const vault = session.vault()
       const isMoved = (id: string) => vault.get(id)?.deletedAt === null

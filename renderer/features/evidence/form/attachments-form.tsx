@@ -1,4 +1,5 @@
 import type { Draft } from '@/client/use-record-draft'
+import { BesideField } from '@/ui/beside-field'
 import { Button } from '@/ui/button'
 import { ErrorNote } from '@/ui/error-note'
 import { Icon } from '@/ui/icon'
@@ -50,6 +51,7 @@ export function AttachmentsForm({ draft, uploads }: Props) {
           }}
         />
       </div>
+      <BesideField at="attachments" />
     </div>
   )
 }
