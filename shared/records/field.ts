@@ -43,7 +43,8 @@ interface Hint {
 }
 
 const LINE_LIMIT = 500
-const PROSE_LIMIT = 200_000
+/** Characters that a long text may have. */
+export const PROSE_LIMIT = 200_000
 const ROW_LIMIT = 500
 
 const text = (label: string, limit: number) =>

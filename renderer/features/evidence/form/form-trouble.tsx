@@ -1,4 +1,6 @@
 import { draftText } from '@/client/draft-text'
+import { useReopenVault } from '@/client/mutations'
+import { useVaults } from '@/client/queries'
 import type { Draft } from '@/client/use-record-draft'
 import { CopyText } from '@/ui/copy-text'
 import { ErrorNote } from '@/ui/error-note'
@@ -16,6 +18,11 @@ interface Props {
 /** What stands between the text and the vault, with the way out. */
 export function FormTrouble({ draft, unplaced }: Props) {
   const { error, clash, saved, isGone } = draft
+  const vault = useVaults().data?.current
+  const reopen = useReopenVault()
+  // Where the vault can only be read by now, trying again begins with opening it; what is typed is saved then.
+  const retry = () =>
+    vault?.access === 'read' ? reopen.mutate({ folder: vault.folder, access: 'write' }) : void draft.flush()
   return (
     <>
       {(isGone || saved?.deletedAt != null) && <LostPlace draft={draft} />}
@@ -23,7 +30,8 @@ export function FormTrouble({ draft, unplaced }: Props) {
       {/* While it is tried again too, or the buttons would be gone under the pointer. */}
       {error && !isGone && (
         <div className={styles.trouble}>
-          <ErrorNote error={`${error.message} Your text is still here.`} onRetry={() => void draft.flush()} />
+          <ErrorNote error={`${error.message} Your text is still here.`} onRetry={retry} />
+          {reopen.error && <ErrorNote error={reopen.error} />}
           <CopyText text={() => draftText(draft.record)} />
         </div>
       )}
