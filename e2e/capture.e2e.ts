@@ -100,6 +100,48 @@ test('a pasted link and a pasted picture hang on the record', async ({ app }) =>
   await expect(inbox(page)).toContainText('1 file')
 })
 
+test('a file on its way shows how far it is; Enter waits for it, and it can be cancelled', async ({ app }) => {
+  test.skip(app.host === 'electron', 'only a browser lets a story hold back the way to the core')
+  const { page } = app
+  await startOwnVault(page)
+  const held: (() => void)[] = []
+  await page.route('**/rpc/blobs.finish', async (route) => {
+    await new Promise<void>((resolve) => held.push(resolve))
+    await route.continue().catch(() => undefined)
+  })
+  await drop(page, 'video.mp4')
+  const parts = page.getByRole('list', { name: 'Pasted and dropped' })
+  await expect(parts.getByRole('progressbar', { name: 'Copying video.mp4' })).toBeVisible()
+  await expectAccessible(page)
+  await parts.getByRole('button', { name: 'Cancel' }).click()
+  await expect(parts).toHaveCount(0)
+  await drop(page, 'board.png')
+  await field(page).fill('Whiteboard of the design')
+  await field(page).press('Enter')
+  await expect.poll(() => held.length).toBe(2)
+  await expect(field(page), 'it waits for the file').toHaveValue('Whiteboard of the design')
+  for (const release of held) release()
+  await expect(field(page)).toHaveValue('')
+  await expect(inbox(page)).toContainText('1 file')
+})
+
+test('the small window keeps a line by itself, and a long paste becomes a file', async ({ app }) => {
+  const { page } = app
+  await startOwnVault(page)
+  await page.goto(`${page.url().split('#')[0]}#/capture`)
+  await expect(field(page)).toBeFocused()
+  await expect(page.getByRole('navigation')).toHaveCount(0)
+  await paste(page, { text: 'All the logs of one night. '.repeat(2_000) })
+  await expect(page.getByRole('button', { name: 'Remove Pasted text.txt' })).toBeVisible()
+  await page.keyboard.type('Logs of the outage #incident')
+  await expectAccessible(page)
+  await page.keyboard.press('Enter')
+  await expect(field(page)).toHaveValue('')
+  await page.goto(`${page.url().split('#')[0]}#/`)
+  await expect(inbox(page)).toContainText('Logs of the outage')
+  await expect(inbox(page)).toContainText('1 file')
+})
+
 test('the inbox is emptied by the keyboard alone', async ({ app }) => {
   const { page } = app
   await startOwnVault(page)
@@ -137,4 +179,13 @@ async function paste(page: Page, { text, file }: { text?: string; file?: string 
     },
     { text, file },
   )
+}
+
+/** Drops a file onto the field. */
+async function drop(page: Page, file: string) {
+  await field(page).evaluate((area, name) => {
+    const data = new DataTransfer()
+    data.items.add(new File(['a file'], name))
+    area.dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }))
+  }, file)
 }

@@ -42,38 +42,3 @@ test('what is typed is kept when it cannot be saved, and saved when it can', asy
   await done(app.page)
   await expect(rowOf(app.page, 'Season term for fashion prices')).toBeVisible()
 })
-
-test('a record that two windows changed asks which text to keep', async ({ app }) => {
-  test.skip(app.host === 'electron', 'the app has one window')
-  await startOwnVault(app.page)
-  await writeRecord(app.page, 'Idea', 'Season term')
-  const other = await app.page.context().newPage()
-  await other.goto(app.page.url())
-  await expect(other.getByLabel('Title')).toHaveValue('Season term')
-
-  // The other window's save is held back until this one has saved the same field.
-  const { promise: held, resolve: release } = deferred()
-  await other.route('**/rpc/records.put', async (route) => {
-    await held
-    await route.continue()
-  })
-  await other.getByLabel('Title').fill('Season term for fashion')
-  await other.getByLabel('Title').blur()
-  await app.page.getByLabel('Title').fill('Season term for toys')
-  await expect(app.page.getByRole('status').filter({ hasText: /^Saving/ })).toHaveCount(0)
-  await expectSaved(app.page)
-  release()
-  const question = other.getByRole('alert').filter({ hasText: 'changed elsewhere while you wrote' })
-  await expect(question).toContainText('Season term for toys')
-  await question.getByRole('button', { name: 'Keep mine' }).click()
-  await expectSaved(other)
-  await expect(app.page.getByLabel('Title')).toHaveValue('Season term for fashion')
-  await other.close()
-})
-
-/** A promise and the hand that settles it. */
-function deferred() {
-  const settle: (() => void)[] = []
-  const promise = new Promise<void>((resolve) => settle.push(resolve))
-  return { promise, resolve: () => settle.forEach((one) => one()) }
-}

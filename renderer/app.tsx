@@ -16,6 +16,7 @@ import { ConfirmDialog } from './features/shell/confirm-dialog'
 import { Shell } from './features/shell/shell'
 import { ShortcutSheet } from './features/shell/shortcut-sheet'
 import { useShellActions } from './features/shell/use-shell-actions'
+import { useStrandedDrafts } from './features/shell/use-stranded-drafts'
 import { useTakeBack } from './features/shell/use-take-back'
 import { TodayScreen } from './features/today/today-screen'
 import {
@@ -70,6 +71,7 @@ function OpenVault({ vault }: { vault: string }) {
   const [layer, setLayer] = useState<Layer>(null)
   const [, navigate] = useLocation()
   const isReadOnly = useVaults().data?.current?.access === 'read'
+  useStrandedDrafts(vault, isReadOnly)
   const startNew = (kind?: KindName, title = '') => {
     // The bar above every screen says why.
     if (isReadOnly) return

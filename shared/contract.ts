@@ -78,7 +78,11 @@ export const contract = {
   /** Makes the idea that something learned leads to, or the project of an idea, and links both, in one step. */
   'records.createNext': method({ input: z.object({ from: id }), output: VaultRecord }),
   /** Saves a record; its revision must be the one it was loaded with, else CONFLICT. */
-  'records.put': method({ input: z.object({ record: VaultRecord }), output: VaultRecord }),
+  // After a choice between two texts the save stands apart in the history, so that both can be found there.
+  'records.put': method({
+    input: z.object({ record: VaultRecord, apart: z.boolean().default(false) }),
+    output: VaultRecord,
+  }),
   /** Asks first (NEEDS_CONFIRMATION) where that is a large part of the records, and then backs the vault up. */
   'records.trash': method({ input: z.object({ ids, confirmed }), output: done }),
   /** Makes one change to many records in one step; asks first where they are many. */

@@ -11,6 +11,7 @@ import { disk } from './vault/disk'
 import { freshFolder } from './vault/fresh-folder'
 import { layoutOf } from './vault/layout'
 import { openVault } from './vault/open-vault'
+import { storageError } from './vault/storage-error'
 import type { Access, Vault } from './vault/vault'
 
 export interface NewVault {
@@ -195,6 +196,7 @@ class OneVault implements Session {
     if (access === 'write') {
       this.endCare = care.opened(vault)
       await this.remember(vault)
+      void tidy(vault)
     }
     return vault
   }
@@ -211,6 +213,16 @@ class OneVault implements Session {
   private remember({ folder, info }: Vault) {
     const openedAt = this.options.now().toISOString()
     return this.list.remember({ folder, name: info.name, sample: info.sample, openedAt })
+  }
+}
+
+/** What nobody has ever kept goes, in the background; where that fails, it is tried again when the vault is opened next. */
+async function tidy(vault: Vault): Promise<void> {
+  try {
+    await vault.blobs.removeForgotten(vault.records())
+  } catch (error) {
+    if (vault.info.access === 'write')
+      vault.notices.push(storageError(error, 'Files that no record names stay').message)
   }
 }
 

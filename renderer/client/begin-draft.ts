@@ -15,7 +15,7 @@ const port = {
     await queryClient.invalidateQueries({ queryKey: keys.records })
     return remember(saved)
   },
-  put: async (record: VaultRecord) => remember(await client.call('records.put', { record })),
+  put: async (record: VaultRecord, apart: boolean) => remember(await client.call('records.put', { record, apart })),
   later(work: () => void, ms: number) {
     const timer = setTimeout(work, ms)
     return () => clearTimeout(timer)

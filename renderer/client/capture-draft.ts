@@ -49,6 +49,16 @@ function write(vault: string, draft: CaptureDraft) {
   for (const listener of listeners) listener()
 }
 
+function without(now: CaptureDraft, kept: CaptureDraft): CaptureDraft {
+  const hasMore = now.text.startsWith(kept.text)
+  return {
+    text: hasMore ? now.text.slice(kept.text.length).trimStart() : now.text,
+    plain: [],
+    links: now.links.filter((link) => !kept.links.includes(link)),
+    attachments: now.attachments.filter(({ sha256 }) => !kept.attachments.some((one) => one.sha256 === sha256)),
+  }
+}
+
 function subscribe(listener: () => void) {
   listeners.add(listener)
   // Another window of the same vault.
@@ -68,7 +78,10 @@ export interface CaptureDraftActions {
   /** Makes a word of the shorthand text, until it is changed. */
   makePlain: (span: Span) => void
   change: (patch: (draft: CaptureDraft) => Partial<CaptureDraft>) => void
-  clear: () => void
+  /** What stands there at this moment. */
+  now: () => CaptureDraft
+  /** Takes away what is kept now; what was typed since stays. */
+  clear: (kept: CaptureDraft) => void
 }
 
 /** What is being captured in a vault, the same wherever it is shown. */
@@ -84,7 +97,8 @@ export function useCaptureDraft(vault: string): [CaptureDraft, CaptureDraftActio
       change,
       type: (text) => change((now) => ({ text, plain: movedSpans(now.plain, now.text, text) })),
       makePlain: ({ start, end }) => change((now) => ({ plain: [...now.plain, { start, end }] })),
-      clear: () => write(vault, EMPTY),
+      now: () => read(vault),
+      clear: (kept) => write(vault, without(read(vault), kept)),
     },
   ]
 }

@@ -149,8 +149,53 @@ describe('a draft', () => {
     draft.change({ outcome: 'It held for a year.', limits: 'Holidays.' })
     expect(await draft.flush()).toBe(false)
     expect(draft.get()).toMatchObject({ status: 'conflict', clash: { fields: ['outcome'] } })
+    expect(draft.get().record).toMatchObject({ outcome: 'It held for a year.' })
+    // The rest does not wait for the choice.
+    expect(vault.stored.get('a')).toMatchObject({ outcome: 'It fell apart.', limits: 'Holidays.' })
     expect(await draft[choice]()).toBe(true)
     expect(vault.stored.get('a')).toMatchObject({ outcome, limits: 'Holidays.' })
+    // Whichever was chosen, the vault, and thus the history, has held both.
+    expect(vault.sent).toContainEqual(expect.objectContaining({ outcome: 'It held for a year.' }))
+  })
+
+  it('settles one field and goes on asking for the other', async () => {
+    const vault = aVault()
+    const draft = await aSaved(vault)
+    vault.elsewhere('a', { outcome: 'It fell apart.', limits: 'All of them.' })
+    draft.change({ outcome: 'It held for a year.', limits: 'Holidays.' })
+    await draft.flush()
+    await draft.takeTheirs(['limits'])
+    expect(draft.get()).toMatchObject({ status: 'conflict', clash: { fields: ['outcome'] } })
+    expect(draft.get().record).toMatchObject({ outcome: 'It held for a year.', limits: 'All of them.' })
+    // Writing what the other wrote is a choice too.
+    draft.change({ outcome: 'It fell apart.' })
+    expect(await draft.flush()).toBe(true)
+    expect(draft.get().clash).toBeNull()
+  })
+
+  it('asks at once when what is typed here is saved there, and joins what comes after', async () => {
+    const vault = aVault()
+    const draft = await aSaved(vault)
+    draft.change({ outcome: 'It held for a year.' })
+    vault.elsewhere('a', { outcome: 'It fell apart.' })
+    draft.refresh(vault.stored.get('a')!)
+    expect(draft.get().clash).toMatchObject({ fields: ['outcome'], theirs: { outcome: 'It fell apart.' } })
+    vault.elsewhere('a', { outcome: 'It fell apart in May.', limits: 'Holidays.' })
+    draft.refresh(vault.stored.get('a')!)
+    expect(draft.get().record).toMatchObject({ outcome: 'It held for a year.', limits: 'Holidays.' })
+    expect(draft.get().clash).toMatchObject({ theirs: { outcome: 'It fell apart in May.' } })
+  })
+
+  it('keeps the question when the choice cannot be saved', async () => {
+    const vault = aVault()
+    const draft = await aSaved(vault)
+    vault.elsewhere('a', { outcome: 'It fell apart.' })
+    draft.change({ outcome: 'It held for a year.' })
+    await draft.flush()
+    vault.fail(new AppError('STORAGE', 'The disk is full.'))
+    expect(await draft.takeTheirs()).toBe(false)
+    expect(draft.get()).toMatchObject({ status: 'failed', clash: { fields: ['outcome'] } })
+    expect(draft.get().record).toMatchObject({ outcome: 'It held for a year.' })
   })
 
   it('shows what was saved elsewhere while nothing is typed here', async () => {

@@ -10,7 +10,8 @@ export const SETTLE_MS = 500
 /** What a draft needs from outside. */
 export interface DraftPort {
   create(draft: ParsedDraft): Promise<VaultRecord>
-  put(record: VaultRecord): Promise<VaultRecord>
+  /** A save apart stands by itself in the history, and does not join the edits before it. */
+  put(record: VaultRecord, apart: boolean): Promise<VaultRecord>
   /** Runs the work later; the answer stops it. */
   later(work: () => void, ms: number): () => void
 }
@@ -26,7 +27,7 @@ export type DraftStatus =
   | 'saved'
   /** The error says why; the text is still here. */
   | 'failed'
-  /** The record was changed elsewhere in the same fields. */
+  /** All is saved but some fields that were changed elsewhere too; the person chooses. */
   | 'conflict'
 
 export interface DraftSnapshot {
@@ -39,7 +40,7 @@ export interface DraftSnapshot {
   issues: readonly FieldIssue[]
   /** Why the last save failed, until one succeeds. */
   error: AppError | null
-  /** The record as it was changed elsewhere, and the fields that both changed. */
+  /** The record as it was saved elsewhere, and the fields that both changed: they wait until the person has chosen. */
   clash: { theirs: VaultRecord; fields: readonly string[] } | null
 }
 
@@ -54,6 +55,8 @@ export class DraftStore {
   #snapshot: DraftSnapshot
   #queue: Promise<boolean> = Promise.resolve(true)
   #stopTimer = () => {}
+  /** The person has chosen between two texts since the last save. */
+  #hasChosen = false
 
   constructor(initial: ParsedDraft | VaultRecord, port: DraftPort) {
     this.#port = port
@@ -78,14 +81,16 @@ export class DraftStore {
   change(patch: DraftPatch) {
     const before = this.#snapshot.record
     const record = { ...before, ...(typeof patch === 'function' ? patch(before) : patch) } as ParsedDraft
-    const { saved, status } = this.#snapshot
+    const { saved } = this.#snapshot
     if (!saved && sameValue(record, this.#initial)) {
       this.#stopTimer()
       return this.#set({ record, status: 'fresh', issues: [], error: null })
     }
     const { issues } = checkDraft(record, saved)
-    const next = status === 'conflict' ? 'conflict' : !saved && !hasTitle(record) ? 'untitled' : 'waiting'
+    const next = !saved && !hasTitle(record) ? 'untitled' : 'waiting'
     this.#set({ record, issues, status: next })
+    // Whoever writes what the other wrote has chosen.
+    this.#setClash(this.#clashing.filter((name) => !sameValue(record[name], saved?.[name])))
     this.#stopTimer()
     if (next === 'waiting') this.#stopTimer = this.#port.later(() => void this.flush(), SETTLE_MS)
   }
@@ -104,40 +109,71 @@ export class DraftStore {
     return this.flush()
   }
 
-  /** Takes in what was saved elsewhere, where nothing typed here stands against it. */
+  /** Takes in what was saved elsewhere. Where it stands against what is typed here, the person chooses. */
   refresh(theirs: VaultRecord) {
-    const { record, saved, status } = this.#snapshot
-    if (!saved || theirs.revision <= saved.revision || status === 'conflict' || status === 'saving') return
-    const merge = mergeRecords(saved, record, theirs)
-    if (merge.clashes.length === 0) this.#set({ record: merge.record, saved: theirs })
+    const { saved, status } = this.#snapshot
+    if (!saved || theirs.revision <= saved.revision || status === 'saving') return
+    this.#takeIn(saved, theirs)
+    if (status === 'conflict') void this.flush()
   }
 
-  /** Settles a conflict with what stands here. */
-  keepMine = () => this.#settle(() => this.#snapshot.record)
-
-  /** Settles a conflict with what was saved elsewhere; only the fields that both changed are taken over. */
-  takeTheirs = () =>
-    this.#settle(({ theirs, fields }) => {
-      const taken = Object.fromEntries(fields.map((name) => [name, theirs[name]]))
-      return { ...this.#snapshot.record, ...taken }
-    })
-
-  #settle(choose: (clash: NonNullable<DraftSnapshot['clash']>) => ParsedDraft): Promise<boolean> {
-    const { clash } = this.#snapshot
-    if (!clash) return this.flush()
-    const record = withManaged(choose(clash), clash.theirs)
-    const { issues } = checkDraft(record, clash.theirs)
-    this.#set({ record, saved: clash.theirs, status: 'waiting', clash: null, error: null, issues })
+  /** Settles a conflict with what stands here, in all fields that clash or in some. */
+  keepMine = (names: readonly string[] = this.#clashing): Promise<boolean> => {
+    this.#hasChosen = true
+    this.#setClash(this.#clashing.filter((name) => !names.includes(name)))
     return this.flush()
   }
 
+  /**
+   * Settles a conflict with what was saved elsewhere, in all fields that clash or in some. What stands here is saved first,
+   * so that the record's history holds both.
+   */
+  takeTheirs = async (names: readonly string[] = this.#clashing): Promise<boolean> => {
+    const { saved } = this.#snapshot
+    if (!saved) return this.flush()
+    const theirs = Object.fromEntries(names.map((name) => [name, saved[name]]))
+    await this.keepMine(names)
+    if (this.#snapshot.status === 'failed') {
+      this.#setClash([...this.#clashing, ...names])
+      return false
+    }
+    this.#hasChosen = true
+    this.change(theirs)
+    return this.flush()
+  }
+
+  get #clashing(): readonly string[] {
+    return this.#snapshot.clash?.fields ?? []
+  }
+
+  #setClash(fields: readonly string[]) {
+    const { saved } = this.#snapshot
+    this.#set({ clash: saved && fields.length > 0 ? { theirs: saved, fields } : null })
+  }
+
+  /** Joins what stands here, begun from one version, with another that was saved elsewhere. */
+  #takeIn(base: VaultRecord, theirs: VaultRecord) {
+    const merge = mergeRecords(base, this.#snapshot.record, theirs)
+    const fields = new Set([...this.#clashing, ...merge.clashes])
+    this.#set({ record: merge.record, saved: theirs, issues: checkDraft(merge.record, theirs).issues })
+    this.#setClash([...fields].filter((name) => !sameValue(merge.record[name], theirs[name])))
+  }
+
+  /** What may be saved: fields that clash, and those that do not fit, are as the vault has them. */
+  #sendable(record: ParsedDraft, saved: VaultRecord | null): ParsedDraft {
+    const { values } = checkDraft(record, saved)
+    const waiting = Object.fromEntries(saved ? this.#clashing.map((name) => [name, saved[name]]) : [])
+    return { ...values, ...waiting }
+  }
+
   async #saveAll(): Promise<boolean> {
-    while (this.#snapshot.status !== 'conflict' && this.#snapshot.status !== 'untitled') {
-      const { record, saved } = this.#snapshot
-      const { values } = checkDraft(record, saved)
-      const isSame = saved ? sameValue(values, saved) : this.#snapshot.status === 'fresh'
+    while (this.#snapshot.status !== 'untitled') {
+      const { record, saved, status } = this.#snapshot
+      const values = this.#sendable(record, saved)
+      const isSame = saved ? sameValue(values, saved) : status === 'fresh'
       if (isSame) {
-        this.#set({ status: saved ? 'saved' : 'fresh', error: null })
+        const isSettled = this.#clashing.length === 0
+        this.#set({ status: !isSettled ? 'conflict' : saved ? 'saved' : 'fresh', error: null })
         return !this.unsaved
       }
       if (!(await this.#saveOnce(values, saved))) return false
@@ -148,11 +184,15 @@ export class DraftStore {
   async #saveOnce(values: ParsedDraft, base: VaultRecord | null): Promise<boolean> {
     this.#set({ status: 'saving' })
     try {
-      const saved = base ? await this.#port.put(withManaged(values, base)) : await this.#port.create(values)
+      const saved = base
+        ? await this.#port.put(withManaged(values, base), this.#hasChosen)
+        : await this.#port.create(values)
+      this.#hasChosen = false
       // What was typed while it was being saved stays; so does the text to the letter, which the vault may have trimmed.
       const unsent = new Set(this.#snapshot.issues.map(({ path }) => path[0]))
       const record = withManaged(takeOver(this.#snapshot.record, values, saved, unsent), saved)
       this.#set({ record, saved, error: null })
+      this.#setClash(this.#clashing.filter((name) => !sameValue(record[name], saved[name])))
       return true
     } catch (error) {
       return this.#failed(error, base)
@@ -166,11 +206,9 @@ export class DraftStore {
       this.#set({ status: 'failed', error: asAppError(error) })
       return false
     }
-    const { record, clashes } = mergeRecords(base, this.#snapshot.record, theirs.data)
-    if (clashes.length > 0)
-      this.#set({ record, status: 'conflict', error: null, clash: { theirs: theirs.data, fields: clashes } })
-    else this.#set({ record, saved: theirs.data, status: 'waiting' })
-    return clashes.length === 0
+    // The rest is saved in the next round, upon what is there now.
+    this.#takeIn(base, theirs.data)
+    return true
   }
 
   #set(patch: Partial<DraftSnapshot>) {

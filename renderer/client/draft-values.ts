@@ -1,6 +1,7 @@
 import type { FieldIssue } from '@shared/errors'
 import type { KindName, ParsedDraft, VaultRecord } from '@shared/records/kinds'
 import { RecordDraft } from '@shared/records/record-schemas'
+import { joinValues } from './join-values'
 import { sameValue } from './same-value'
 
 /** What the vault sets and nobody types. */
@@ -41,15 +42,17 @@ export interface Merge {
   clashes: string[]
 }
 
-/** Joins two people's changes of one record, field by field. */
+/** Joins the changes that two windows made to one record, field by field. */
 export function mergeRecords(base: VaultRecord, mine: ParsedDraft, theirs: VaultRecord): Merge {
   const record: Record<string, unknown> = { ...mine }
   const clashes: string[] = []
   for (const name of new Set([...Object.keys(mine), ...Object.keys(theirs)])) {
-    const isMine = !sameValue(base[name], mine[name])
-    const isTheirs = !sameValue(base[name], theirs[name])
-    if (isMine && isTheirs && !isManaged(name) && !sameValue(mine[name], theirs[name])) clashes.push(name)
-    else if (isTheirs) record[name] = theirs[name]
+    const versions = { base: base[name], mine: mine[name], theirs: theirs[name] }
+    // What nobody types is theirs anyhow; a name that neither has stays away.
+    if (isManaged(name) || sameValue(versions.mine, versions.theirs)) continue
+    const joined = joinValues(name, versions)
+    if (joined) record[name] = joined.value
+    else clashes.push(name)
   }
   return { record: withManaged(record as ParsedDraft, theirs), clashes }
 }
@@ -57,6 +60,11 @@ export function mergeRecords(base: VaultRecord, mine: ParsedDraft, theirs: Vault
 /** The record with what the vault has set. */
 export function withManaged(record: ParsedDraft, from: VaultRecord): VaultRecord {
   return { ...record, ...Object.fromEntries(MANAGED.map((name) => [name, from[name]])) } as VaultRecord
+}
+
+/** The record as a new one could begin, with nothing that the vault sets. */
+export function withoutManaged(record: ParsedDraft): ParsedDraft {
+  return Object.fromEntries(Object.entries(record).filter(([name]) => !isManaged(name))) as ParsedDraft
 }
 
 const isManaged = (name: string) => (MANAGED as readonly string[]).includes(name)

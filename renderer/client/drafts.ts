@@ -1,7 +1,11 @@
+import type { Out } from '@shared/contract'
 import { AppError } from '@shared/errors'
 import type { ParsedDraft } from '@shared/records/kinds'
-import type { DraftSnapshot, DraftStore } from './draft-store'
+import type { DraftSnapshot, DraftStatus, DraftStore } from './draft-store'
+import { queryClient } from './query-client'
+import { keys } from './queries'
 import { reportSaving } from './save-state'
+import { strandedDrafts } from './stranded-drafts'
 
 /** Drafts in use, and those whose text could not be saved yet: it is there again when the person comes back. */
 const drafts = new Map<string, DraftStore>()
@@ -14,7 +18,10 @@ export function draftOf(initial: ParsedDraft, begin: (initial: ParsedDraft) => D
   const kept = drafts.get(draftKey(initial))
   if (kept) return kept
   const store = begin(initial)
-  store.subscribe(() => report(store))
+  store.subscribe(() => {
+    report(store)
+    strand(store)
+  })
   return store
 }
 
@@ -55,8 +62,30 @@ export function discardDrafts(ids: readonly string[] = [...drafts.keys()]) {
     const store = drafts.get(id)
     if (!store) continue
     drafts.delete(id)
+    const vault = openVault()
+    if (vault !== undefined) strandedDrafts(vault).forget(id)
     reportSaving(nameOf(store), { type: 'gone' })
   }
+}
+
+/** The vault that the drafts belong to. */
+const openVault = () => queryClient.getQueryData<Out<'vaults.list'>>(keys.vaults)?.current?.id
+
+const STRANDED: readonly DraftStatus[] = ['failed', 'conflict', 'untitled']
+
+/** What waits for more than a moment is kept where a crash does not reach it, and taken away once it is saved. */
+function strand(store: DraftStore, statuses = STRANDED) {
+  const vault = openVault()
+  if (vault === undefined) return
+  const { record, saved, status } = store.get()
+  const key = draftKey(record)
+  if (statuses.includes(status)) strandedDrafts(vault).keep(key, { record, saved })
+  else if (!store.unsaved) for (const one of [key, `new-${record.kind}`]) strandedDrafts(vault).forget(one)
+}
+
+/** The page goes now, whatever is saved. */
+export function strandUnsaved() {
+  for (const store of drafts.values()) strand(store, [...STRANDED, 'waiting', 'saving'])
 }
 
 function dropUnused(store: DraftStore) {

@@ -1,3 +1,4 @@
+import { AppError } from '@shared/errors'
 import type { ParsedDraft } from '@shared/records/kinds'
 import { useEffect, useState, useSyncExternalStore } from 'react'
 import { beginDraft } from './begin-draft'
@@ -10,12 +11,15 @@ export interface Draft<R> extends Omit<DraftSnapshot, 'record'> {
   record: R
   /** Nothing can be written, and nothing is typed that waits for it: the fields are off. */
   locked: boolean
+  /** The record is no longer in the vault. */
+  isGone: boolean
   /** Changes fields; it is saved half a second after the last change, and when the screen is left. */
   change: (patch: DraftPatch<R>) => void
   /** Saves now. Answers whether the vault then holds all that stands on screen. */
   flush: () => Promise<boolean>
-  keepMine: () => Promise<boolean>
-  takeTheirs: () => Promise<boolean>
+  /** Settles what another window changed too, in some fields or in all. */
+  keepMine: (names?: readonly string[]) => Promise<boolean>
+  takeTheirs: (names?: readonly string[]) => Promise<boolean>
   /** What is wrong with the field at this path, such as errorAt('baseline', 'value'). */
   errorAt: (...path: string[]) => string | undefined
 }
@@ -29,7 +33,7 @@ export function useRecordDraft<R extends ParsedDraft>(initial: R): Draft<R> {
   const [store] = useState(() => draftOf(initial, beginDraft))
   const snapshot = useSyncExternalStore(store.subscribe, store.get)
   useEffect(() => holdDraft(store), [store])
-  const latest = useRecord(snapshot.saved?.id ?? null).data
+  const { data: latest, error } = useRecord(snapshot.saved?.id ?? null)
   useEffect(() => {
     if (latest) store.refresh(latest)
   }, [store, latest])
@@ -40,6 +44,7 @@ export function useRecordDraft<R extends ParsedDraft>(initial: R): Draft<R> {
     ...snapshot,
     record: snapshot.record as R,
     locked,
+    isGone: error instanceof AppError && error.code === 'NOT_FOUND',
     change: (patch) => locked || store.change(patch as DraftPatch),
     flush: store.flush,
     keepMine: store.keepMine,

@@ -1,5 +1,6 @@
 import { CircleAlert } from 'lucide-react'
 import { useId, type ReactNode } from 'react'
+import { BesideField } from './beside-field'
 import { FieldContext } from './field-context'
 import { Icon } from './icon'
 import styles from './field.module.css'
@@ -45,6 +46,7 @@ export function Field({ label, hint, error, hideLabel, className, at, children }
           </p>
         )
       )}
+      <BesideField at={at} />
     </div>
   )
 }

@@ -13,8 +13,20 @@ export const FileFacts = z.discriminatedUnion('kind', [
 ])
 export type FileFacts = z.infer<typeof FileFacts>
 
+/** Whether the vault holds an attached file, and whether its words can be searched; null where none are expected. */
+export const FileStanding = z.object({
+  sha256: z.string(),
+  isHere: z.boolean(),
+  text: z.enum(['read', 'waiting', 'empty', 'locked', 'failed']).nullable(),
+})
+export type FileStanding = z.infer<typeof FileStanding>
+
 /** Looking into attached files before a packet is made of them. */
 export const attachmentMethods = {
+  'attachments.standing': method({
+    input: z.object({ files: z.array(sha256).max(1_000) }),
+    output: z.array(FileStanding),
+  }),
   'attachments.inspect': method({ input: z.object({ sha256 }), output: FileFacts }),
   /**
    * Stores a copy of a locked PDF that opens without a password; the record has yet to name it. The password is used

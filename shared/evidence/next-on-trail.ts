@@ -1,4 +1,5 @@
-import { RecordDraft, type ParsedDraft, type VaultRecord } from '../records/kinds'
+import type { ParsedDraft, VaultRecord } from '../records/kinds'
+import { RecordDraft } from '../records/record-schemas'
 
 export interface NextOnTrail {
   /** The idea that something learned leads to, or the project of an idea. */

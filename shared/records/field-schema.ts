@@ -1,10 +1,9 @@
 import { z } from 'zod'
 import { PublishedRubric } from '../rubric/published'
 import { Rubric } from '../rubric/rubric'
-import type { Control, Field, Fields } from './field'
+import { PROSE_LIMIT, type Control, type Field, type Fields } from './field'
 
 const LINE_LIMIT = 500
-const PROSE_LIMIT = 200_000
 const ROW_LIMIT = 500
 
 /** Every field has something that stands where nothing is said. */

@@ -76,6 +76,9 @@ interface Hint {
   hint?: string
 }
 
+/** Characters that a long text may have. */
+export const PROSE_LIMIT = 200_000
+
 /** One line of text. Empty means "not said". */
 export const line = (label: string, options: Hint = {}): Field<string> => ({ ...options, label, control: 'line' })
 

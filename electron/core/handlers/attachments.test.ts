@@ -1,3 +1,5 @@
+import { rm } from 'node:fs/promises'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { simplePdf } from '../packet/testing/small-files'
 import { call, openCore } from '../testing/open-core'
@@ -29,4 +31,18 @@ test('a file says what a packet could do with it; a locked one gets a copy with 
   const copy = await unlock('secret')
   expect(copy).toMatchObject({ name: 'plan (unlocked).pdf', type: 'application/pdf', inPacket: true })
   expect(await call(core, 'attachments.inspect', { sha256: copy.sha256 })).toEqual({ kind: 'pdf', pages: 2 })
+})
+
+test('a file that has gone from the vault is said to be missing, and one that is there is not', async () => {
+  const core = await openCore()
+  const { folder } = await call(core, 'vaults.create', { name: 'Files', sample: false })
+  const [here, gone] = [
+    await attached(core, 'a.txt', Buffer.from('a')),
+    await attached(core, 'b.txt', Buffer.from('b')),
+  ]
+  await rm(join(folder, 'blobs', gone.slice(0, 2), gone))
+  expect(await call(core, 'attachments.standing', { files: [here, gone] })).toEqual([
+    { sha256: here, isHere: true, text: null },
+    { sha256: gone, isHere: false, text: null },
+  ])
 })

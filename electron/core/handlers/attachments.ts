@@ -4,12 +4,23 @@ import type { CoreContext } from '../context'
 import { createExhibitReader } from '../packet/exhibits/exhibit-reader'
 import type { FileResult } from '../packet/exhibits/read-file'
 import { exhibitWorker } from '../packet/packet-builder'
+import { searchOf } from '../search/vault-search'
 import { LARGEST_BYTES } from '../packet/packet-assets'
 
 export function attachmentsHandlers({ session, options }: CoreContext): HandlersOf<'attachments'> {
   const { workerFile } = options
   const reader = createExhibitReader(workerFile === undefined ? {} : { workerFile: exhibitWorker(workerFile) })
   return {
+    'attachments.standing': ({ files }) => {
+      const vault = session.vault()
+      const texts = searchOf(vault, options).files
+      const standingOf = async (sha256: string) => ({
+        sha256,
+        isHere: await vault.blobs.has(sha256),
+        text: texts?.stateOf(sha256) ?? null,
+      })
+      return Promise.all(files.map(standingOf))
+    },
     'attachments.inspect': async ({ sha256 }, { signal }) => {
       const { blobs } = session.vault()
       const { size } = await blobs.read(sha256, 0, 1)

@@ -37,7 +37,8 @@ export function recordsHandlers({ session, backups, options }: CoreContext): Han
     },
     'records.create': ({ draft }) => session.vault().createRecord(draft),
     'records.createNext': ({ from }) => createNext(session.vault(), from, options.newId),
-    'records.put': ({ record }) => session.vault().putRecord(record),
+    'records.put': ({ record, apart }) =>
+      session.vault().putRecord(record, apart ? 'Choose between two texts' : 'Edit'),
     'records.trash': async ({ ids, confirmed }) => {
       const vault = session.vault()
       const isMoved = (id: string) => vault.get(id)?.deletedAt === null

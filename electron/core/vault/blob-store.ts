@@ -1,13 +1,17 @@
 import { join } from 'node:path'
 import { AppError } from '@shared/errors'
+import type { VaultRecord } from '@shared/records/kinds'
 import type { Attachment } from '@shared/records/record-shape'
+import { createQueue } from '../queue'
 import { alteredBlob, blobFolder, blobPath, readPiece, readWhole } from './blob-files'
 import type { BlobStore, Upload } from './blobs'
 import { hashOfFile, removeIfThere, renameWhenFree } from './durable'
 import type { Files } from './files'
 import { plainName } from './file-name'
+import { forgottenBlobs } from './forgotten-blobs'
 import { hasRoomFor } from './free-space'
 import type { VaultLayout } from './layout'
+import { removeBlob } from './purge/blobs'
 import { moveAside } from './quarantine'
 import { storageError } from './storage-error'
 import { UploadFile } from './upload-file'
@@ -28,6 +32,11 @@ interface Options {
 export class BlobFiles implements BlobStore {
   /** Attachments that came in and that no record names yet. */
   readonly unclaimed = new Set<string>()
+  /** All that came in or was named since the vault was opened. */
+  private readonly current = new Set<string>()
+  /** What gets its name and what loses it: one after the other. */
+  private readonly inTurn = createQueue()
+  private isClosed = false
   private readonly files: Files
   private readonly layout: VaultLayout
   private readonly options: Options
@@ -73,7 +82,8 @@ export class BlobFiles implements BlobStore {
     try {
       const sha256 = await file.close()
       this.unclaimed.add(sha256)
-      await this.keep(file.path, sha256)
+      this.current.add(sha256)
+      await this.inTurn(() => this.keep(file.path, sha256))
       const { name, type, size } = file.upload
       const addedAt = this.options.now().toISOString()
       return {
@@ -105,7 +115,10 @@ export class BlobFiles implements BlobStore {
 
   /** Takes note that a record names them. */
   claim(attachments: readonly { sha256: string }[]) {
-    for (const { sha256 } of attachments) this.unclaimed.delete(sha256)
+    for (const { sha256 } of attachments) {
+      this.unclaimed.delete(sha256)
+      this.current.add(sha256)
+    }
   }
 
   async read(sha256: string, offset: number, length: number) {
@@ -127,6 +140,18 @@ export class BlobFiles implements BlobStore {
     return (await this.files.stat(blobPath(this.layout, sha256))) !== undefined
   }
 
+  async removeForgotten(records: readonly VaultRecord[]) {
+    this.options.checkWritable()
+    let removed = 0
+    for (const sha256 of await forgottenBlobs(this.files, this.layout, { records, now: this.options.now() })) {
+      removed += await this.inTurn(async () => {
+        const isWanted = this.isClosed || this.current.has(sha256)
+        return isWanted ? 0 : removeBlob(this.files, this.layout, sha256)
+      })
+    }
+    return removed
+  }
+
   /** Removes what a crash left of uploads; they were never named by a record. */
   async clean(): Promise<void> {
     await this.files.makeFolder(this.layout.uploads)
@@ -136,7 +161,9 @@ export class BlobFiles implements BlobStore {
   }
 
   async close(): Promise<void> {
+    this.isClosed = true
     for (const id of this.uploads.keys()) await this.cancel(id)
+    await this.inTurn(async () => undefined)
   }
 
   /** Gives the uploaded bytes their name; bytes that are there already are not kept twice. */

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
-import { chmod, readdir, readFile, stat, writeFile } from 'node:fs/promises'
+import { chmod, readdir, readFile, stat, utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { RecordDraft } from '@shared/records/record-schemas'
 import { failingFiles } from '../testing/failing-files'
 import { openTestVault, reopen, testVault } from '../testing/test-vault'
 import { disk } from './disk'
@@ -119,3 +120,36 @@ test.each([
   ['a\u0000b\u202e.pdf', 'ab.pdf'],
   [`${'x'.repeat(300)}.pdf`, `${'x'.repeat(251)}.pdf`],
 ])('a file named %j is kept as %j', (given, kept) => expect(plainName(given)).toBe(kept))
+
+describe('an attachment that no record names', () => {
+  const longAgo = new Date('2000-01-01')
+  const store = async (vault: Vault, text: string) => {
+    const attachment = await vault.blobs.store({ name: `${text}.txt`, type: '', bytes: Buffer.from(text) })
+    await utimes(pathOf(vault, attachment.sha256), longAgo, longAgo)
+    return attachment
+  }
+
+  test('goes in time, but not what any version names, what is new, or what came in just now', async () => {
+    let vault = await testVault()
+    const [dropped, named, once] = [
+      await store(vault, 'dropped'),
+      await store(vault, 'named'),
+      await store(vault, 'once'),
+    ]
+    const fresh = await vault.blobs.store({ name: 'fresh.txt', type: '', bytes: Buffer.from('fresh') })
+    const record = await vault.createRecord(
+      RecordDraft.parse({ kind: 'idea', title: 'Two files', attachments: [named, once] }),
+    )
+    await vault.putRecord({ ...record, attachments: [named] })
+    expect(await vault.blobs.removeForgotten(vault.records()), 'it may be on its way into a record').toBe(0)
+
+    vault = await reopen(vault)
+    const again = await store(vault, 'attached again')
+    expect(await vault.blobs.removeForgotten(vault.records())).toBe(1)
+    const there = [dropped, named, once, fresh, again].map(({ sha256 }) => vault.blobs.has(sha256))
+    expect(await Promise.all(there)).toEqual([false, true, true, true, true])
+    await vault.history.undo()
+    expect(vault.get(record.id)?.attachments).toHaveLength(2)
+    expect((await vault.verify()).findings).toEqual([])
+  })
+})

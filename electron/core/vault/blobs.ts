@@ -1,3 +1,4 @@
+import type { VaultRecord } from '@shared/records/kinds'
 import type { Attachment } from '@shared/records/record-shape'
 
 export interface Upload {
@@ -27,4 +28,10 @@ export interface BlobStore {
   /** A whole attachment, checked against its hash. @throws AppError NOT_FOUND, or VAULT_DAMAGED when it was altered. */
   whole(sha256: string): Promise<Uint8Array>
   has(sha256: string): Promise<boolean>
+
+  /**
+   * Removes what came in long ago and was never named by any version of a record: a capture that was thrown away leaves no
+   * file for ever. Resolves to how many that were.
+   */
+  removeForgotten(records: readonly VaultRecord[]): Promise<number>
 }

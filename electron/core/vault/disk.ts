@@ -77,6 +77,7 @@ const statOf = (stats: BigIntStats): FileStat => ({
   isFolder: stats.isDirectory(),
   isFile: stats.isFile(),
   identity: `${stats.dev}:${stats.ino}`,
+  modified: Number(stats.mtimeMs),
 })
 
 /** The system's code of an error, such as ENOENT. */

@@ -45,4 +45,6 @@ export interface FileStat {
   isFile: boolean
   /** Which file this is, whatever its name. */
   identity: string
+  /** When it was written last, in milliseconds since 1970. */
+  modified: number
 }

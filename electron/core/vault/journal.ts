@@ -41,7 +41,7 @@ export async function openJournal(files: Files, place: JournalPlace): Promise<Jo
 }
 
 const NOT_SAVED =
-  'so this vault can only be read now. Your last change is not saved: copy its text, then close and open the vault again'
+  'so this vault can only be read now. Your last change is not saved, and its text stays where you typed it: see that the vault’s folder is in its place, then open the vault for writing again'
 
 class OpenJournal implements Journal {
   readonly number: number

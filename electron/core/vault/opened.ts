@@ -132,8 +132,8 @@ export class OpenVault implements Vault {
     return this.record('Create', (state, at) => planCreate(state, draft, { id: this.freeId(state), at }))
   }
 
-  putRecord(record: VaultRecord) {
-    return this.record('Edit', (state, at) => planPut(state, record, at))
+  putRecord(record: VaultRecord, label = 'Edit') {
+    return this.record(label, (state, at) => planPut(state, record, at))
   }
 
   async trash(ids: readonly string[]) {

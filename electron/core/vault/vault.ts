@@ -44,7 +44,7 @@ export interface Vault {
   append(changes: Changes, options: { label: string }): Promise<void>
   createRecord(draft: ParsedDraft): Promise<VaultRecord>
   /** @throws AppError CONFLICT, its data the record as it is now, when it changed since it was loaded. */
-  putRecord(record: VaultRecord): Promise<VaultRecord>
+  putRecord(record: VaultRecord, label?: string): Promise<VaultRecord>
   trash(ids: readonly string[]): Promise<void>
   restore(ids: readonly string[]): Promise<void>
   /**

@@ -29,10 +29,11 @@ export function CaptureField({ vault, canRefine = true, onKept, onLeave }: Props
   const [reading, list] = [useId(), useId()]
   const handle = useRef<AreaHandle>(null)
   const capture = useCapture(vault, handle)
-  const { handlers, running, error } = useCaptureFiles(capture.actions)
+  const { handlers, running, error, arrived } = useCaptureFiles(capture.actions)
   const caution = useAttachCaution()
   const [isHelpOpen, setHelpOpen] = useState(false)
   const keep = async (goOn: boolean) => {
+    await arrived()
     const kept = await capture.keep()
     if (kept) onKept(kept, goOn)
   }

@@ -4,13 +4,15 @@ import type { CaptureDraft, CaptureDraftActions } from '@/client/capture-draft'
 import { Icon } from '@/ui/icon'
 import { IconButton } from '@/ui/icon-button'
 import { sizeInWords } from '@/ui/size-in-words'
+import { ProgressBar } from '@/ui/progress-bar'
 import styles from './capture-parts.module.css'
+
+import type { RunningFile } from './use-capture-files'
 
 interface Props {
   draft: CaptureDraft
   change: CaptureDraftActions['change']
-  /** Names of files on their way into the vault. */
-  running: readonly string[]
+  running: readonly RunningFile[]
 }
 
 /** The links and files of what is being captured; each can be taken away again. */
@@ -41,11 +43,9 @@ export function CaptureParts({ draft: { links, attachments }, change, running }:
           />
         </li>
       ))}
-      {[...new Set(running)].map((name) => (
-        <li key={name}>
-          <Icon of={Paperclip} size={14} />
-          <span className={styles.name}>{name}</span>
-          <span className={styles.size}>is being copied</span>
+      {running.map(({ key, name, done, total, cancel }) => (
+        <li key={key} className={styles.running}>
+          <ProgressBar label={`Copying ${name}`} done={done} total={total} onCancel={cancel} />
         </li>
       ))}
     </ul>

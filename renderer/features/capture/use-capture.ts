@@ -5,8 +5,8 @@ import type { Token } from '@shared/capture/token'
 import type { Known } from '@shared/capture/named'
 import { AppError } from '@shared/errors'
 import type { VaultRecord } from '@shared/records/kinds'
-import { useState, type RefObject } from 'react'
-import { useCaptureDraft, type CaptureDraft } from '@/client/capture-draft'
+import { useRef, useState, type RefObject } from 'react'
+import { useCaptureDraft, type CaptureDraft, type CaptureDraftActions } from '@/client/capture-draft'
 import { useCreateRecord } from '@/client/mutations'
 import type { AreaHandle } from '@/ui/text-desk'
 import { useKnown } from './use-known'
@@ -52,23 +52,7 @@ export function useCapture(vault: string, handle: RefObject<AreaHandle | null>):
     document.execCommand('insertText', false, area.value[list.end] === ' ' ? insert : `${insert} `)
     setAt(-1)
   }
-  const keep = async () => {
-    const record = draftOf(draft, known)
-    if (!record) {
-      setTrouble('Say in a few words what happened; the words of the shorthand alone are no record.')
-      return null
-    }
-    try {
-      const kept = await create.mutateAsync(record)
-      actions.clear()
-      setTrouble(null)
-      return kept
-    } catch (error) {
-      // The text stays in the field.
-      setTrouble(wordsOf(error))
-      return null
-    }
-  }
+  const keep = useKeep(known, actions, setTrouble)
   return {
     text: draft.text,
     tokens: parseShorthand(draft.text, known, draft.plain),
@@ -89,6 +73,35 @@ export function useCapture(vault: string, handle: RefObject<AreaHandle | null>):
     complete,
     keep,
     trouble,
+  }
+}
+
+/** Puts what stands in the field into the inbox, once for each time that it is asked. */
+function useKeep(known: Known, actions: CaptureDraftActions, tell: (trouble: string | null) => void): Capture['keep'] {
+  const create = useCreateRecord()
+  const isKeeping = useRef(false)
+  return async () => {
+    if (isKeeping.current) return null
+    // A file may have arrived since this was drawn.
+    const given = actions.now()
+    const record = draftOf(given, known)
+    if (!record) {
+      tell('Say in a few words what happened; the words of the shorthand alone are no record.')
+      return null
+    }
+    isKeeping.current = true
+    try {
+      const kept = await create.mutateAsync(record)
+      actions.clear(given)
+      tell(null)
+      return kept
+    } catch (error) {
+      // The text stays in the field.
+      tell(wordsOf(error))
+      return null
+    } finally {
+      isKeeping.current = false
+    }
   }
 }
 

@@ -22,11 +22,14 @@ export function DraftTrouble({
         <CopyText text={() => draftText(record)} />
       </div>
     )
-  if (status === 'conflict' && clash)
+  if (clash)
     return (
       <section role="alert" className={css.trouble}>
         <h2>This case was changed elsewhere while you wrote</h2>
-        <p>Everything else is joined. Changed in both places: {clash.fields.map(labelOf).join(', ')}.</p>
+        <p>
+          Everything else is joined and saved. Changed in both places: {clash.fields.map(labelOf).join(', ')}. Whichever
+          you choose, the history holds both.
+        </p>
         {clash.fields.map((name) => {
           const theirs = clash.theirs[name]
           return (
@@ -42,7 +45,7 @@ export function DraftTrouble({
           <Button variant="primary" onClick={() => void keepMine()}>
             Keep mine
           </Button>
-          <Button onClick={() => void takeTheirs()}>Take theirs</Button>
+          <Button onClick={() => void takeTheirs()}>Use the other</Button>
         </div>
       </section>
     )

@@ -1,3 +1,4 @@
+import { PROSE_LIMIT } from '@shared/records/field'
 import type { Extension } from '@codemirror/state'
 import { EditorView } from '@codemirror/view'
 import { insertText } from './editor-commands'
@@ -21,12 +22,24 @@ export const pasting = (writing: () => Writing): Extension =>
         return true
       }
       const written = html === '' ? '' : htmlToMarkdown(html)
+      const text = written.trim() === '' ? data.getData('text/plain') : written
+      if (attach && view.state.doc.length + text.length > PROSE_LIMIT) {
+        event.preventDefault()
+        void putAsFile(view, text, attach)
+        return true
+      }
       if (written.trim() === '') return false
       event.preventDefault()
       insertText(view, written)
       return true
     },
   })
+
+/** More than a field holds becomes a file that the text names. */
+async function putAsFile(view: EditorView, text: string, attach: NonNullable<Writing['attach']>) {
+  const target = await attach(new File([text], 'Pasted text.txt', { type: 'text/plain' }))
+  if (target !== null) insertText(view, `[Pasted text](attachment:${target})`)
+}
 
 /** Each picture on a line of its own, where the caret stands when it has arrived. */
 async function putPictures(view: EditorView, files: readonly File[], attach: NonNullable<Writing['attach']>) {

@@ -11,7 +11,7 @@ export interface Citable {
 export interface Writing {
   /** The exhibits that fit what stands behind two opening brackets, the best first. */
   cite: (query: string) => readonly Citable[]
-  /** Attaches a picture and answers what the text names it by; null where it could not be attached. */
+  /** Attaches a file and answers what the text names it by; null where it could not be attached. */
   attach?: ((file: File) => Promise<string | null>) | undefined
   /** Sets the text of a field as the packet prints it: a PDF, and how much of its last page is used, in points. */
   print?: ((field: string, text: string) => Promise<{ bytes: Uint8Array; height: number }>) | undefined

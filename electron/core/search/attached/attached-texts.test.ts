@@ -146,10 +146,12 @@ describe('the texts of a vault', () => {
 
   test('count the files without any', async () => {
     const vault = await testVault()
-    await attach(vault, 'Scan', 'scan.pdf', await pdfOf(''))
-    await attach(vault, 'Photo', 'photo.png', 'no text is expected of it')
+    const scan = await attach(vault, 'Scan', 'scan.pdf', await pdfOf(''))
+    const photo = await attach(vault, 'Photo', 'photo.png', 'no text is expected of it')
     const opened = open(vault)
     await opened.texts.follow(vault.records())
     expect([opened.texts.textless, opened.texts.unread]).toEqual([1, 0])
+    const states = [scan, photo].map(({ attachments }) => opened.texts.stateOf(attachments[0]!.sha256))
+    expect(states).toEqual(['empty', undefined])
   })
 })

@@ -47,6 +47,11 @@ export class VaultTexts implements AttachedTexts {
     return count
   }
 
+  /** How far a file's text has come; undefined for a file from which none is expected. */
+  stateOf(sha256: string): FileText['state'] | 'waiting' | undefined {
+    return this.known.get(sha256)?.text.state ?? (this.waiting.has(sha256) ? 'waiting' : undefined)
+  }
+
   /** Begins to read what the records have attached since the last time. Resolves when all is read. */
   follow(records: readonly VaultRecord[]): Promise<void> {
     if (this.seen !== records) {

@@ -16,8 +16,22 @@ export async function removeUnnamed(
   { records, unclaimed }: { records: readonly VaultRecord[]; unclaimed: ReadonlySet<string> },
 ): Promise<number> {
   if (attachments.size === 0) return 0
-  const unnamed = new Set([...attachments].filter((sha256) => !unclaimed.has(sha256)))
-  for (const record of records) for (const { sha256 } of record.attachments) unnamed.delete(sha256)
+  const candidates = new Set([...attachments].filter((sha256) => !unclaimed.has(sha256)))
+  for (const record of records) for (const { sha256 } of record.attachments) candidates.delete(sha256)
+  const unnamed = await withoutHistory(files, layout, candidates)
+  let removed = 0
+  for (const sha256 of unnamed) removed += await removeBlob(files, layout, sha256)
+  await removeAltered(files, layout, unnamed)
+  return removed
+}
+
+/** Those of some attachments that no journal and no generation names: no step back would need them. */
+export async function withoutHistory(
+  files: Files,
+  layout: VaultLayout,
+  attachments: ReadonlySet<string>,
+): Promise<ReadonlySet<string>> {
+  const unnamed = new Set(attachments)
   const spare = (bytes: Uint8Array) => {
     const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
     for (const sha256 of unnamed) if (buffer.includes(sha256)) unnamed.delete(sha256)
@@ -26,16 +40,16 @@ export async function removeUnnamed(
   for (const number of numbers(await files.list(layout.db), 'gen')) {
     spare(await files.read(join(layout.db, generationName(number))))
   }
-  let removed = 0
-  for (const sha256 of unnamed) {
-    await removeIfThere(files, textCachePath(layout, sha256))
-    if (!(await files.stat(blobPath(layout, sha256)))) continue
-    await removeIfThere(files, blobPath(layout, sha256))
-    await files.syncFolder(blobFolder(layout, sha256))
-    removed += 1
-  }
-  await removeAltered(files, layout, unnamed)
-  return removed
+  return unnamed
+}
+
+/** Removes an attachment and the text that was read from it. Resolves to how many there were: one or none. */
+export async function removeBlob(files: Files, layout: VaultLayout, sha256: string): Promise<number> {
+  await removeIfThere(files, textCachePath(layout, sha256))
+  if (!(await files.stat(blobPath(layout, sha256)))) return 0
+  await removeIfThere(files, blobPath(layout, sha256))
+  await files.syncFolder(blobFolder(layout, sha256))
+  return 1
 }
 
 /** What was set aside under their names, because it had been altered. */

@@ -4,10 +4,11 @@ import { Checkbox } from '@/ui/checkbox'
 import { Icon } from '@/ui/icon'
 import { IconButton } from '@/ui/icon-button'
 import { sizeInWords } from '@/ui/size-in-words'
-import type { FileFacts } from '@shared/contract/attachments'
+import type { FileFacts, FileStanding } from '@shared/contract/attachments'
 import type { ParsedDraft } from '@shared/records/kinds'
 import type { Attachment } from '@shared/records/record-shape'
 import { X } from 'lucide-react'
+import { FileNote } from '../viewer/file-note'
 import { FileThumb } from '../viewer/file-thumb'
 import styles from './attachments-form.module.css'
 import { PageChoice } from './page-choice'
@@ -22,11 +23,15 @@ interface Props {
   index: number
 }
 
+interface RowProps extends Props {
+  standing: FileStanding | undefined
+}
+
 const isPdf = ({ type, name }: Attachment) => type === 'application/pdf' || /\.pdf$/i.test(name)
 const mayBePrinted = (attachment: Attachment) => isPdf(attachment) || attachment.type.startsWith('image/')
 
 /** One file of a record: what it is, and how it goes into the packet. */
-export function AttachmentRow({ draft, uploads, attachment, index }: Props) {
+export function AttachmentRow({ draft, uploads, attachment, index, standing }: RowProps) {
   const { sha256, name, size, inPacket } = attachment
   const printed = mayBePrinted(attachment)
   const { data: facts } = useFileFacts(attachment, printed)
@@ -57,6 +62,7 @@ export function AttachmentRow({ draft, uploads, attachment, index }: Props) {
           draft.change(({ attachments }) => ({ attachments: attachments.filter((file) => file.sha256 !== sha256) }))
         }
       />
+      <FileNote standing={standing} />
       {inPacket && facts && <FileChoices {...{ draft, uploads, attachment, index, facts, put }} />}
     </li>
   )

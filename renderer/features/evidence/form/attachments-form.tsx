@@ -1,4 +1,6 @@
+import { useFileStandings } from '@/client/attachments'
 import type { Draft } from '@/client/use-record-draft'
+import { BesideField } from '@/ui/beside-field'
 import { Button } from '@/ui/button'
 import { ErrorNote } from '@/ui/error-note'
 import { Icon } from '@/ui/icon'
@@ -19,11 +21,16 @@ interface Props {
 export function AttachmentsForm({ draft, uploads }: Props) {
   const input = useRef<HTMLInputElement>(null)
   const { attachments } = draft.record
+  const standings = useFileStandings(attachments).data
   return (
     <div data-field="attachments" className={styles.attachments}>
       <ul aria-label="Attachments">
         {attachments.map((attachment, index) => (
-          <AttachmentRow key={attachment.sha256} {...{ draft, uploads, attachment, index }} />
+          <AttachmentRow
+            key={attachment.sha256}
+            {...{ draft, uploads, attachment, index }}
+            standing={standings?.find(({ sha256 }) => sha256 === attachment.sha256)}
+          />
         ))}
       </ul>
       {uploads.running.map(({ key, name, done, total, cancel }) => (
@@ -50,6 +57,7 @@ export function AttachmentsForm({ draft, uploads }: Props) {
           }}
         />
       </div>
+      <BesideField at="attachments" />
     </div>
   )
 }

@@ -1,3 +1,4 @@
+import { BesideField } from '@/ui/beside-field'
 import { classes } from '@/ui/classes'
 import { Field as LabelledField } from '@/ui/field'
 import type { Field, Fields } from '@shared/records/field'
@@ -99,6 +100,7 @@ function Group({ field, at, value, onChange, ...rest }: GroupProps) {
         path={at}
         onChange={(name, next) => onChange({ ...values, [name]: next })}
       />
+      <BesideField at={at.join('.')} />
     </fieldset>
   )
 }

@@ -31,7 +31,8 @@ function NewForm({ kind, onCreated }: { kind: KindName; onCreated: (id: string) 
 
 function LoadedForm({ id }: { id: string }) {
   const { data, error, refetch } = useRecord(id)
-  if (error) return <ErrorNote error={error} onRetry={() => void refetch()} />
+  // What is written here stays in sight when the record is gone; the form says so.
+  if (error && !data) return <ErrorNote error={error} onRetry={() => void refetch()} />
   if (!data) return null
   // A rubric is no list of fields; it has an editor of its own.
   if (data.kind === 'view') return <Redirect to={`/views/${id}`} replace />

@@ -54,5 +54,7 @@ function reasonFor({ type, name }: Attachment, facts: FileFacts): { words: strin
   if (facts.kind !== 'refused' || facts.locked) return undefined
   if (DECODED_BY_BROWSERS.test(type) || DECODED_BY_BROWSERS.test(name))
     return { words: 'A packet prints PNG and JPEG only.', offer: 'Attach a PNG copy' }
+  if (type.startsWith('image/'))
+    return { words: 'It is damaged, or no picture whatever its name says: the packet can only name it.' }
   return { words: `The packet can only name it: ${facts.reason}.` }
 }

@@ -1,6 +1,7 @@
 import { useAttachCaution } from '@/client/attach-caution'
 import { useRecordDraft, type Draft } from '@/client/use-record-draft'
 import { AttachCaution } from '@/ui/attach-caution'
+import { BesideFieldContext } from '@/ui/beside-field'
 import { classes } from '@/ui/classes'
 import { TextInput } from '@/ui/text-input'
 import { Field } from '@/ui/field'
@@ -12,6 +13,7 @@ import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { useLocation } from 'wouter'
 import { ClaimAside } from './claim/claim-aside'
 import { useClaim } from './claim/use-claim'
+import { useClashes } from './clash/use-clashes'
 import { FormHead } from './form-head'
 import { sectionsOf } from './form-sections'
 import { goToField } from './go-to-field'
@@ -40,6 +42,7 @@ export function RecordForm({ initial, onCreated }: Props) {
   const drop = useAttachmentDrop(uploads.add)
   const body = useRef<HTMLDivElement>(null)
   const claim = useClaim(draft.record)
+  const clashes = useClashes(draft)
   const [asked, setAsked] = useState<Asked | null>(null)
   const sections = sectionsOf({ draft, uploads, claim, onAsk: setAsked })
   const done = useDone(draft)
@@ -56,22 +59,24 @@ export function RecordForm({ initial, onCreated }: Props) {
   return (
     <>
       <FormHead draft={draft} onDone={done} />
-      <FormTrouble draft={draft} />
+      <FormTrouble draft={draft} unplaced={clashes.unplaced} />
       <AttachCaution isDue={uploads.hasAttached && caution.isUnread} onUnderstood={caution.understood} />
       <div className={classes(styles.page, (claim ?? draft.record.kind === 'test-score') && styles.judged)}>
         <SectionIndex sections={sections} body={body} />
         <div ref={body} className={styles.scroll} {...drop.handlers} data-dropping={drop.isOver || undefined}>
           <form data-form className={styles.form} onSubmit={(event) => event.preventDefault()} autoComplete="off">
             <WritingContext value={writing}>
-              <fieldset disabled={draft.locked}>
-                <TitleField draft={draft} />
-                {sections.map(({ id, title, body: content }) => (
-                  <section key={id} id={`section-${id}`} aria-label={title} className={styles.section}>
-                    <h2 className={styles.heading}>{title}</h2>
-                    {content}
-                  </section>
-                ))}
-              </fieldset>
+              <BesideFieldContext value={clashes.beside}>
+                <fieldset disabled={draft.locked}>
+                  <TitleField draft={draft} />
+                  {sections.map(({ id, title, body: content }) => (
+                    <section key={id} id={`section-${id}`} aria-label={title} className={styles.section}>
+                      <h2 className={styles.heading}>{title}</h2>
+                      {content}
+                    </section>
+                  ))}
+                </fieldset>
+              </BesideFieldContext>
             </WritingContext>
           </form>
         </div>

@@ -1,3 +1,4 @@
+import { useFileStandings } from '@/client/attachments'
 import { Icon } from '@/ui/icon'
 import { IconButton } from '@/ui/icon-button'
 import { SectionHead } from '@/ui/section-head'
@@ -7,6 +8,7 @@ import { Download } from 'lucide-react'
 import { lazy, Suspense, useState } from 'react'
 import { FileThumb } from '../viewer/file-thumb'
 import { useSaveAttachment } from '../viewer/use-save-attachment'
+import { FileNote } from '../viewer/file-note'
 import styles from './attachments-read.module.css'
 
 const AttachmentViewer = lazy(async () => ({
@@ -17,6 +19,7 @@ const AttachmentViewer = lazy(async () => ({
 export function AttachmentsRead({ attachments }: { attachments: readonly Attachment[] }) {
   const [viewed, setViewed] = useState<Attachment | null>(null)
   const save = useSaveAttachment()
+  const standings = useFileStandings(attachments).data
   if (attachments.length === 0) return null
   return (
     <section aria-label="Attached">
@@ -34,6 +37,7 @@ export function AttachmentsRead({ attachments }: { attachments: readonly Attachm
               icon={<Icon of={Download} size={14} />}
               onClick={() => void save(attachment)}
             />
+            <FileNote standing={standings?.find(({ sha256 }) => sha256 === attachment.sha256)} />
           </li>
         ))}
       </ul>

@@ -23,7 +23,7 @@ export function PictureContent({ blob, name, look }: { blob: Blob; name: string;
     return (
       <div className={styles.wait}>
         <ErrorNote
-          error={`\u201C${name}\u201D cannot be shown here. It is in the vault all the same, and can be saved elsewhere.`}
+          error={`\u201C${name}\u201D is damaged, or no picture: it cannot be shown here. It stays in the vault as it is, and can be saved elsewhere.`}
         />
       </div>
     )

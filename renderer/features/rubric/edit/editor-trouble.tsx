@@ -9,14 +9,12 @@ export function EditorTrouble({ draft }: { draft: RubricDraft }) {
   if (status === 'conflict') {
     return (
       <section role="alert" className={css.trouble}>
-        <p>
-          This rubric was changed elsewhere while you wrote. Choose which text to keep; the other stays in the history.
-        </p>
+        <p>This rubric was changed elsewhere while you wrote. Choose which text to keep; the history holds both.</p>
         <div className={css.actions}>
           <Button variant="primary" onClick={() => void draft.keepMine()}>
             Keep mine
           </Button>
-          <Button onClick={() => void draft.takeTheirs()}>Take theirs</Button>
+          <Button onClick={() => void draft.takeTheirs()}>Use the other</Button>
         </div>
       </section>
     )

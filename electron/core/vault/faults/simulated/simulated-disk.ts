@@ -152,6 +152,7 @@ export class SimulatedDisk implements Files {
       isFolder: node.kind === 'folder',
       isFile: node.kind === 'file',
       identity: `${this.device}:${node.id}`,
+      modified: Number.POSITIVE_INFINITY,
     }
   }
 

@@ -1,3 +1,4 @@
+import { BesideField } from '@/ui/beside-field'
 import { Button } from '@/ui/button'
 import { Field as LabelledField } from '@/ui/field'
 import { Icon } from '@/ui/icon'
@@ -72,6 +73,7 @@ export function RowsTable({ field, path, rows, errorAt, onChange, onBlur, addLab
       <Button variant="link" icon={<Icon of={Plus} size={14} />} onClick={add}>
         {addLabel ?? `Add to ${field.label.toLowerCase()}`}
       </Button>
+      <BesideField at={path.join('.')} />
     </fieldset>
   )
 }
