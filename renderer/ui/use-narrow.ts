@@ -1,12 +1,11 @@
 import { useSyncExternalStore } from 'react'
 
 /** One column: rows take two lines. */
-const query = '(max-width: 640px)'
+const media = matchMedia('(max-width: 640px)')
 
 function subscribe(listener: () => void) {
-  const media = matchMedia(query)
   media.addEventListener('change', listener)
   return () => media.removeEventListener('change', listener)
 }
 
-export const useNarrow = (): boolean => useSyncExternalStore(subscribe, () => matchMedia(query).matches)
+export const useNarrow = (): boolean => useSyncExternalStore(subscribe, () => media.matches)

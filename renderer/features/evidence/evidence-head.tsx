@@ -7,6 +7,7 @@ import { useReadOnly } from '@/ui/read-only'
 import { ScreenHead } from '@/ui/screen-head'
 import { useNarrow } from '@/ui/use-narrow'
 import { Plus, Trash2 } from 'lucide-react'
+import { memo } from 'react'
 import { useLocation } from 'wouter'
 import { useEvidenceView } from './list/evidence-view'
 import { ViewSwitch } from './list/view-switch'
@@ -17,11 +18,11 @@ interface Props {
   shown: number
 }
 
-export function EvidenceHead({ all, shown }: Props) {
+export const EvidenceHead = memo(function EvidenceHead({ all, shown }: Props) {
   const [, navigate] = useLocation()
   const newRecord = useNewRecord()
   const readOnly = useReadOnly()
-  const { layout } = useEvidenceView().settings
+  const layout = useEvidenceView(({ settings }) => settings.layout)
   // There it stands below, beside the order, so that the title has room.
   const isNarrow = useNarrow()
   return (
@@ -54,7 +55,7 @@ export function EvidenceHead({ all, shown }: Props) {
       }
     />
   )
-}
+})
 
 function countOf(all: number, shown: number): string {
   const records = all === 1 ? '1 record' : `${all} records`

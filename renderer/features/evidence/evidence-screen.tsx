@@ -1,4 +1,5 @@
 import { classes } from '@/ui/classes'
+import { useSteady } from '@/ui/use-steady'
 import { ErrorNote } from '@/ui/error-note'
 import type { RecordSummary } from '@shared/records/summary'
 import { lazy, Suspense, useEffect, useRef, useState, type ComponentType, type RefObject } from 'react'
@@ -6,7 +7,7 @@ import { BulkBar } from './bulk/bulk-bar'
 import { EvidenceHead } from './evidence-head'
 import styles from './evidence-screen.module.css'
 import { EvidenceList } from './list/evidence-list'
-import { useEvidenceView } from './list/evidence-view'
+import { useEvidenceView, useViewActions } from './list/evidence-view'
 import { FindBar } from './list/find-bar'
 import { FoundNote } from './list/found-note'
 import { NothingFound } from './list/nothing-found'
@@ -30,15 +31,15 @@ interface Props {
 
 /** Every record, and the one that is open beside them. */
 export function EvidenceScreen({ id: openId, timeline }: Props) {
-  const { settings } = useEvidenceView()
-  const found = useFound(settings)
+  const found = useFound(useEvidenceView(({ settings }) => settings))
   const list = useRef<Reveal>(null)
   const open = useOpenRecord(found.shownIds, openId, list)
+  const enterList = useSteady(open.enterList)
   const all = found.isPending || found.error ? null : found.all.length
   return (
     <>
       <EvidenceHead all={all} shown={found.count} />
-      {all !== 0 && <FindBar records={found.all} context={found.context} onLeave={open.enterList} />}
+      {all !== 0 && <FindBar records={found.all} context={found.context} onLeave={enterList} />}
       <div className={classes(styles.split, openId !== null && styles.opened)}>
         <div className={styles.side}>
           <Records found={found} all={all} current={open.current} openId={openId} list={list} timeline={timeline} />
@@ -63,9 +64,10 @@ interface RecordsProps {
 
 /** The records as the chosen layout has them. */
 function Records({ found, all, current, openId, list, timeline: Timeline }: RecordsProps) {
-  const { settings, setCursor } = useEvidenceView()
+  const layout = useEvidenceView(({ settings }) => settings.layout)
+  const sort = useEvidenceView(({ settings }) => settings.sort)
+  const { setCursor } = useViewActions()
   const [scroller, setScroller] = useState<HTMLElement | null>(null)
-  const { layout, sort } = settings
   // Where the record was come to by its address, its row is brought into sight.
   useEffect(() => {
     if (scroller && openId) list.current?.reveal(openId)

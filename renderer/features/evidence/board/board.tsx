@@ -5,7 +5,7 @@ import { BOARDS, type BoardBy } from '@shared/evidence/evidence-view'
 import type { FilterContext } from '@shared/evidence/filter'
 import type { RecordSummary } from '@shared/records/summary'
 import { useImperativeHandle, useMemo, useRef, type Ref } from 'react'
-import { useEvidenceView } from '../list/evidence-view'
+import { useEvidenceView, useViewActions } from '../list/evidence-view'
 import { ORDERS, useFilterWords } from '../list/filter-words'
 import { useMarks } from '../list/use-readings'
 import type { Reveal } from '../list/use-window'
@@ -27,8 +27,8 @@ const CHOICES = (Object.keys(BOARDS) as BoardBy[]).map((value) => ({ value, labe
 
 /** The records side by side, a column for each value of what the person chooses. */
 export function Board({ records, cursor, openId, onCursor, context, ref }: Props) {
-  const { settings, change } = useEvidenceView()
-  const by = settings.boardBy
+  const by = useEvidenceView(({ settings }) => settings.boardBy)
+  const { change } = useViewActions()
   const criteria = useCaseRubric().data?.criteria
   const words = useFilterWords()
   const marks = useMarks()

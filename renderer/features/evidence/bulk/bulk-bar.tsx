@@ -6,7 +6,7 @@ import { useToasts } from '@/ui/use-toasts'
 import type { BulkChange } from '@shared/evidence/bulk-change'
 import type { RecordSummary } from '@shared/records/summary'
 import { useMemo, useState } from 'react'
-import { useEvidenceView } from '../list/evidence-view'
+import { useEvidenceView, useViewActions } from '../list/evidence-view'
 import styles from './bulk-bar.module.css'
 import { BulkDialog } from './bulk-dialog'
 
@@ -26,7 +26,8 @@ const ACTIONS: readonly { does: BulkChange['do']; label: string }[] = [
 
 /** What can be done with all that is selected, each in one step. */
 export function BulkBar({ records, shown }: Props) {
-  const { selection, setSelection } = useEvidenceView()
+  const selection = useEvidenceView((view) => view.selection)
+  const { setSelection } = useViewActions()
   const [does, setDoes] = useState<BulkChange['do'] | null>(null)
   const chosen = useMemo(() => records.filter(({ id }) => selection.has(id)), [records, selection])
   const trash = useTrashSelected()
@@ -63,7 +64,7 @@ export function BulkBar({ records, shown }: Props) {
 }
 
 function useTrashSelected() {
-  const { setSelection } = useEvidenceView()
+  const { setSelection } = useViewActions()
   const trash = useTrashRecords()
   const restore = useRestoreRecords()
   const toasts = useToasts()

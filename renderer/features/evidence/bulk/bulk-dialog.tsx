@@ -3,7 +3,7 @@ import { Dialog } from '@/ui/dialog'
 import { bulkEffects, effectsInWords, type BulkChange } from '@shared/evidence/bulk-change'
 import type { RecordSummary } from '@shared/records/summary'
 import { useState } from 'react'
-import { useEvidenceView } from '../list/evidence-view'
+import { useViewActions } from '../list/evidence-view'
 import styles from './bulk-dialog.module.css'
 import { ChangeField } from './change-field'
 import { useBulkChange } from './use-bulk-change'
@@ -24,7 +24,7 @@ const TITLES: Record<BulkChange['do'], string> = {
 
 /** One change to all that is selected: says before what it will do. */
 export function BulkDialog({ does, records, onClose }: Props) {
-  const { setSelection } = useEvidenceView()
+  const { setSelection } = useViewActions()
   const [change, setChange] = useState<BulkChange | null>(null)
   const run = useBulkChange()
   const effects = change && bulkEffects(records, change)

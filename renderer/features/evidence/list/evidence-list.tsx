@@ -1,7 +1,7 @@
 import { useNarrow } from '@/ui/use-narrow'
 import type { Sort } from '@shared/evidence/evidence-view'
 import type { RecordSummary, SearchHit } from '@shared/records/summary'
-import { useMemo, type ReactNode, type Ref } from 'react'
+import { memo, useMemo, type ReactNode, type Ref } from 'react'
 import styles from './evidence-list.module.css'
 import { EvidenceRow } from './evidence-row'
 import { linesByMonth, linesInOrder, type Line } from './rows'
@@ -22,10 +22,19 @@ interface Props {
 
 /** The heights of the lines, in pixels, as the style sheet has them. */
 const HEAD = 32
-const HEIGHTS = { wide: { row: 36, hit: 50 }, narrow: { row: 56, hit: 72 } }
+const heightOf = (isNarrow: boolean, isHit: boolean) => (isNarrow ? (isHit ? 72 : 56) : isHit ? 50 : 36)
 
 /** The records by month where they stand in the order of time; the hits of a search by rank. */
-export function EvidenceList({ records, hits, sort, cursor, openId, onCursor, scroller, ref }: Props) {
+export const EvidenceList = memo(function EvidenceList({
+  records,
+  hits,
+  sort,
+  cursor,
+  openId,
+  onCursor,
+  scroller,
+  ref,
+}: Props) {
   const marks = useMarks()
   const isNarrow = useNarrow()
   const byTime = hits === null && (sort === 'newest' || sort === 'oldest')
@@ -33,53 +42,50 @@ export function EvidenceList({ records, hits, sort, cursor, openId, onCursor, sc
   const keys = useMemo(() => lines.map(({ key }) => key), [lines])
   const hitOf = useMemo(() => new Map(hits?.map((hit) => [hit.record.id, hit])), [hits])
   const first = records.some(({ id }) => id === cursor) ? cursor : records[0]?.id
-  const { row, hit } = HEIGHTS[isNarrow ? 'narrow' : 'wide']
-  const shape = `${isNarrow} ${hits !== null} ${byTime}`
+  const height = heightOf(isNarrow, hits !== null)
+  const shape = `${height} ${byTime}`
   const inSight = useWindow({
     scroller,
     keys,
     shape,
-    sizeOf: (at) => (lines[at]?.type === 'head' ? HEAD : hits ? hit : row),
+    sizeOf: (at) => (lines[at]?.type === 'head' ? HEAD : height),
     keep: keys.indexOf(first ?? ''),
     ref,
   })
-  const render = ({ index, start, size }: { index: number; start: number; size: number }) => {
-    const line = lines[index]
+  const render = (placed: Placed) => {
+    const line = lines[placed.index]
     if (line?.type !== 'row') return null
-    const { record, place, of } = line
-    return (
-      <li key={record.id} aria-setsize={of} aria-posinset={place} className={styles.line} style={at(start, size)}>
-        <EvidenceRow
-          record={record}
-          hit={hitOf.get(record.id)}
-          isCursor={record.id === first}
-          isOpen={record.id === openId}
-          bridges={marks.bridges}
-          pieces={marks.readings.get(record.id)}
-          withYear={!byTime}
-          onCursor={onCursor}
-        />
-      </li>
+    const { record } = line
+    return listed(
+      line,
+      placed,
+      <EvidenceRow
+        record={record}
+        hit={hitOf.get(record.id)}
+        isCursor={record.id === first}
+        isOpen={record.id === openId}
+        bridges={marks.bridges}
+        pieces={marks.readings.get(record.id)}
+        withYear={!byTime}
+        onCursor={onCursor}
+      />,
     )
   }
   const label = hits ? 'Search results' : byTime ? null : 'Evidence'
   return (
     <div className={styles.all} style={{ height: inSight.height }}>
-      {label ? (
-        <ul aria-label={label}>{inSight.lines.map(render)}</ul>
-      ) : (
-        months(inSight.lines, lines).map(({ key, label: month, inside }) => (
-          <section key={key} aria-label={month}>
-            {inside.map((one) => headOf(one, lines[one.index]))}
-            <ul>{inside.map(render)}</ul>
-          </section>
-        ))
-      )}
+      {label ? <ul aria-label={label}>{inSight.lines.map(render)}</ul> : byMonth(inSight.lines, lines, render)}
     </div>
   )
-}
+})
 
 type Placed = { index: number; start: number; size: number }
+
+const listed = ({ record, place, of }: Extract<Line, { type: 'row' }>, { start, size }: Placed, row: ReactNode) => (
+  <li key={record.id} aria-setsize={of} aria-posinset={place} className={styles.line} style={at(start, size)}>
+    {row}
+  </li>
+)
 
 function headOf({ start, size }: Placed, line: Line | undefined): ReactNode {
   if (line?.type !== 'head') return null
@@ -89,6 +95,14 @@ function headOf({ start, size }: Placed, line: Line | undefined): ReactNode {
     </h2>
   )
 }
+
+const byMonth = (inSight: readonly Placed[], lines: readonly Line[], render: (placed: Placed) => ReactNode) =>
+  months(inSight, lines).map(({ key, label, inside }) => (
+    <section key={key} aria-label={label}>
+      {inside.map((one) => headOf(one, lines[one.index]))}
+      <ul>{inside.map(render)}</ul>
+    </section>
+  ))
 
 /** The lines in sight, each month's together: what stands apart for the eye is a section for those who hear it. */
 function months(inSight: readonly Placed[], lines: readonly Line[]) {

@@ -1,59 +1,68 @@
 import { USUAL_VIEW, type ViewSettings } from '@shared/evidence/evidence-view'
 import type { Filter } from '@shared/evidence/dimensions'
-import { createContext, createElement, useContext, useState, type ReactNode } from 'react'
+import { createContext, createElement, useContext, useState, useSyncExternalStore, type ReactNode } from 'react'
 
 /** How the evidence is looked at; it stays while the person writes in a record and comes back. */
 export interface EvidenceView {
   settings: ViewSettings
-  change: (patch: Partial<ViewSettings>) => void
-  setText: (text: string) => void
-  setFilter: (filter: Filter) => void
   /** The saved view that was chosen last; it may have been changed since. */
   saved: string | null
-  setSaved: (id: string | null) => void
   /** The record that the keys act on. */
   cursor: string | null
-  setCursor: (id: string | null) => void
   /** The records that one change is to be made to. */
   selection: ReadonlySet<string>
-  setSelection: (ids: ReadonlySet<string>) => void
 }
-
-const EvidenceViewContext = createContext<EvidenceView | null>(null)
 
 const NOTHING: ReadonlySet<string> = new Set()
 
-function useNewEvidenceView(): EvidenceView {
-  const [settings, setSettings] = useState(USUAL_VIEW)
-  const [saved, setSaved] = useState<string | null>(null)
-  const [cursor, setCursor] = useState<string | null>(null)
-  const [selection, setSelection] = useState(NOTHING)
+/** Holds the view outside of what draws it, so that a keystroke draws anew only what shows it. */
+function newEvidenceView() {
+  let view: EvidenceView = { settings: USUAL_VIEW, saved: null, cursor: null, selection: NOTHING }
+  const listeners = new Set<() => void>()
+  const set = (patch: Partial<EvidenceView>) => {
+    view = { ...view, ...patch }
+    for (const listener of listeners) listener()
+  }
   const change = (patch: Partial<ViewSettings>) => {
-    setSettings((now) => ({ ...now, ...patch }))
     // What is out of sight must not be changed with the rest.
-    if (patch.text !== undefined || patch.filter !== undefined) setSelection(NOTHING)
+    const isOther = patch.text !== undefined || patch.filter !== undefined
+    set({ settings: { ...view.settings, ...patch }, ...(isOther && { selection: NOTHING }) })
   }
   return {
-    settings,
+    now: () => view,
+    subscribe: (listener: () => void) => {
+      listeners.add(listener)
+      return () => void listeners.delete(listener)
+    },
     change,
-    setText: (text) => change({ text }),
-    setFilter: (filter) => change({ filter }),
-    saved,
-    setSaved,
-    cursor,
-    setCursor,
-    selection,
-    setSelection,
+    setText: (text: string) => change({ text }),
+    setFilter: (filter: Filter) => change({ filter }),
+    setSaved: (saved: string | null) => set({ saved }),
+    setCursor: (cursor: string | null) => set({ cursor }),
+    setSelection: (selection: ReadonlySet<string>) => set({ selection }),
   }
 }
 
-/** Holds the view for what stands in it. Only what asks for the view is drawn anew when it changes, not the whole app. */
+const EvidenceViewContext = createContext<ReturnType<typeof newEvidenceView> | null>(null)
+
+/** Holds the view for what stands in it. */
 export function EvidenceViewProvider({ children }: { children: ReactNode }) {
-  return createElement(EvidenceViewContext, { value: useNewEvidenceView() }, children)
+  const [view] = useState(newEvidenceView)
+  return createElement(EvidenceViewContext, { value: view }, children)
 }
 
-export function useEvidenceView(): EvidenceView {
+/** The view as it is now, and what changes it; the same as long as there is one. */
+export function useViewActions() {
   const view = useContext(EvidenceViewContext)
   if (!view) throw new Error('The list of evidence stands outside its view.')
   return view
+}
+
+/**
+ * Something of the view. What asks for it is drawn anew when that changes, and not when the rest does.
+ * @param pick must give the same value again as long as it says the same
+ */
+export function useEvidenceView<T>(pick: (view: EvidenceView) => T): T {
+  const view = useViewActions()
+  return useSyncExternalStore(view.subscribe, () => pick(view.now()))
 }

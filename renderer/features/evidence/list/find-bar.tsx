@@ -9,10 +9,10 @@ import { DIMENSIONS, isFiltered, NO_FILTER, toggled, without } from '@shared/evi
 import type { FilterContext } from '@shared/evidence/filter'
 import type { RecordSummary } from '@shared/records/summary'
 import { Search } from 'lucide-react'
-import { useEffect, useRef, useState } from 'react'
+import { memo, useEffect, useRef, useState } from 'react'
 import { ViewMenu } from '../views/view-menu'
 import { DatesDialog } from './dates-dialog'
-import { useEvidenceView } from './evidence-view'
+import { useEvidenceView, useViewActions } from './evidence-view'
 import { FilterMenu } from './filter-menu'
 import { DIMENSION_LABELS, useFilterWords } from './filter-words'
 import styles from './find-bar.module.css'
@@ -27,9 +27,9 @@ interface Props {
 }
 
 /** Search and filters, with what is chosen; the saved views and the order at the end. */
-export function FindBar({ records, context, onLeave }: Props) {
-  const { settings, setFilter } = useEvidenceView()
-  const { filter } = settings
+export const FindBar = memo(function FindBar({ records, context, onLeave }: Props) {
+  const filter = useEvidenceView(({ settings }) => settings.filter)
+  const { setFilter } = useViewActions()
   const isNarrow = useNarrow()
   const [menu, setMenu] = useState(false)
   const [dates, setDates] = useState(false)
@@ -63,10 +63,11 @@ export function FindBar({ records, context, onLeave }: Props) {
       />
     </search>
   )
-}
+})
 
 function SearchField({ onLeave }: Pick<Props, 'onLeave'>) {
-  const { settings, setText } = useEvidenceView()
+  const text = useEvidenceView(({ settings }) => settings.text)
+  const { setText } = useViewActions()
   const input = useSearchFocus()
   return (
     <label className={classes(control.line, styles.find)}>
@@ -77,12 +78,12 @@ function SearchField({ onLeave }: Pick<Props, 'onLeave'>) {
         aria-label="Search evidence"
         placeholder="Search titles, text and attachments"
         autoComplete="off"
-        value={settings.text}
+        value={text}
         onChange={(event) => setText(event.target.value)}
         onKeyDown={(event) => {
           if (event.key === 'ArrowDown' || event.key === 'Enter') onLeave()
           else if (event.key !== 'Escape') return
-          else if (settings.text === '') input.current?.blur()
+          else if (text === '') input.current?.blur()
           else setText('')
           event.preventDefault()
         }}
@@ -95,8 +96,8 @@ function SearchField({ onLeave }: Pick<Props, 'onLeave'>) {
 
 /** A chip for each dimension that something is chosen of. */
 function Chosen() {
-  const { settings, setFilter } = useEvidenceView()
-  const { filter } = settings
+  const filter = useEvidenceView(({ settings }) => settings.filter)
+  const { setFilter } = useViewActions()
   const words = useFilterWords()
   return DIMENSIONS.filter((dimension) => filter[dimension].length > 0).map((dimension) => (
     <Chip

@@ -4,7 +4,7 @@ import { EmptyState } from '@/ui/empty-state'
 import { DIMENSIONS, isFiltered, NO_FILTER, without } from '@shared/evidence/dimensions'
 import { fitting, type FilterContext } from '@shared/evidence/filter'
 import type { RecordSummary } from '@shared/records/summary'
-import { useEvidenceView } from './evidence-view'
+import { useEvidenceView, useViewActions } from './evidence-view'
 import { DIMENSION_LABELS } from './filter-words'
 
 interface Props {
@@ -14,8 +14,8 @@ interface Props {
 
 /** Nothing is left: says what to drop so that something is. */
 export function NothingFound({ records, context }: Props) {
-  const { settings, setText, setFilter } = useEvidenceView()
-  const { text, filter } = settings
+  const { text, filter } = useEvidenceView((view) => view.settings)
+  const { setText, setFilter } = useViewActions()
   const isSearching = text.trim() !== ''
   const isNarrowed = isFiltered(filter)
   const unfiltered = useFind({ text: isNarrowed ? text.trim() : '', today: context.today, limit: 0 }).data?.count ?? 0

@@ -1,5 +1,5 @@
 import { useReadOnly } from '@/ui/read-only'
-import { useEvidenceView } from './evidence-view'
+import { useEvidenceView, useViewActions } from './evidence-view'
 import styles from './pick-box.module.css'
 
 interface Props {
@@ -11,20 +11,22 @@ interface Props {
 
 /** Takes a record into the selection: in sight under the pointer, and in every row while there is a selection. */
 export function PickBox({ id, title, inTabs }: Props) {
-  const { selection, setSelection } = useEvidenceView()
+  const isChosen = useEvidenceView(({ selection }) => selection.has(id))
+  const isChoosing = useEvidenceView(({ selection }) => selection.size > 0)
+  const { now, setSelection } = useViewActions()
   if (useReadOnly() !== null) return null
   const toggle = () => {
-    const next = new Set(selection)
+    const next = new Set(now().selection)
     if (!next.delete(id)) next.add(id)
     setSelection(next)
   }
   return (
-    <label className={styles.pick} data-pick data-choosing={selection.size > 0 || undefined}>
+    <label className={styles.pick} data-pick data-choosing={isChoosing || undefined}>
       <input
         type="checkbox"
         aria-label={`Select ${title}`}
         tabIndex={inTabs ? 0 : -1}
-        checked={selection.has(id)}
+        checked={isChosen}
         onChange={toggle}
         className={styles.box}
       />

@@ -3,15 +3,17 @@ import { Icon } from '@/ui/icon'
 import { Menu } from '@/ui/menu'
 import { SORTS, type Sort } from '@shared/evidence/evidence-view'
 import { ArrowDownWideNarrow } from 'lucide-react'
-import { useEvidenceView } from './evidence-view'
+import { useEvidenceView, useViewActions } from './evidence-view'
 
 /** The order of the records; what is found by a text stands in the order of how well it fits. */
 export function SortMenu() {
-  const { settings, change } = useEvidenceView()
-  if (settings.text.trim() !== '') return null
+  const now = useEvidenceView(({ settings }) => settings.sort)
+  const isSearching = useEvidenceView(({ settings }) => settings.text.trim() !== '')
+  const { change } = useViewActions()
+  if (isSearching) return null
   const items = Object.entries(SORTS).map(([sort, label]) => ({
     label,
-    note: sort === settings.sort ? 'now' : undefined,
+    note: sort === now ? 'now' : undefined,
     onSelect: () => change({ sort: sort as Sort }),
   }))
   return (
@@ -23,9 +25,9 @@ export function SortMenu() {
           variant="bare"
           size="small"
           icon={<Icon of={ArrowDownWideNarrow} size={14} />}
-          aria-label={`Order: ${SORTS[settings.sort]}`}
+          aria-label={`Order: ${SORTS[now]}`}
         >
-          {SORTS[settings.sort]}
+          {SORTS[now]}
         </Button>
       }
     />

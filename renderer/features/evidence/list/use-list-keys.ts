@@ -1,7 +1,7 @@
 import { useReadOnly } from '@/ui/read-only'
 import { useActions } from '@/ui/actions/use-actions'
 import type { RefObject } from 'react'
-import { useEvidenceView } from './evidence-view'
+import { useViewActions } from './evidence-view'
 import { focusRow } from './reveal'
 import type { Reveal } from './use-window'
 
@@ -17,7 +17,7 @@ interface Options {
 
 /** Moving through the list by keys. The focus goes with the cursor, so that Enter opens the row as it opens any link. */
 export function useListKeys({ ids, cursor, list, onMove, onBack }: Options) {
-  const { selection, setSelection } = useEvidenceView()
+  const { now, setSelection } = useViewActions()
   const isReadOnly = useReadOnly() !== null
   const nextTo = (by: 1 | -1) => {
     const at = cursor === null ? -1 : ids.indexOf(cursor)
@@ -31,7 +31,7 @@ export function useListKeys({ ids, cursor, list, onMove, onBack }: Options) {
   }
   const select = (change: (ids: Set<string>) => void) => {
     if (isReadOnly) return
-    const next = new Set(selection)
+    const next = new Set(now().selection)
     change(next)
     setSelection(next)
   }
@@ -55,6 +55,6 @@ export function useListKeys({ ids, cursor, list, onMove, onBack }: Options) {
     'select.next': extend(1),
     'select.previous': extend(-1),
     'select.all': () => select((chosen) => ids.forEach((id) => chosen.add(id))),
-    'screen.back': () => (selection.size > 0 ? setSelection(new Set()) : onBack()),
+    'screen.back': () => (now().selection.size > 0 ? setSelection(new Set()) : onBack()),
   })
 }

@@ -2,7 +2,7 @@ import { useWide } from '@/ui/use-wide'
 import type { RefObject } from 'react'
 import { useLocation } from 'wouter'
 import { useTrash } from '../use-trash'
-import { useEvidenceView } from './evidence-view'
+import { useEvidenceView, useViewActions } from './evidence-view'
 import { focusRow } from './reveal'
 import { useListKeys } from './use-list-keys'
 import type { Reveal } from './use-window'
@@ -10,7 +10,8 @@ import type { Reveal } from './use-window'
 /** Going through the records of the list by pointer and by keys, with one of them open or none. */
 export function useOpenRecord(ids: readonly string[], openId: string | null, list: RefObject<Reveal | null>) {
   const [, navigate] = useLocation()
-  const { cursor, setCursor } = useEvidenceView()
+  const cursor = useEvidenceView((view) => view.cursor)
+  const { setCursor } = useViewActions()
   const trash = useTrash()
   const isWide = useWide()
   const current = openId ?? cursor

@@ -2,7 +2,7 @@ import { Icon } from '@/ui/icon'
 import { Segmented } from '@/ui/segmented'
 import { LAYOUTS, type Layout } from '@shared/evidence/evidence-view'
 import { ChartGantt, Rows3, SquareKanban, Table2, type LucideIcon } from 'lucide-react'
-import { useEvidenceView } from './evidence-view'
+import { useEvidenceView, useViewActions } from './evidence-view'
 
 const ICONS: Record<Layout, LucideIcon> = { list: Rows3, table: Table2, board: SquareKanban, timeline: ChartGantt }
 
@@ -14,8 +14,7 @@ const OPTIONS = (Object.keys(LAYOUTS) as Layout[]).map((value) => ({
 
 /** The ways to lay the same records out. */
 export function ViewSwitch() {
-  const { settings, change } = useEvidenceView()
-  return (
-    <Segmented label="Layout" value={settings.layout} options={OPTIONS} onChange={(layout) => change({ layout })} />
-  )
+  const layout = useEvidenceView(({ settings }) => settings.layout)
+  const { change } = useViewActions()
+  return <Segmented label="Layout" value={layout} options={OPTIONS} onChange={(next) => change({ layout: next })} />
 }

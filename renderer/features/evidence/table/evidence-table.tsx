@@ -3,7 +3,7 @@ import type { Column, Sort } from '@shared/evidence/evidence-view'
 import type { RecordSummary } from '@shared/records/summary'
 import { useMemo, type Ref } from 'react'
 import { classes } from '@/ui/classes'
-import { useEvidenceView } from '../list/evidence-view'
+import { useEvidenceView, useViewActions } from '../list/evidence-view'
 import { PickBox } from '../list/pick-box'
 import { useFilterWords } from '../list/filter-words'
 import { useMarks } from '../list/use-readings'
@@ -28,12 +28,14 @@ const ROW = 36
 
 /** The records in columns that the person chooses; a head sorts by its column. */
 export function EvidenceTable({ records, cursor, openId, onCursor, scroller, ref, isSearch }: Props) {
-  const { settings, change } = useEvidenceView()
+  const sort = useEvidenceView(({ settings }) => settings.sort)
+  const chosen = useEvidenceView(({ settings }) => settings.columns)
+  const { change } = useViewActions()
   const marks = useMarks()
   const words = useFilterWords()
   const keys = useMemo(() => records.map(({ id }) => id), [records])
   const first = keys.includes(cursor ?? '') ? cursor : keys[0]
-  const columns = shownColumns(settings.columns)
+  const columns = shownColumns(chosen)
   const inSight = useWindow({ scroller, keys, sizeOf: () => ROW, keep: keys.indexOf(first ?? ''), ref })
   const grid = { gridTemplateColumns: columns.map(widthOf).join(' ') }
   return (
@@ -41,8 +43,8 @@ export function EvidenceTable({ records, cursor, openId, onCursor, scroller, ref
       <TableHead
         columns={columns}
         grid={grid}
-        sort={isSearch ? null : settings.sort}
-        onSort={(sort: Sort) => change({ sort })}
+        sort={isSearch ? null : sort}
+        onSort={(next: Sort) => change({ sort: next })}
         onColumns={(next: Column[]) => change({ columns: next })}
       />
       <div role="rowgroup" className={styles.body} style={{ height: inSight.height }}>

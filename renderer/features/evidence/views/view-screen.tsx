@@ -4,12 +4,12 @@ import { settingsOf } from '@shared/evidence/saved-views'
 import { isKind } from '@shared/records/kinds'
 import { useEffect } from 'react'
 import { useLocation } from 'wouter'
-import { useEvidenceView } from '../list/evidence-view'
+import { useViewActions } from '../list/evidence-view'
 
 /** Where a saved view's own address leads: the evidence as it shows it. */
 export function ViewScreen({ id }: { id: string }) {
   const { data, error } = useRecord(id)
-  const { change, setSaved } = useEvidenceView()
+  const { change, setSaved } = useViewActions()
   const [, navigate] = useLocation()
   const view = data && isKind(data, 'view') ? data : null
   useEffect(() => {
