@@ -26,6 +26,8 @@ export interface Field<S extends z.ZodType = z.ZodType> {
   label: string
   /** One sentence that helps to fill the field in. */
   hint?: string
+  /** What it might say, shown while nothing is said. */
+  example?: string
   /** The values of a choice, in the order to show. */
   choices?: readonly Choice[]
   /** The kinds of record that a reference may name; empty means any. */
@@ -43,6 +45,9 @@ export type Shape<F extends Fields> = { [K in keyof F]: F[K]['schema'] }
 interface Hint {
   hint?: string
 }
+interface LineOptions extends Hint {
+  example?: string
+}
 
 const LINE_LIMIT = 500
 const PROSE_LIMIT = 200_000
@@ -54,7 +59,7 @@ const text = (label: string, limit: number) =>
     .max(limit, `${label} holds at most ${limit.toLocaleString('en')} characters; shorten it, or attach a file.`)
 
 /** One line of text. Empty means "not said". */
-export const line = (label: string, options: Hint = {}) => ({
+export const line = (label: string, options: LineOptions = {}) => ({
   ...options,
   label,
   control: 'line' as const,

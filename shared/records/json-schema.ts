@@ -31,7 +31,9 @@ function schemaOf(schema: z.ZodType, title: string, description: string): object
 function fieldWords(): Map<z.core.$ZodType, { title: string; description?: string }> {
   const words = new Map<z.core.$ZodType, { title: string; description?: string }>()
   const collect = (fields: Fields) => {
-    for (const { schema, label, hint, fields: inner } of Object.values(fields)) {
+    for (const { schema, label, example, hint = example && `For example: ${example}.`, fields: inner } of Object.values(
+      fields,
+    )) {
       words.set(schema, { title: label, ...(hint !== undefined && { description: hint }) })
       if (inner) collect(inner)
     }
