@@ -96,3 +96,18 @@ test('alternatives are weighed in a table: written, moved, removed and brought b
   await done(app.page)
   await expect(app.page.getByRole('article')).toContainText('Why it was not chosenMoves the fault a year away')
 })
+
+test('the sections of a metric impact are walked by Alt and an arrow, past every menu, with the grade in view', async ({
+  app,
+}) => {
+  await startOwnVault(app.page)
+  await writeRecord(app.page, 'Metric impact', 'Sellers who accept a price proposal')
+  const { keyboard } = app.page
+  for (const section of ['Definition', 'Baseline and result', 'Design', 'Statistics', 'Guardrails']) {
+    await keyboard.press('Alt+ArrowDown')
+    await expect(app.page.getByRole('region', { name: section, exact: true }).locator(':focus')).toHaveCount(1)
+  }
+  await expect(app.page.getByRole('listbox')).toHaveCount(0)
+  await expect(app.page.getByRole('region', { name: 'What would lift it' })).toBeInViewport({ ratio: 0.6 })
+  await expectAccessible(app.page)
+})

@@ -1,3 +1,4 @@
+import { formatNumber } from '@shared/format'
 import { useState, type ComponentProps } from 'react'
 import { classes } from './classes'
 import control from './control.module.css'
@@ -11,13 +12,15 @@ interface Props extends Omit<ComponentProps<'input'>, 'onChange' | 'value' | 'ty
   onChange: (value: number | null) => void
   /** What the number counts, shown behind it. */
   unit?: string | undefined
+  /** Whether thousands are set apart, as in a count. */
+  grouped?: boolean
 }
 
 /** A number. What is typed stays as typed, right or wrong, until the field is left with a valid number in it. */
-export function NumberInput({ value, onChange, unit, className, onBlur, ...rest }: Props) {
+export function NumberInput({ value, onChange, unit, grouped = false, className, onBlur, ...rest }: Props) {
   const attributes = useControlAttributes()
   const [typed, setTyped] = useState<string | null>(null)
-  const text = typed !== null && Object.is(parseNumber(typed), value) ? typed : shown(value, typed)
+  const text = typed !== null && Object.is(parseNumber(typed), value) ? typed : shown(value, typed, grouped)
   const change = (next: string) => {
     setTyped(next)
     onChange(parseNumber(next))
@@ -43,7 +46,8 @@ export function NumberInput({ value, onChange, unit, className, onBlur, ...rest 
   )
 }
 
-function shown(value: number | null, typed: string | null): string {
+function shown(value: number | null, typed: string | null, grouped: boolean): string {
   if (value === null) return ''
-  return Number.isNaN(value) ? (typed ?? '') : String(value)
+  if (Number.isNaN(value)) return typed ?? ''
+  return grouped ? formatNumber(value, 10) : String(value)
 }

@@ -32,6 +32,8 @@ export function Select<V extends string>({ value, choices, onChange, emptyLabel,
         {...attributes}
         {...name}
         onBlur={onBlur}
+        // Alt and an arrow go from section to section, here as in every other field.
+        onKeyDown={(event) => event.altKey && event.preventBaseUIHandler()}
         className={classes(control.line, value === null && styles.empty)}
       >
         <BaseSelect.Value className={styles.value}>

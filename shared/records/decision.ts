@@ -21,6 +21,9 @@ export const decision = defineKind({
     outcome: prose('What came of it'),
     reviewOn: day('Look at it again on'),
   },
-  sections: [{ title: 'The decision', fields: ['options', 'chosen', 'givenUp', 'why', 'outcome', 'reviewOn'] }],
+  sections: [
+    { title: 'The decision', fields: ['chosen', 'why', 'options', 'givenUp'] },
+    { title: 'Looking back', fields: ['reviewOn', 'outcome'] },
+  ],
   reads: ({ chosen, why }) => chosen || firstLine(why),
 })

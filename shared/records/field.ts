@@ -27,6 +27,8 @@ export interface Field<Value = unknown, Given = Value> {
   label: string
   /** One sentence that helps to fill the field in. */
   hint?: string
+  /** What it might say, shown while nothing is said. */
+  example?: string
   /** The values of a choice, in the order to show. */
   choices?: readonly Choice[]
   /** The kinds of record that a reference may name; empty means any. */
@@ -75,12 +77,19 @@ interface Inner<F extends Fields, Value, Given> extends Field<Value, Given> {
 interface Hint {
   hint?: string
 }
+interface LineOptions extends Hint {
+  example?: string
+}
 
 /** Characters that a long text may have. */
 export const PROSE_LIMIT = 200_000
 
 /** One line of text. Empty means "not said". */
-export const line = (label: string, options: Hint = {}): Field<string> => ({ ...options, label, control: 'line' })
+export const line = (label: string, options: LineOptions = {}): Field<string> => ({
+  ...options,
+  label,
+  control: 'line',
+})
 
 /** Long text in Markdown, kept to the letter. Empty means "not said". */
 export const prose = (label: string, options: Hint = {}): Field<string> => ({ ...options, label, control: 'prose' })

@@ -18,6 +18,9 @@ export const idea = defineKind({
     status: choice('Status', { open: 'Open', proposed: 'Proposed', started: 'Started', dropped: 'Dropped' }),
     became: reference('Became the project', ['project']),
   },
-  sections: [{ title: 'The idea', fields: ['from', 'hypothesis', 'metric', 'effort', 'next', 'status', 'became'] }],
+  sections: [
+    { title: 'The idea', fields: ['hypothesis', 'metric', 'effort', 'status', 'next'] },
+    { title: 'Its way', fields: ['from', 'became'] },
+  ],
   reads: ({ hypothesis }) => firstLine(hypothesis),
 })

@@ -33,7 +33,7 @@ function fieldWords(): Map<z.core.$ZodType, { title: string; description?: strin
   const words = new Map<z.core.$ZodType, { title: string; description?: string }>()
   const collect = (fields: Fields) => {
     for (const field of Object.values(fields)) {
-      const { label, hint, fields: inner } = field
+      const { label, example, hint = example && `For example: ${example}.`, fields: inner } = field
       words.set(fieldSchema(field), { title: label, ...(hint !== undefined && { description: hint }) })
       if (inner) collect(inner)
     }

@@ -22,8 +22,8 @@ export const meeting = defineKind({
     next: day('Next on'),
   },
   sections: [
-    { title: 'The conversation', fields: ['with', 'agenda', 'notes'] },
-    { title: 'What was promised', fields: ['commitments', 'next'] },
+    { title: 'The conversation', fields: ['with', 'next', 'agenda', 'notes'] },
+    { title: 'What was promised', fields: ['commitments'] },
   ],
   reads: ({ agenda, notes }) => firstLine(agenda || notes),
 })

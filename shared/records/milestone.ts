@@ -23,6 +23,9 @@ export const milestone = defineKind({
     notes: prose('Notes'),
     outcome: prose('What came of it'),
   },
-  sections: [{ title: 'The step', fields: ['status', 'due', 'reachedOn', 'measure', 'notes', 'outcome'] }],
+  sections: [
+    { title: 'The step', fields: ['measure', 'status', 'due', 'reachedOn', 'notes'] },
+    { title: 'What came of it', fields: ['outcome'] },
+  ],
   reads: ({ measure, outcome }) => firstLine(outcome) || measure,
 })

@@ -16,14 +16,14 @@ export const modelCard = defineKind({
     details: group('Model details', {
       version: line('Version'),
       releasedOn: day('Released on'),
-      type: line('Type of model', { hint: 'For example: Poisson regression with partial pooling.' }),
-      owners: line('Owners', { hint: 'The team, and where questions go.' }),
+      owners: line('Owners', { example: 'the team, and where questions go' }),
+      type: line('Type of model', { example: 'Poisson regression with partial pooling' }),
       training: prose('How it is trained'),
     }),
     use: group('Intended use', {
       purpose: prose('Made for'),
-      users: line('Used by'),
       outOfScope: prose('Not made for'),
+      users: line('Used by'),
     }),
     factors: group('Factors', {
       groups: prose('Groups and conditions that may matter', { hint: 'People, regions, devices, seasons.' }),

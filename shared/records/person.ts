@@ -21,10 +21,9 @@ export const person = defineKind({
     personDisclosure: choice('Show in packets', PERSON_DISCLOSURES),
   },
   sections: [
-    {
-      title: 'The person',
-      fields: ['role', 'team', 'relation', 'machineLearningSide', 'cadence', 'notes', 'personDisclosure'],
-    },
+    { title: 'Who they are', fields: ['role', 'team', 'relation', 'machineLearningSide'] },
+    { title: 'Between us', fields: ['cadence', 'notes'] },
+    { title: 'In packets', fields: ['personDisclosure'] },
   ],
   reads: ({ role, team }) => [role, team].filter(Boolean).join(', '),
 })

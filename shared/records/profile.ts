@@ -19,10 +19,9 @@ export const profile = defineKind({
     domainKnowledge: prose('The domain I know', { hint: 'Where your knowledge of the business makes you rare.' }),
   },
   sections: [
-    {
-      title: 'Me',
-      fields: ['currentRole', 'currentLevel', 'team', 'organization', 'motivation', 'interests', 'domainKnowledge'],
-    },
+    { title: 'Where I stand', fields: ['currentRole', 'currentLevel', 'team', 'organization'] },
+    { title: 'Where I want to go', fields: ['motivation', 'interests'] },
+    { title: 'What I bring', fields: ['domainKnowledge'] },
   ],
   reads: ({ currentRole, team }) => [currentRole, team].filter(Boolean).join(', '),
 })

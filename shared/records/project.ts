@@ -20,7 +20,7 @@ export const project = defineKind({
       stopped: 'Stopped',
       finished: 'Finished',
     }),
-    role: line('My role', { hint: 'For example: sole modeller in a team of four.' }),
+    role: line('My role', { example: 'sole modeller in a team of four' }),
     scopeStep: choice('Scope', {
       assist: 'Assisted',
       part: 'Owned a part',

@@ -17,10 +17,10 @@ export const qualification = defineKind({
     gap: prose('What is missing'),
     plan: prose('Plan'),
     due: day('By'),
-    issuer: line('Issued by', { hint: 'For a certificate or degree.' }),
+    issuer: line('Issued by', { example: 'for a certificate' }),
   },
   sections: [
-    { title: 'The requirement', fields: ['roleOption', 'requirement', 'held', 'proof', 'issuer'] },
+    { title: 'The requirement', fields: ['requirement', 'roleOption', 'held', 'issuer', 'proof'] },
     { title: 'The gap', fields: ['gap', 'plan', 'due'] },
   ],
   reads: ({ requirement }) => firstLine(requirement),

@@ -32,7 +32,7 @@ export const roleOption = defineKind({
   sections: [
     {
       title: 'The role',
-      fields: ['roleType', 'place', 'requirements', 'attraction', 'concerns', 'sweetSpot', 'standing'],
+      fields: ['roleType', 'place', 'standing', 'requirements', 'sweetSpot', 'attraction', 'concerns'],
     },
   ],
   reads: ({ place, attraction }) => place || firstLine(attraction),

@@ -1,8 +1,9 @@
 import type { Draft } from '@/client/use-record-draft'
 import { Field } from '@/ui/field'
 import { Segmented } from '@/ui/segmented'
-import type { ParsedDraft } from '@shared/records/kinds'
+import { EVIDENCE_KINDS, type ParsedDraft } from '@shared/records/kinds'
 import { DISCLOSURES, type Disclosure } from '@shared/records/record'
+import { says } from '../read/says'
 
 const disclosures = Object.entries(DISCLOSURES).map(([value, label]) => ({ value: value as Disclosure, label }))
 
@@ -14,8 +15,10 @@ const SAYS: Record<Disclosure, string> = {
 
 /** Who may see the record. */
 export function DisclosureField({ draft: { record, change } }: { draft: Draft<ParsedDraft> }) {
+  // On its own, the heading above says it.
+  const isAlone = !EVIDENCE_KINDS.includes(record.kind) && !says(record.verification)
   return (
-    <Field at="disclosure" label="Disclosure" hint={SAYS[record.disclosure]}>
+    <Field at="disclosure" label="Disclosure" hideLabel={isAlone} hint={SAYS[record.disclosure]}>
       <Segmented value={record.disclosure} options={disclosures} onChange={(disclosure) => change({ disclosure })} />
     </Field>
   )

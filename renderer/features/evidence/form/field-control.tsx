@@ -22,7 +22,7 @@ interface Props {
 
 /** The control for one field that is not made of others. The schema has checked that each value is of its control's type. */
 export function FieldControl({ name, field, value, onChange, onBlur, isPrinted }: Props) {
-  const { control, kinds = [], choices = [], unit } = field
+  const { control, kinds = [], choices = [], unit, example } = field
   switch (control) {
     case 'prose':
       return (
@@ -44,7 +44,7 @@ export function FieldControl({ name, field, value, onChange, onBlur, isPrinted }
       return <ReferencesInput kinds={kinds} values={value as string[]} {...{ onChange, onBlur }} />
     default:
       if (name === 'criterion') return <CriterionSelect value={text(value)} {...{ onChange, onBlur }} />
-      return <LineArea value={text(value)} {...{ onChange, onBlur }} />
+      return <LineArea value={text(value)} placeholder={example} {...{ onChange, onBlur }} />
   }
 }
 

@@ -67,9 +67,10 @@ function OneField({ name, field, ...props }: Props & { name: string; field: Fiel
   return (
     <LabelledField
       at={at.join('.')}
-      label={field.label}
-      hint={field.hint}
+      label={layout?.labels?.[at.join('.')] ?? field.label}
+      hint={layout?.labels?.[at.join('.')] === undefined ? field.hint : undefined}
       error={errorAt(...at)}
+      hideLabel={layout?.plain?.includes(at.join('.')) ?? false}
       className={classes(styles.cell, styles[`span${spanOf(field, at, layout)}`])}
     >
       <FieldControl {...{ name, field, onBlur }} isPrinted={path.length === 0} value={values[name]} onChange={change} />

@@ -8,7 +8,11 @@ export type Span = 1 | 2 | 3 | 4
 export interface Layout {
   /** How many of the four columns a field takes. */
   spans?: Readonly<Record<string, Span>>
-  /** Groups that need no heading of their own: the section's says it. */
+  /** A label that says more here than the field's own, and stands for its hint too. */
+  labels?: Readonly<Record<string, string>>
+  /** Tables of six columns instead of four. */
+  six?: readonly string[]
+  /** Fields and groups that need no words of their own on screen: the heading of their section says them. */
   plain?: readonly string[]
 }
 
@@ -24,39 +28,66 @@ const IMPACT: Layout = {
     'baseline.source': 1,
     'result.source': 1,
     'plan.baseline': 1,
-    'plan.deviation': 2,
+    'plan.effect': 1,
+    'plan.deviation': 1,
     'plan.power': 1,
+    'plan.size': 1,
+    'interval.of': 1,
     'interval.low': 1,
     'interval.high': 1,
     test: 2,
-    'guardrails.limit': 1,
-    'guardrails.observed': 1,
-    'guardrails.worse': 1,
+    'guardrails.limitAt': 1,
+    'guardrails.effect': 1,
+    'guardrails.low': 1,
+    'guardrails.high': 1,
+    'guardrails.worse': 2,
+    'guardrails.breached': 3,
     allocation: 2,
     'business.practical': 4,
     'credit.role': 3,
     'credit.share': 1,
     'source.place': 3,
   },
-  plain: ['credit', 'source', 'business'],
+  six: ['guardrails'],
+  labels: {
+    definition: 'What is counted, in plain words',
+    primary: 'Primary metric, chosen beforehand',
+    definedOn: 'First recorded on',
+    'baseline.value': 'Baseline value',
+    'result.value': 'Result value',
+    'plan.effect': 'Smallest effect',
+    'plan.alpha': 'Alpha, two-sided',
+    'plan.deviation': 'Deviation, if a mean',
+    'plan.size': 'Units, both arms',
+    'guardrails.limitAt': 'Limit, %',
+    'guardrails.effect': 'Observed, %',
+    'guardrails.low': 'Interval from',
+    'guardrails.high': 'to',
+    'guardrails.limit': 'Limit, in words',
+    'guardrails.observed': 'Observed, in words',
+  },
+  plain: ['baseline', 'result', 'credit', 'source', 'business', 'guardrails'],
 }
 
 const LAYOUTS: Readonly<Partial<Record<KindName, Layout>>> = {
   impact: IMPACT,
   'design-doc': { spans: { status: 1, share: 1, reviewers: 2 } },
-  decision: { spans: { chosen: 4, reviewOn: 1 } },
-  meeting: { spans: { with: 2, next: 1, 'commitments.what': 4, 'commitments.done': 2 } },
-  milestone: { spans: { measure: 4, status: 2 } },
+  decision: { spans: { chosen: 3, reviewOn: 1 } },
+  meeting: { spans: { with: 2, next: 1, 'commitments.what': 4, 'commitments.done': 2 }, plain: ['commitments'] },
+  milestone: { spans: { measure: 4, status: 2 }, plain: ['outcome'] },
   environment: { spans: { aspect: 2, state: 1 } },
   qualification: { spans: { held: 1, issuer: 1, gap: 2, plan: 2 } },
   person: { spans: { role: 2, team: 2, relation: 2, machineLearningSide: 2, cadence: 1, personDisclosure: 2 } },
   'role-option': {
-    spans: { place: 2, roleType: 2, standing: 1, requirements: 2, sweetSpot: 2, attraction: 2, concerns: 2 },
+    spans: { roleType: 2, place: 1, standing: 1, requirements: 2, sweetSpot: 2, attraction: 2, concerns: 2 },
   },
   profile: { spans: { currentRole: 2, currentLevel: 2 } },
   idea: { spans: { metric: 2, effort: 1, status: 1, next: 4, from: 2, became: 2 } },
   learning: { spans: { form: 1, source: 3 } },
-  project: { spans: { role: 2, team: 1, domain: 1, launchOn: 1, myPart: 2, teamPart: 2 } },
+  project: {
+    spans: { summary: 4, role: 2, team: 2, domain: 2, launchOn: 1, myPart: 2, teamPart: 2 },
+    plain: ['plan'],
+  },
   'model-card': {
     spans: {
       status: 1,
@@ -97,6 +128,15 @@ function idleFields(record: ParsedDraft): readonly string[] {
   return [
     ...(designFamily(record) === 'quasi-experiment' ? [] : ['assumption']),
     ...(record.direction === 'target' ? [] : ['target']),
+  ]
+}
+
+/** Cells of a row that ask for nothing: a guardrail's numbers are put into words by themselves. */
+export function idleCells(path: readonly string[], row: Readonly<Record<string, unknown>>): readonly string[] {
+  if (path.join('.') !== 'guardrails') return []
+  return [
+    ...(says(row['limitAt']) && !says(row['limit']) ? ['limit'] : []),
+    ...(says(row['effect']) && !says(row['observed']) ? ['observed'] : []),
   ]
 }
 

@@ -9,6 +9,7 @@ import type { ReadClaim } from './claim/use-claim'
 import { ComputedEffect } from './computed-effect'
 import { EarlierAlternatives } from './design/earlier-alternatives'
 import { FieldsForm } from './fields-form'
+import grid from './fields-form.module.css'
 import { ConsentChoice } from './feedback/consent-choice'
 import quote from './feedback/quote-frame.module.css'
 import { VoiceFields } from './feedback/voice-fields'
@@ -78,7 +79,7 @@ function behindFields(draft: Draft<ParsedDraft>): Readonly<Record<string, ReactN
   const { record } = draft
   const day = DAY_BEHIND[record.kind]
   if (record.kind === 'design-doc') return { alternatives: <EarlierAlternatives draft={draft} record={record} /> }
-  return day === undefined ? {} : { [day]: <OneDayField draft={draft} /> }
+  return day === undefined ? {} : { [day]: <OneDayField draft={draft} className={grid.span1} /> }
 }
 
 const DAY_BEHIND: Readonly<Partial<Record<KindName, string>>> = {

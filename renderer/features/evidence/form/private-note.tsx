@@ -15,6 +15,7 @@ export function PrivateNote({ draft }: { draft: Draft<ParsedDraft> }) {
         Never leaves the vault
       </p>
       <Field
+        hideLabel
         at="privateNote"
         label={commonFields.privateNote.label}
         hint={commonFields.privateNote.hint}

@@ -39,7 +39,13 @@ export function WhenFields({ draft }: { draft: Draft<ParsedDraft> }) {
           />
         </Field>
       )}
-      <Field at="tags" label={commonFields.tags.label} error={errorAt('tags')} className={styles.half}>
+      <Field
+        at="tags"
+        hideLabel={!asked.days && !asked.project && !asked.people}
+        label={commonFields.tags.label}
+        error={errorAt('tags')}
+        className={styles.half}
+      >
         <TagsInput values={record.tags} onChange={(tags) => change({ tags })} onBlur={onBlur} />
       </Field>
     </div>

@@ -14,33 +14,55 @@ interface Props {
   values: Readonly<Record<string, unknown>>
 }
 
-/** What is said in some fields: short values as a ledger, long text below. What is not said takes no room. */
+interface Said {
+  name: string
+  field: Field
+  value: unknown
+}
+
+/** What is said in some fields, in their order: short values as a ledger, long text below its label. What is not said takes no room. */
 export function FieldsRead({ fields, names, values }: Props) {
   const said = names.flatMap((name) => {
     const field = fields[name]
     return field && says(values[name]) ? [{ name, field, value: values[name] }] : []
   })
-  const short = said.filter(({ field }) => isShort(field))
-  const long = said.filter(({ field }) => !isShort(field))
   return (
     <div className={styles.fields}>
-      {short.length > 0 && (
-        <Ledger>
-          {short.map(({ name, field, value }) => (
-            <LedgerRow key={name} label={field.label}>
-              <ShortValue field={field} value={value} />
-            </LedgerRow>
-          ))}
-        </Ledger>
+      {inRuns(said).map((run) =>
+        run.every(({ field }) => isShort(field)) ? (
+          <ShortValues key={run[0]?.name} said={run} />
+        ) : (
+          run.map(({ name, field, value }) => (
+            <div key={name}>
+              <h4 className={styles.label}>{field.label}</h4>
+              <LongValue field={field} value={value} quoted={name === 'quote'} />
+            </div>
+          ))
+        ),
       )}
-      {long.map(({ name, field, value }) => (
-        <div key={name}>
-          <h4 className={styles.label}>{field.label}</h4>
-          <LongValue field={field} value={value} quoted={name === 'quote'} />
-        </div>
-      ))}
     </div>
   )
+}
+
+const ShortValues = ({ said }: { said: readonly Said[] }) => (
+  <Ledger>
+    {said.map(({ name, field, value }) => (
+      <LedgerRow key={name} label={field.label}>
+        <ShortValue field={field} value={value} />
+      </LedgerRow>
+    ))}
+  </Ledger>
+)
+
+/** Short values that follow on each other, and long ones, each run on its own. */
+function inRuns(said: readonly Said[]): Said[][] {
+  const runs: Said[][] = []
+  for (const one of said) {
+    const last = runs.at(-1)
+    if (last?.[0] && isShort(last[0].field) === isShort(one.field)) last.push(one)
+    else runs.push([one])
+  }
+  return runs
 }
 
 const isShort = ({ control }: Field) => !['prose', 'lines', 'group', 'rows'].includes(control)

@@ -54,6 +54,7 @@ export function ArmsTable({ draft, record }: Props) {
           </ArmField>
           <ArmField draft={draft} at={size} label={unit ? `Units: ${unit}` : 'Units'}>
             <NumberInput
+              grouped
               value={record[size]}
               onChange={(value) => draft.change({ [size]: value })}
               onBlur={() => void draft.flush()}
@@ -81,6 +82,7 @@ function Counted({ draft, record, arm, size }: CellProps & { size: number | null
     <>
       <ArmField draft={draft} at={`${arm}.successes`} label="Of these, counted">
         <NumberInput
+          grouped
           value={successes}
           onChange={(value) => setArm(draft, arm, { successes: value })}
           onBlur={() => void draft.flush()}

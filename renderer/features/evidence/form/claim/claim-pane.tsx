@@ -1,4 +1,5 @@
 import { Button } from '@/ui/button'
+import { classes } from '@/ui/classes'
 import { GradeHead } from '@/ui/grade-head'
 import { LiftNote } from '@/ui/lift-note'
 import { ReasonList } from '@/ui/reason-list'
@@ -41,7 +42,7 @@ export function ClaimPane({ read: { claim, statistics, grade, findings }, onFiel
         <ReasonList label="Why this grade" reasons={grade.reasons} />
       </section>
       {grade.lift && (
-        <section aria-label="What would lift it" className={styles.part}>
+        <section aria-label="What would lift it" className={classes(styles.part, styles.lift)}>
           <LiftNote
             lift={grade.lift}
             actions={

@@ -1,15 +1,16 @@
 import { BesideField } from '@/ui/beside-field'
 import { Button } from '@/ui/button'
+import { classes } from '@/ui/classes'
 import { Field as LabelledField } from '@/ui/field'
 import { Icon } from '@/ui/icon'
 import { IconButton } from '@/ui/icon-button'
-import type { Field } from '@shared/records/field'
+import type { Field, Fields } from '@shared/records/field'
 import { Plus, X } from 'lucide-react'
 import { useRef } from 'react'
 import { FieldControl } from '../field-control'
 import type { FieldValues } from '../fields-form'
 import { spanOf } from '../field-span'
-import type { Layout } from '../layout'
+import { idleCells, type Layout } from '../layout'
 import styles from './rows-table.module.css'
 import { useRows } from './use-rows'
 
@@ -38,17 +39,19 @@ export function RowsTable({ field, path, rows, errorAt, onChange, onBlur, addLab
   }
   return (
     <fieldset data-field={path.join('.')} className={styles.table}>
-      <legend className={hideLegend ? styles.unseen : styles.legend}>{field.label}</legend>
+      <legend className={hideLegend || layout?.plain?.includes(path.join('.')) ? styles.unseen : styles.legend}>
+        {field.label}
+      </legend>
       {field.hint && <p className={styles.hint}>{field.hint}</p>}
       <ol ref={body}>
         {rows.map((row, at) => (
           // oxlint-disable-next-line react/no-array-index-key -- rows have no name but their place
-          <li key={at} className={styles.row}>
-            {Object.entries(fields).map(([name, cell]) => (
+          <li key={at} className={classes(styles.row, layout?.six?.includes(path.join('.')) && styles.six)}>
+            {cellsOf(fields, path, row).map(([name, cell]) => (
               <LabelledField
                 key={name}
                 at={[...path, at, name].join('.')}
-                label={cell.label}
+                label={layout?.labels?.[[...path, name].join('.')] ?? cell.label}
                 error={errorAt(...path, String(at), name)}
                 className={styles[`span${spanOf(cell, [...path, name], layout)}`]}
               >
@@ -79,3 +82,9 @@ export function RowsTable({ field, path, rows, errorAt, onChange, onBlur, addLab
 }
 
 const CONTROLS = 'input, textarea, [contenteditable="true"], button'
+
+/** The cells that stand in the form for a row as it is. */
+function cellsOf(fields: Fields, path: readonly string[], row: FieldValues): [string, Field][] {
+  const idle = idleCells(path, row)
+  return Object.entries(fields).filter(([name]) => !idle.includes(name))
+}
