@@ -38,6 +38,18 @@ test('a long text is written in Markdown with the keyboard alone', async ({ app:
   await expectAccessible(page)
   await page.reload()
   await expect.poll(async () => linesOf(await editorOf(page, 'Challenge'))).toBe(text)
+
+  // Read, it is formatted as it prints, its formulas drawn.
+  await page.keyboard.press('Control+End')
+  await page.keyboard.insertText(' at $n \\log n$, not $\\frac{n$.')
+  await expectSaved(page)
+  await done(page)
+  const read = page.getByRole('article')
+  await expect(read.getByRole('listitem').filter({ hasText: /^two$/ })).toBeVisible()
+  await expect(read.getByRole('link', { name: 'E-01 Price service, second version' })).toBeVisible()
+  await expect(read.getByRole('img', { name: String.raw`n \log n` })).toBeVisible()
+  await expect(read).toContainText('not drawn: missing close brace')
+  await expectAccessible(page)
 })
 
 test('what is pasted from another program keeps its meaning, a picture becomes an attachment', async ({

@@ -68,6 +68,7 @@ test('attached files are looked at over the whole window: pages, size, turn, wor
   await expect(page.getByRole('img', { name: 'error-by-weekday.png' })).toBeVisible()
   await page.keyboard.press('j')
   const text = page.getByRole('dialog', { name: 'notes.md' })
+  await expect(text.getByRole('heading', { name: 'Notes' })).toBeVisible()
   await expect(text).toContainText('A leak, then another leak.')
   await text.getByLabel('Find in this file').fill('leak')
   await expect(text.getByRole('status').filter({ hasText: '1 of 2' })).toBeVisible()

@@ -1,11 +1,10 @@
 import type { SyntaxNode } from '@lezer/common'
 import { dialect, lineDialect } from './dialect'
 import type { TextBlock, TextDocument, TextInline, TextItem } from './nodes'
+import { isPlain } from './plain'
 import { readInlines, type Reading, textLines, trimmed } from './read-inline'
 import { readTable } from './read-table'
 
-/** Nothing in such a text could be a mark. */
-const PLAIN = /^(?!.*(?:https:\/\/|mailto:))(?![ \t]*(?:[-+#>|~=]|\d+[.)]))[^\\*_`[\]$~|!<\n\r\u2022]*$/
 /** The name of a language behind a fence is for highlighting; anything longer was meant to be read. */
 const LANGUAGE = /^[\w+#.-]{1,30}$/
 
@@ -14,7 +13,7 @@ const LANGUAGE = /^[\w+#.-]{1,30}$/
  * no letter is lost.
  */
 export function readMarkdown(typed: string): TextDocument {
-  if (PLAIN.test(typed)) return plainDocument(typed)
+  if (isPlain(typed)) return plainDocument(typed)
   // Bullets as other programs paste them.
   const source = typed.replace(/\r\n?/g, '\n').replace(/^([ \t]*)\u2022(?=[ \t])/gm, '$1-')
   const { topNode } = dialect.parse(source)
@@ -34,7 +33,7 @@ export function readMarkdown(typed: string): TextDocument {
 
 /** A text of one line: emphasis, code, links and citations. */
 export function readLine(source: string): TextInline[] {
-  if (PLAIN.test(source)) return textLines(source)
+  if (isPlain(source)) return textLines(source)
   const { topNode } = lineDialect.parse(source)
   const reading: Reading = { source, noteNumber: () => null }
   const found: TextInline[] = []

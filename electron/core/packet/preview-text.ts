@@ -60,7 +60,11 @@ function excerpt(asked: Asked, records: readonly VaultRecord[]): PacketDocument 
 function caseBlock(field: string, text: string, standing: StandingOf): Block | null {
   if (field.startsWith('claims.')) return { type: 'claim', criterion: '', ...ownWords(text, standing) }
   if (field.startsWith('proofs.')) return { type: 'list', ordered: true, items: [{ runs: inlineRuns(text, standing) }] }
-  if (field.startsWith('gaps.')) return { type: 'definitions', rows: [{ label: '', value: richRuns(text, standing) }] }
+  if (field.startsWith('gaps.'))
+    return {
+      type: 'definitions',
+      rows: [{ label: field.endsWith('.plan') ? 'Plan' : 'Gap', value: richRuns(text, standing) }],
+    }
   if (!/^(manager|mentor)Statement\./.test(field)) return null
   return { type: 'quote', ...quoted(ownWords(text, standing)), attribution: '', compact: true }
 }

@@ -2,9 +2,9 @@ import { Check, PencilLine } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { useRecords } from '@/client/queries'
 import { Button } from '@/ui/button'
-import { CitedText } from '@/ui/cited-text'
 import { focusField } from '@/ui/focus-field'
 import { Icon } from '@/ui/icon'
+import { WrittenText } from '@/ui/written/written-text'
 import css from './draft-offer.module.css'
 
 interface Props {
@@ -65,9 +65,7 @@ export function TextDraftOffer({ name, text, field, onTake }: TextProps) {
   }
   return (
     <DraftOffer name={name} onTake={onTake} onEdit={edit}>
-      <p>
-        <CitedText text={text} records={records} />
-      </p>
+      <WrittenText text={text} records={records} className={css.written} />
     </DraftOffer>
   )
 }

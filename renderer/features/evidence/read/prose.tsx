@@ -1,13 +1,8 @@
 import { useRecords } from '@/client/queries'
-import { classes } from '@/ui/classes'
-import { CitedText } from '@/ui/cited-text'
+import { WrittenText } from '@/ui/written/written-text'
 import styles from './prose.module.css'
 
-/** The person's long text, as written; what it cites leads to its record. Words of others stand in quotation marks. */
-export function Prose({ text, quoted }: { text: string; quoted?: boolean }) {
-  return (
-    <div className={classes(styles.prose, quoted && styles.quoted)}>
-      <CitedText text={text.trim()} records={useRecords().data ?? []} />
-    </div>
-  )
+/** The person's long text as it prints; what it cites leads to its record. Words of others stand in quotation marks. */
+export function Prose({ text, quoted = false }: { text: string; quoted?: boolean }) {
+  return <WrittenText text={text} records={useRecords().data ?? []} className={quoted ? styles.quoted : undefined} />
 }

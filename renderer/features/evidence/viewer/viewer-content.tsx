@@ -47,7 +47,10 @@ function Content({ attachment, look, onFound }: Props) {
   if (!data) return loading
   const view = canView(attachment)
   if (view === 'image') return <PictureContent blob={data} name={attachment.name} look={look} />
-  if (view === 'text') return <TextContent blob={data} name={attachment.name} look={look} onFound={onFound} />
+  if (view === 'text' || view === 'markdown')
+    return (
+      <TextContent blob={data} name={attachment.name} look={look} onFound={onFound} isMarkdown={view === 'markdown'} />
+    )
   return (
     <Suspense fallback={loading}>
       <PdfContent blob={data} name={attachment.name} look={look} onFound={onFound} />

@@ -44,7 +44,7 @@ export function ViewerHead(props: Props) {
         <span className={styles.size}>{sizeInWords(shown.size)}</span>
       </div>
       {print.progress && <ProgressBar label="Preparing to print" {...print.progress} onCancel={print.stop} />}
-      {(view === 'pdf' || view === 'text') && <FindField {...props} />}
+      {(view === 'pdf' || view === 'text' || view === 'markdown') && <FindField {...props} />}
       {isPaper && <Zoom {...props} />}
       <div className={styles.tools}>
         {isPaper && (
