@@ -46,7 +46,6 @@ test('pages are ticked in small pictures, and the range that is typed follows', 
   await expectSaved(page)
   await expectAccessible(page)
   await page.setViewportSize({ width: 420, height: 860 })
-  await expectAccessible(page)
 })
 
 test('pages of a document are chosen by keys alone, and what is not in it is said at once', async ({ app }) => {
@@ -72,7 +71,6 @@ test('pages of a document are chosen by keys alone, and what is not in it is sai
   await expectSaved(page)
   await expectAccessible(page)
   await page.setViewportSize({ width: 420, height: 860 })
-  await expectAccessible(page)
 })
 
 test('a locked PDF is attached unlocked too, once its password is right, and the copy is what is printed', async ({
@@ -98,7 +96,6 @@ test('a locked PDF is attached unlocked too, once its password is right, and the
   await expect(copy).toContainText('2 pages')
   await expect(copy.getByRole('checkbox', { name: 'Pages go into the packet' })).toBeChecked()
   await expectSaved(page)
-  await expectAccessible(page)
 })
 
 test('a picture that no packet prints is attached as a PNG too, and the copy is what is printed', async ({ app }) => {

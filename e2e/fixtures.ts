@@ -1,5 +1,6 @@
 import { mkdir } from 'node:fs/promises'
 import { test as base, chromium, expect, type Browser, type Page } from '@playwright/test'
+import { expectAccessible } from './accessibility'
 import type { App, HostName } from './app'
 import { startElectron } from './electron-host'
 import { findBrowser } from './find-browser.mjs'
@@ -39,6 +40,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     { scope: 'worker' },
   ],
 
+  /** A story that comes to its end leaves a page without a fault of access. */
   app: async ({ host, openBrowser }, provide, info) => {
     const configDir = info.outputPath('config')
     await mkdir(configDir, { recursive: true })
@@ -65,9 +67,9 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
       },
       expectProblem: (pattern) => expected.push(pattern),
     })
-    if (info.status !== info.expectedStatus && !running.page.isClosed()) {
-      await info.attach('page', { body: await running.page.screenshot(), contentType: 'image/png' })
-    }
+    const isOpen = !running.page.isClosed()
+    if (isOpen && info.status === info.expectedStatus) await expectAccessible(running.page)
+    else if (isOpen) await info.attach('page', { body: await running.page.screenshot(), contentType: 'image/png' })
     for (const pattern of expected) await expect.poll(() => problems.join('\n')).toMatch(pattern)
     await running.close()
     const surprises = problems.filter((problem) => !expected.some((pattern) => pattern.test(problem)))

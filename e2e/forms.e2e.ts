@@ -27,7 +27,6 @@ test('feedback says what each answer to "may I quote you" prints', async ({ app 
   await expect(consent).toContainText('as “Mentor”.')
   await expect(app.page.getByLabel('Said on')).toBeVisible()
   await expectSaved(app.page)
-  await expectAccessible(app.page)
 })
 
 test('a project climbs its stage and scope by arrow keys, and the growth follows', async ({ app }) => {
@@ -44,7 +43,6 @@ test('a project climbs its stage and scope by arrow keys, and the growth follows
   await app.page.getByLabel('From', { exact: true }).press('Tab')
   await expect(app.page.getByRole('region', { name: 'How the scope grew' })).toContainText('Owned the whole')
   await expectSaved(app.page)
-  await expectAccessible(app.page)
 })
 
 test('something read becomes an idea and then a project, each linked to the one before', async ({ app }) => {

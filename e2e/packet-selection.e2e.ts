@@ -49,7 +49,6 @@ test('what stands on the pages is copied as text, whole or one part', async ({ a
   await expect(text).not.toHaveValue(/Senior Machine Learning Engineer/)
   await app.page.getByText('Plain text').click()
   await expect(text).not.toHaveValue(/\*\*|^#/m)
-  await expectAccessible(app.page)
 })
 
 test('the case for the next review begins with the words of the last one', async ({ app }) => {

@@ -114,5 +114,4 @@ test('evidence of software engineering alone is a warning, and counts only as a 
     'All linked evidence is software engineering.',
   )
   await expect(rowOf(page, 'C7').getByRole('button', { name: /bridge/ })).toBeVisible()
-  await expectAccessible(page)
 })

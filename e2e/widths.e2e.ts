@@ -1,49 +1,38 @@
-import type { Page } from '@playwright/test'
 import { expectAccessible } from './accessibility'
 import { expect, test } from './fixtures'
+import { focusFaults, motions } from './focus-faults'
+import { layoutFaults } from './layout-faults'
 import { openSample } from './pages'
+import { openScreen, SCREENS } from './screens'
 
-const PLACES = ['/', '/evidence', '/criteria', '/criteria/levels', '/criteria/rubric', '/plan', '/history', '/settings']
-const WIDTHS = [360, 420, 768, 1280, 1920, 2560, 3840]
-/** Where the layout changes; at the widths between only its measures do. */
-const CHECKED_BY_AXE = [360, 3840]
+/** A phone, half a screen or a whole one at 200 %, a usual window, a wall. */
+const WIDTHS = [360, 640, 1280, 3840]
+/** Where other things are on the screen; between and beyond only measures change. */
+const CHECKED_BY_AXE = [360, 1280]
 
-/** Elements that stick out of the window without being in something that scrolls. */
-const overflow = (page: Page) =>
-  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+test.describe.configure({ mode: 'parallel' })
 
-/** Whether what has the focus shows it: itself, or the field or choice that it is the inside of. */
-const showsFocus = (page: Page) =>
-  page.evaluate(() => {
-    const focused = document.activeElement ?? document.body
-    // After the last control the focus leaves the page, and comes back to the first.
-    if (focused === document.body) return true
-    const around = [focused, focused.nextElementSibling, focused.parentElement, focused.parentElement?.parentElement]
-    return around.some((element) => {
-      if (!element) return false
-      const { outlineStyle, outlineWidth } = getComputedStyle(element)
-      return outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 1
-    })
-  })
-
-for (const place of PLACES)
-  test(`${place} fits a phone and a wall, and shows where the focus is`, async ({ app }) => {
-    test.slow()
+SCREENS.forEach((screens, half) => {
+  test(`every screen fits a phone and a wall, shows its focus and keeps still (${half + 1} of ${SCREENS.length})`, async ({
+    app,
+  }) => {
+    test.setTimeout(300_000)
     const { page } = app
     await openSample(page)
-    await page.evaluate((to) => void (location.hash = to), place)
-    await expect(page.getByRole('heading').first()).toBeVisible()
-    for (const width of WIDTHS) {
-      await page.setViewportSize({ width, height: 900 })
-      expect(await overflow(page), `what sticks out at ${width} pixels`).toBe(0)
-      if (CHECKED_BY_AXE.includes(width)) await expectAccessible(page)
-    }
-    await page.setViewportSize({ width: 1280, height: 900 })
-    for (let presses = 0; presses < 12; presses += 1) {
-      await page.keyboard.press('Tab')
-      expect(
-        await showsFocus(page),
-        `the focus on ${await page.evaluate(() => document.activeElement?.outerHTML.slice(0, 160))}`,
-      ).toBe(true)
-    }
+    for (const screen of screens)
+      await test.step(screen.name, async () => {
+        await page.emulateMedia({ reducedMotion: 'reduce' })
+        await openScreen(page, screen)
+        expect.soft(await motions(page), `what moves in ${screen.name}`).toEqual([])
+        expect.soft(await focusFaults(page), `the focus in ${screen.name}`).toEqual([])
+        for (const width of WIDTHS) {
+          await page.setViewportSize({ width, height: 900 })
+          const faults = () => layoutFaults(page)
+          await expect.soft.poll(faults, { message: `${screen.name} at ${width} pixels`, timeout: 3000 }).toEqual([])
+          if (CHECKED_BY_AXE.includes(width)) await expectAccessible(page)
+        }
+        await page.setViewportSize({ width: 1280, height: 900 })
+        await screen.leave?.(page)
+      })
   })
+})

@@ -55,7 +55,6 @@ test('the heatmap is gone through by keys, and a week opens what was written in 
       .getByRole('link')
       .first(),
   ).toBeVisible()
-  await expectAccessible(page)
 })
 
 test('an update tells of the last days, and an empty vault says what will stand there', async ({ app }) => {

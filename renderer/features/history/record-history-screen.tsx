@@ -27,14 +27,15 @@ export function RecordHistoryScreen({ id }: { id: string }) {
         title={title === undefined ? 'History' : `History of ${title}`}
         sub={versions.data && countOf(versions.data.length)}
       />
-      <div className={styles.body}>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls, and may hold nothing to press */}
+      <section aria-label="What was written" tabIndex={0} className={styles.body}>
         {versions.error && <ErrorNote error={versions.error} onRetry={() => void versions.refetch()} />}
         <ol aria-label="Versions" className={styles.day}>
           {versions.data?.map((version, at, all) => (
             <VersionEntry key={version.seq} id={id} version={version} isFirst={at === all.length - 1} />
           ))}
         </ol>
-      </div>
+      </section>
     </>
   )
 }

@@ -9,7 +9,12 @@ const theme = EditorView.theme({
   '&': { color: 'var(--ink)', background: 'none', maxHeight: '70vh' },
   '&.cm-focused': { outline: 'none' },
   '.cm-scroller': { font: 'var(--t-prose)', lineHeight: '24px', overflow: 'auto' },
-  '.cm-content': { padding: '4px 0 6px', caretColor: 'var(--ink)', minHeight: 'calc(24px * var(--rows, 2) + 10px)' },
+  // The line below is as wide as the field, the text only as the eye can follow.
+  '.cm-content': {
+    padding: '4px max(0px, 100% - 600px) 6px 0',
+    caretColor: 'var(--ink)',
+    minHeight: 'calc(24px * var(--rows, 2) + 10px)',
+  },
   '.cm-line': { padding: '0' },
   '&.cm-focused .cm-selectionBackground, .cm-selectionBackground, .cm-content ::selection': {
     background: 'var(--accent-tint-2)',

@@ -107,7 +107,10 @@ function Example() {
   return (
     <section aria-label="How it is understood" className={css.preview}>
       <p className={css.sum}>A table needs one column for the name of each criterion. The rest is welcome.</p>
-      <pre className={css.example}>{EXAMPLE}</pre>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls, in a narrow window */}
+      <pre tabIndex={0} className={css.example}>
+        {EXAMPLE}
+      </pre>
       <p className={css.says}>
         Heads that are understood: Id, Criterion, Weight, Summary, one column for each level (by name, or as L4, L5,
         L6), Strong, Moderate, Weak, Software, Bridge, Sources. In a cell of a level the first line is what it asks,

@@ -28,11 +28,9 @@ export function Heatmap({ records, year }: { records: readonly RecordSummary[]; 
         {count} {count === 1 ? 'record' : 'records'} in {used} of {weeks.length} weeks.
       </p>
       <div ref={scroller} className={css.scroll}>
-        <div aria-hidden="true" className={css.days}>
-          {DAYS.map((name, index) => (
-            // oxlint-disable-next-line react/no-array-index-key -- days stay where they are
-            <span key={index}>{name}</span>
-          ))}
+        <div aria-hidden="true" className={css.names}>
+          <DayNames />
+          <DayNames />
         </div>
         <ol className={css.weeks} aria-label={`Weeks of ${year}`}>
           {weeks.map((week, index) => (
@@ -62,6 +60,18 @@ export function Heatmap({ records, year }: { records: readonly RecordSummary[]; 
       </div>
       {open && <WeekRecords week={open} records={records} />}
     </section>
+  )
+}
+
+/** The days beside one row of weeks; where the year takes two rows, the second is seen too. */
+function DayNames() {
+  return (
+    <div className={css.days}>
+      {DAYS.map((name, index) => (
+        // oxlint-disable-next-line react/no-array-index-key -- days stay where they are
+        <span key={index}>{name}</span>
+      ))}
+    </div>
   )
 }
 
