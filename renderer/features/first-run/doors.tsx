@@ -20,7 +20,7 @@ export function Doors({ onStart, onOpen, onRestore }: Props) {
         <Door
           icon={BookOpen}
           title="Look at the sample case"
-          says="About sixty records of an engineer in a pricing team, over three years, and the packet made from them."
+          says="About seventy records of an engineer in a pricing team, over three years, and the packet made from them."
           onClick={sample.open}
           isBusy={sample.isOpening}
         />
