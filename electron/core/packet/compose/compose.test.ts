@@ -202,7 +202,11 @@ test('a criterion that only a claim speaks for reads as empty, and names what th
 test('a design doc prints its alternatives as a table, and what stood there as text before', () => {
   const { document } = composed([
     ...sampleRecords(),
-    record('design-doc', { id: 'tabled', exhibit: 'E-90', considered: [{ option: 'Do nothing', why: 'The fault stays' }] }),
+    record('design-doc', {
+      id: 'tabled',
+      exhibit: 'E-90',
+      considered: [{ option: 'Do nothing', why: 'The fault stays' }],
+    }),
     record('design-doc', { id: 'texted', exhibit: 'E-91', alternatives: 'Larger machines, at twice the cost.' }),
   ])
   const rows = blocksOf(document).flatMap((block) => (block.type === 'definitions' ? block.rows : []))
