@@ -12,10 +12,15 @@ interface Entry {
   files: string
 }
 
-/** An entry and where the text before stood in it. */
+/** An entry and where the text before stood in it, so that a text that goes on is not sought anew. */
 interface Found {
   entry: Entry
-  rank: number
+  /** Where the whole text stood; null where only its words did. */
+  whole: number | null
+  /** Where its last word stood, or before that. */
+  last: number
+  /** The least prominent place of the words before that; null while nobody has asked. */
+  others: number | null
 }
 
 export interface Match {
@@ -40,6 +45,8 @@ export interface Query {
 const NO_FILES: AttachedText = { version: 0, foldedOf: () => '' }
 /** Between two fields, so that no match reaches from one into the next. */
 const APART = '\u0000'
+/** A place is one number: its rank, many times more than a text has letters, and the letter at which it stands. */
+const RANK = 2 ** 40
 /** No text holds it. */
 const ENDLESS = '\u0000\u0000\u0000'
 /** Entries that are made before anything else may have its turn. */
@@ -57,7 +64,7 @@ export class SearchIndex {
   /** Newest first. */
   private entries: readonly Entry[] = []
   private all: readonly Found[] = []
-  private last: { phrase: string; matches: readonly Found[] } | undefined
+  private last: { phrase: string; words: number; matches: readonly Found[] } | undefined
 
   constructor(files: AttachedText = NO_FILES) {
     this.files = files
@@ -81,18 +88,19 @@ export class SearchIndex {
     const words = wordsOf(phrase)
     if (words.length === 0) return { matches: [], count: 0 }
     const ranks: Match[][] = [[], [], [], []]
-    const found: Found[] = []
+    const matches: Found[] = []
+    const isSameWord = this.last?.words === words.length
     let count = 0
-    for (const { entry, rank: before } of this.candidates(phrase)) {
-      // A single word that goes on cannot stand in a better place than its beginning.
-      const rank = words.length === 1 ? placeOf(entry, phrase, before) : rankOf(entry, phrase, words)
-      if (rank === undefined) continue
-      found.push({ entry, rank })
-      if (!fits(entry.record)) continue
+    for (const before of this.candidates(phrase)) {
+      const found = goOn(before, phrase, words, isSameWord)
+      if (!found) continue
+      matches.push(found)
+      if (!fits(found.entry.record)) continue
       count += 1
-      if (ranks[rank] && ranks[rank].length < limit) ranks[rank].push({ record: entry.record, rank })
+      const rank = rankAt(found.whole ?? Math.max(found.last, found.others ?? 0))
+      if (ranks[rank] && ranks[rank].length < limit) ranks[rank].push({ record: found.entry.record, rank })
     }
-    this.last = { phrase, matches: found }
+    this.last = { phrase, words: words.length, matches }
     return { matches: ranks.flat().slice(0, limit), count }
   }
 
@@ -113,7 +121,7 @@ export class SearchIndex {
     if (hasNewFiles) for (const entry of this.entries) entry.files = this.files.foldedOf(entry.record)
     this.seen = records
     this.seenFiles = this.files.version
-    this.all = this.entries.map((entry) => ({ entry, rank: 0 }))
+    this.all = this.entries.map((entry) => ({ entry, whole: 0, last: 0, others: null }))
     this.last = undefined
   }
 
@@ -133,7 +141,7 @@ export class SearchIndex {
   }
 }
 
-export const wordsOf = (phrase: string): string[] => [...new Set(phrase.split(' '))].filter((word) => word !== '')
+export const wordsOf = (phrase: string): string[] => phrase.split(' ').filter((word) => word !== '')
 
 const byAge = (one: Entry, other: Entry) => newestFirst(one.record, other.record)
 
@@ -150,23 +158,43 @@ function merged(kept: readonly Entry[], fresh: readonly Entry[]): readonly Entry
   return all.concat(fresh.slice(at))
 }
 
-/** Where the whole text stands; otherwise as good as the word that was found in the least prominent place. */
-function rankOf(entry: Entry, phrase: string, words: readonly string[]): number | undefined {
-  const whole = placeOf(entry, phrase)
-  if (whole !== undefined) return whole
-  let rank = 0
-  for (const word of words) {
-    const place = placeOf(entry, word)
-    if (place === undefined) return undefined
-    rank = Math.max(rank, place)
-  }
-  return rank
+/**
+ * Where a text stands in an entry that held its beginning, if it does. It is ranked by where the whole of it stands;
+ * otherwise as good as the word that was found in the least prominent place.
+ * @param isSameWord the text went on within its last word, so that the words before are the same
+ */
+function goOn(before: Found, phrase: string, words: readonly string[], isSameWord: boolean): Found | undefined {
+  const { entry } = before
+  const whole = before.whole === null ? null : (placeOf(entry, phrase, before.whole) ?? null)
+  const since = isSameWord ? before : { last: 0, others: null }
+  // Most often it stands where its beginning stood.
+  if (whole !== null)
+    return whole === before.whole && isSameWord ? before : { entry, whole, last: since.last, others: since.others }
+  if (words.length === 1) return undefined
+  const last = placeOf(entry, words.at(-1) ?? '', since.last)
+  if (last === undefined) return undefined
+  if (last === before.last && isSameWord && before.whole === null) return before
+  const others = since.others ?? leastOf(entry, words.slice(0, -1))
+  return others === undefined ? undefined : { entry, whole, last, others }
 }
 
-/** The best place that holds a text, from a rank on. */
-function placeOf({ texts, files }: Entry, text: string, from = 0): number | undefined {
-  if (from <= RANKS.title && texts[0].includes(text)) return RANKS.title
-  if (from <= RANKS.tags && texts[1].includes(text)) return RANKS.tags
-  if (from <= RANKS.text && texts[2].includes(text)) return RANKS.text
-  return files.includes(text) ? RANKS.files : undefined
+/** The least prominent of the places where some words stand; undefined where one of them does not. */
+function leastOf(entry: Entry, words: readonly string[]): number | undefined {
+  const places = words.map((word) => placeOf(entry, word))
+  return places.includes(undefined) ? undefined : Math.max(...(places as number[]))
 }
+
+/**
+ * The first place that holds a text, from a place on: what goes on cannot stand before its beginning, so that a word is
+ * read once while it is typed, and not once for each of its letters.
+ */
+function placeOf({ texts, files }: Entry, text: string, from = 0): number | undefined {
+  const first = rankAt(from)
+  for (let rank = first; rank <= RANKS.files; rank += 1) {
+    const at = (texts[rank] ?? files).indexOf(text, rank === first ? from % RANK : 0)
+    if (at !== -1) return rank * RANK + at
+  }
+  return undefined
+}
+
+const rankAt = (place: number) => Math.floor(place / RANK)
