@@ -70,7 +70,14 @@ export default defineConfig({
       rolldownOptions: {
         input: { index: resolve(root, 'renderer/index.html') },
         // Or a chunk with schemas could run before shared/without-eval.ts, which has to come first.
-        output: { strictExecutionOrder: true },
+        output: {
+          strictExecutionOrder: true,
+          // The PDF reader asks for its decoders by name (renderer/ui/pdf/pdf-resources.ts).
+          assetFileNames: ({ names }) =>
+            names.some((name) => name.endsWith('_nowasm_fallback.js'))
+              ? 'assets/decoders/[name][extname]'
+              : 'assets/[name]-[hash][extname]',
+        },
       },
     },
   },
