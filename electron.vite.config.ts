@@ -85,7 +85,14 @@ export default defineConfig({
       chunkSizeWarningLimit: 2_000,
       rolldownOptions: {
         input: { index: resolve(root, 'renderer/index.html') },
-        output: { codeSplitting: { groups: start } },
+        output: {
+          codeSplitting: { groups: start },
+          // The PDF reader asks for its decoders by name (renderer/ui/pdf/pdf-resources.ts).
+          assetFileNames: ({ names }) =>
+            names.some((name) => name.endsWith('_nowasm_fallback.js'))
+              ? 'assets/decoders/[name][extname]'
+              : 'assets/[name]-[hash][extname]',
+        },
       },
     },
   },

@@ -1,8 +1,10 @@
+import type { Locator } from '@playwright/test'
 import { PDFDocument, StandardFonts } from 'pdf-lib'
 import { expectAccessible } from './accessibility'
 import { done, writeRecord } from './evidence-pages'
 import { expect, test } from './fixtures'
 import { expectSaved, startOwnVault } from './pages'
+import { scannedPdf } from './scan'
 
 async function aReport(pages: number): Promise<Buffer> {
   const pdf = await PDFDocument.create()
@@ -84,3 +86,33 @@ test('attached files are looked at over the whole window: pages, size, turn, wor
   await expect(program).toBeHidden()
   await expect(page.getByRole('article')).toBeVisible()
 })
+
+test('scanned pages show, whether coded as a fax or as JBIG2', async ({ app: { page } }) => {
+  await startOwnVault(page)
+  await writeRecord(page, 'Learning', 'Signed review')
+  const file = { name: 'scan.pdf', mimeType: 'application/pdf', buffer: scannedPdf() }
+  await page.getByLabel('Files to attach').setInputFiles([file])
+  await expectSaved(page)
+  await done(page)
+  await page.getByRole('region', { name: 'Attached' }).getByRole('button', { name: 'scan.pdf', exact: true }).click()
+  const viewer = page.getByRole('dialog', { name: 'scan.pdf' })
+  for (const number of [1, 2]) {
+    await viewer
+      .getByRole('navigation', { name: 'Pages' })
+      .getByRole('button', { name: `Page ${number}` })
+      .click()
+    const sheet = viewer.getByRole('figure', { name: `Page ${number} of 2` }).locator('canvas')
+    await expect.poll(() => darkShare(sheet)).toBeGreaterThan(0.02)
+    expect(await darkShare(sheet)).toBeLessThan(0.5)
+  }
+})
+
+/** How much of a picture is dark, from 0 to 1. */
+const darkShare = (canvas: Locator): Promise<number> =>
+  canvas.evaluate((element) => {
+    if (!(element instanceof HTMLCanvasElement)) return 0
+    const { data } = element.getContext('2d')?.getImageData(0, 0, element.width, element.height) ?? { data: [255] }
+    let dark = 0
+    for (let at = 0; at < data.length; at += 4) if ((data[at] ?? 255) < 100 && (data[at + 3] ?? 255) > 200) dark += 1
+    return dark / (data.length / 4)
+  })

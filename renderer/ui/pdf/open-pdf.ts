@@ -1,4 +1,4 @@
-import { getDocument, VerbosityLevel, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { getDocument, VerbosityLevel, type PDFDocumentProxy } from 'pdfjs-screen/legacy/build/pdf.mjs'
 import { decoderFolder, PdfResources } from './pdf-resources'
 import { pdfWorker } from './pdf-worker'
 

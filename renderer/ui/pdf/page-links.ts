@@ -1,4 +1,4 @@
-import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import type { PDFDocumentProxy } from 'pdfjs-screen/legacy/build/pdf.mjs'
 import type { OpenPdf } from './open-pdf'
 
 /** A link on a page: a place in CSS pixels, and a page of this document or an address. */

@@ -1,4 +1,4 @@
-import { RenderingCancelledException, TextLayer, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { RenderingCancelledException, TextLayer, type PDFPageProxy } from 'pdfjs-screen/legacy/build/pdf.mjs'
 import type { OpenPdf } from './open-pdf'
 
 /** More would cost memory and show nothing: about a page of A4 at 300 dots per inch. */

@@ -1,12 +1,13 @@
-import jpeg2000Url from 'pdfjs-dist/wasm/openjpeg_nowasm_fallback.js?url'
+import faxUrl from 'pdfjs-screen/wasm/jbig2_nowasm_fallback.js?url'
+import jpeg2000Url from 'pdfjs-screen/wasm/openjpeg_nowasm_fallback.js?url'
 
 const addresses: Readonly<Record<string, string>> = {
-  ...import.meta.glob<string>('../../../node_modules/pdfjs-dist/cmaps/*.bcmap', {
+  ...import.meta.glob<string>('../../../node_modules/pdfjs-screen/cmaps/*.bcmap', {
     eager: true,
     query: '?url',
     import: 'default',
   }),
-  ...import.meta.glob<string>('../../../node_modules/pdfjs-dist/standard_fonts/*.{pfb,ttf}', {
+  ...import.meta.glob<string>('../../../node_modules/pdfjs-screen/standard_fonts/*.{pfb,ttf}', {
     eager: true,
     query: '?url',
     import: 'default',
@@ -32,7 +33,10 @@ export class PdfResources {
 }
 
 /**
- * Where pdf.js finds its JPEG 2000 decoder. It appends the decoder's plain name to a folder's address; behind a fragment
- * mark that name does no harm, and the build may call the file what it likes.
+ * Where pdf.js finds its decoders of JPEG 2000, and of the JBIG2 and CCITT of scanners, without WebAssembly, which the
+ * security policy forbids. It asks for them by their plain names, which the build leaves them, in a folder of their own.
  */
-export const decoderFolder = `${new URL(jpeg2000Url, document.baseURI).href}#/`
+export const decoderFolder = new URL('.', new URL(jpeg2000Url, document.baseURI)).href
+
+if (new URL('.', new URL(faxUrl, document.baseURI)).href !== decoderFolder)
+  throw new Error('The decoders for PDFs do not lie in one folder.')

@@ -1,6 +1,6 @@
-import { PDFWorker } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { PDFWorker } from 'pdfjs-screen/legacy/build/pdf.mjs'
 // oxlint-disable-next-line import/default -- the address of the file, made by the build
-import workerUrl from 'pdfjs-dist/legacy/build/pdf.worker.min.mjs?url'
+import workerUrl from 'pdfjs-screen/legacy/build/pdf.worker.min.mjs?url'
 
 /** The part of Trusted Types that is used here; TypeScript's DOM library does not know it yet. */
 interface TrustedTypes {
