@@ -41,7 +41,11 @@ function TurnMark({ turn, x, place }: { turn: Turn; x: number; place: LabelPlace
       className={classes(css.turn, place?.side === 'left' && css.left, place?.line === 1 && css.second)}
       style={{ left: x }}
     >
-      <a href={`#/evidence/${turn.id}`} title={`${turn.title}, ${when}`} className={classes(css.link, !place && css.bare)}>
+      <a
+        href={`#/evidence/${turn.id}`}
+        title={`${turn.title}, ${when}`}
+        className={classes(css.link, !place && css.bare)}
+      >
         <span aria-hidden="true" className={classes(css.tick, turn.kind === 'milestone' && css.milestone)} />
         {place ? (
           <span className={css.name} style={{ maxWidth: place.width - 6 }}>

@@ -52,7 +52,8 @@ export function FindBar({ records, context, onLeave }: Props) {
       )}
       <div className={styles.end}>
         <ViewMenu />
-        <SortMenu />
+        {/* Time has an order of its own. */}
+        {settings.layout !== 'timeline' && <SortMenu />}
         {isNarrow && <ViewSwitch />}
       </div>
       <DatesDialog
