@@ -21,7 +21,7 @@ test('a vault is renamed, another is made, and one goes from one to the other', 
   await app.page.getByRole('button', { name: 'Open Towards ML' }).click()
   await expect(app.page.getByRole('button', { name: 'Vault Towards ML' })).toBeVisible()
   await goTo(app.page, 'Settings')
-  await app.page.getByRole('button', { name: 'Take Second off the list' }).click()
+  await app.page.getByRole('button', { name: 'Take off the list: Second' }).click()
   await expect(app.page.getByRole('button', { name: 'Open Second' })).toBeHidden()
 })
 

@@ -20,6 +20,7 @@ test('the way so far is seen at a glance, one criterion brought out, and a point
   await expect(page.getByRole('button', { name: 'Highlight: C5 Evaluation and experimentation' })).toBeVisible()
   await page.keyboard.press('5')
   await expect(page.getByRole('button', { name: 'Highlight: None' })).toBeVisible()
+  await expect(page.getByRole('button', { name: /^Order/ })).toHaveCount(0)
 
   await page.getByRole('radio', { name: 'Year' }).check({ force: true })
   const point = rows.getByRole('link', { name: /Metric impact/ }).first()
@@ -48,6 +49,17 @@ test('the timeline zooms and moves by keys, and points that stood together come 
   await expect(page.getByRole('radio', { name: 'All' })).not.toBeChecked()
   await page.keyboard.press('-')
   await expect(page.getByRole('radio', { name: 'All' })).toBeChecked()
-  await page.getByRole('button', { name: /without a date/ }).click()
-  await expect(page.getByRole('dialog').getByRole('link').first()).toBeVisible()
+
+  // What was brought out, and how near, is as it was the next day.
+  await page.keyboard.press('3')
+  await page.getByRole('radio', { name: 'Quarter' }).check({ force: true })
+  await page.keyboard.press('g')
+  await page.keyboard.press('t')
+  await app.restart()
+  const next = app.page
+  await next.goto(`${next.url().split('#')[0]}#/evidence/timeline`)
+  await expect(next.getByRole('radio', { name: 'Quarter' })).toBeChecked()
+  await expect(next.getByRole('button', { name: 'Highlight: C3 Data and features' })).toBeVisible()
+  await next.getByRole('button', { name: /without a date/ }).click()
+  await expect(next.getByRole('dialog').getByRole('link').first()).toBeVisible()
 })

@@ -66,7 +66,7 @@ test('a draft is marked as one, and stands in the case only once it is taken', a
   await expect(draft).toContainText('Draft, not yet yours')
   const ask = app.page.getByLabel('The ask', { exact: true })
   await expect(ask).toHaveText('')
-  await draft.getByRole('button', { name: 'Edit the draft of the ask' }).click()
+  await draft.getByRole('button', { name: 'Edit it, the draft of the ask' }).click()
   await expect(ask).toHaveText(/^I ask to move/)
   await expect(ask).toBeFocused()
   await expect(draft).toBeHidden()

@@ -1,6 +1,7 @@
 // oxlint-disable-next-line import/no-unassigned-import -- it asks the first questions before all that is large is read
 import './client/transport'
 import './styles/tokens.css'
+import './styles/forced-colors.css'
 import './styles/fonts.css'
 import './styles/base.css'
 import { CSPProvider } from '@base-ui/react/csp-provider'

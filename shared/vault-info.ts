@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { CaseView } from './case/case-view'
 import { ERROR_CODES } from './errors'
+import { TimelineLook } from './timeline/kept-look'
 
 /** The open vault. */
 export const VaultInfo = z.object({
@@ -59,6 +60,7 @@ const captureShortcut = z.enum(CAPTURE_SHORTCUTS)
 const preflight = z.enum(['folded', 'open'])
 const caseViews = z.record(z.string(), CaseView)
 const reviewLeft = z.record(z.string(), z.array(z.string()))
+const timelines = z.record(z.string(), TimelineLook)
 const updatedUntil = z.record(z.string(), z.iso.date())
 
 export const Settings = z.object({
@@ -70,6 +72,8 @@ export const Settings = z.object({
   caseViews: caseViews.default({}),
   /** What a person leaves out of a review, by vault and period. */
   reviewLeft: reviewLeft.default({}),
+  /** How the timeline was looked at last, by the id of the vault. */
+  timelines: timelines.default({}),
   /** The last day that a status update told of, by the id of the vault. */
   updatedUntil: updatedUntil.default({}),
   /** Whether it was read that work documents may belong to the employer. */
@@ -84,6 +88,7 @@ export const SettingsChange = z.object({
   preflight: preflight.optional(),
   caseViews: caseViews.optional(),
   reviewLeft: reviewLeft.optional(),
+  timelines: timelines.optional(),
   updatedUntil: updatedUntil.optional(),
   attachCautionRead: z.boolean().optional(),
 })

@@ -21,6 +21,7 @@ export function settingsHandlers({ options, changes }: CoreContext): HandlersOf<
           captureShortcut: given.captureShortcut ?? before.captureShortcut,
           reviewLeft: { ...before.reviewLeft, ...given.reviewLeft },
           attachCautionRead: given.attachCautionRead ?? before.attachCautionRead,
+          timelines: { ...before.timelines, ...given.timelines },
           updatedUntil: { ...before.updatedUntil, ...given.updatedUntil },
         }
         await file.write(settings)

@@ -73,7 +73,7 @@ function VaultRow({ vault }: { vault: KnownVault }) {
       <Button
         size="small"
         variant="bare"
-        aria-label={`Take ${vault.name} off the list`}
+        aria-label={`Take off the list: ${vault.name}`}
         title="Takes it off this list. Its folder stays as it is."
         onClick={() => forget.mutate(vault.folder)}
       >

@@ -15,6 +15,7 @@ import { useChartKeys } from './use-chart-keys'
 import { useCursor } from './use-cursor'
 import { useDrag } from './use-drag'
 import { useHighlight } from './use-highlight'
+import { useKeptLook } from './use-kept-look'
 import { useLaneWidth } from './use-lane-width'
 import { useTimeWindow } from './use-time-window'
 import { useTimeline } from './use-timeline'
@@ -25,8 +26,9 @@ export function Timeline({ records }: { records: readonly RecordSummary[] }) {
   const timeline = useTimeline(records)
   const [scroller, setScroller] = useState<HTMLElement | null>(null)
   const width = useLaneWidth(scroller)
-  const zoom = useTimeWindow(timeline.bounds)
-  const highlight = useHighlight()
+  const kept = useKeptLook()
+  const zoom = useTimeWindow(timeline.bounds, kept)
+  const highlight = useHighlight(kept)
   const cursor = useCursor(timeline.rows, zoom)
   const [cluster, setCluster] = useState<readonly TimelinePoint[] | null>(null)
   const [lane, setLane] = useState<HTMLElement | null>(null)

@@ -1,5 +1,5 @@
-import { useState } from 'react'
 import { useStanding } from '@/client/queries'
+import type { KeptLook } from './use-kept-look'
 
 export interface Highlight {
   /** The id of the criterion that is brought out; null for none. */
@@ -11,8 +11,8 @@ export interface Highlight {
 const NONE: never[] = []
 
 /** One criterion at a time brought out: nine hues cannot be told apart, one accent against grey can. */
-export function useHighlight(): Highlight {
-  const [chosen, set] = useState<string | null>(null)
+export function useHighlight({ look, change }: KeptLook): Highlight {
   const criteria = useStanding().data?.criteria ?? NONE
-  return { criterion: criteria.some(({ id }) => id === chosen) ? chosen : null, criteria, set }
+  const criterion = criteria.some(({ id }) => id === look.criterion) ? look.criterion : null
+  return { criterion, criteria, set: (chosen) => change(() => ({ criterion: chosen })) }
 }

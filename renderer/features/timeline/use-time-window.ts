@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { keptWindow, windowOf } from '@shared/timeline/kept-look'
 import {
   held,
   moved,
@@ -9,6 +9,7 @@ import {
   type Length,
   type TimeWindow,
 } from '@shared/timeline/time-window'
+import type { KeptLook } from './use-kept-look'
 
 export interface Zoom {
   window: TimeWindow
@@ -25,13 +26,12 @@ export interface Zoom {
 }
 
 /** The part of the time that is seen; while nothing was chosen, all of it, even as more is written. */
-export function useTimeWindow(bounds: TimeWindow): Zoom {
-  const [chosen, choose] = useState<TimeWindow | null>(null)
-  const window = chosen === null ? bounds : held(chosen, bounds)
-  const set = (change: (now: TimeWindow) => TimeWindow) =>
-    choose((before) => {
-      const next = change(before === null ? bounds : held(before, bounds))
-      return nameOfLength(next, bounds) === 'all' ? null : next
+export function useTimeWindow(bounds: TimeWindow, { look, change }: KeptLook): Zoom {
+  const window = windowOf(look.window, bounds) ?? bounds
+  const set = (next: (now: TimeWindow) => TimeWindow) =>
+    change((before) => {
+      const shown = next(windowOf(before.window, bounds) ?? bounds)
+      return { window: nameOfLength(shown, bounds) === 'all' ? null : keptWindow(shown, bounds) }
     })
   return {
     window,

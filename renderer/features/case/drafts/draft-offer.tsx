@@ -36,7 +36,7 @@ export function DraftOffer({ name, onTake, onEdit, children }: Props) {
             size="small"
             variant="bare"
             icon={<Icon of={PencilLine} size={14} />}
-            aria-label={`Edit the draft of ${name}`}
+            aria-label={`Edit it, the draft of ${name}`}
             onClick={onEdit}
           >
             Edit it

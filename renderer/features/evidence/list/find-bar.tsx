@@ -29,6 +29,7 @@ interface Props {
 /** Search and filters, with what is chosen; the saved views and the order at the end. */
 export const FindBar = memo(function FindBar({ records, context, onLeave }: Props) {
   const filter = useEvidenceView(({ settings }) => settings.filter)
+  const isTimeline = useEvidenceView(({ settings }) => settings.layout === 'timeline')
   const { setFilter } = useViewActions()
   const isNarrow = useNarrow()
   const [menu, setMenu] = useState(false)
@@ -52,7 +53,8 @@ export const FindBar = memo(function FindBar({ records, context, onLeave }: Prop
       )}
       <div className={styles.end}>
         <ViewMenu />
-        <SortMenu />
+        {/* Time has an order of its own. */}
+        {!isTimeline && <SortMenu />}
         {isNarrow && <ViewSwitch />}
       </div>
       <DatesDialog
