@@ -59,7 +59,7 @@ function belonging(draft: Draft<ParsedDraft>): Part {
 function countsFor({ record, change, errorAt, flush }: Draft<ParsedDraft>): Part {
   const { criterion, strength, level, why, privateNote } = commonFields.evidence.fields
   // The texts come last, where they have the whole width.
-  const fields = { criterion, strength: { ...strength, label: 'Own rating' }, level, why, privateNote }
+  const fields = { criterion, strength: { ...strength, label: 'Strength, by you' }, level, why, privateNote }
   return {
     id: 'counts-for',
     fields: ['evidence'],
