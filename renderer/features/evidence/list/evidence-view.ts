@@ -2,12 +2,17 @@ import { USUAL_VIEW, type ViewSettings } from '@shared/evidence/evidence-view'
 import type { Filter } from '@shared/evidence/dimensions'
 import { createContext, createElement, useContext, useState, type ReactNode } from 'react'
 
+export type FoundOrder = 'rank' | 'newest'
+
 /** How the evidence is looked at; it stays while the person writes in a record and comes back. */
 export interface EvidenceView {
   settings: ViewSettings
   change: (patch: Partial<ViewSettings>) => void
   setText: (text: string) => void
   setFilter: (filter: Filter) => void
+  /** What is found by a text: the best first, or the newest. */
+  foundOrder: FoundOrder
+  setFoundOrder: (order: FoundOrder) => void
   /** The saved view that was chosen last; it may have been changed since. */
   saved: string | null
   setSaved: (id: string | null) => void
@@ -26,6 +31,7 @@ const NOTHING: ReadonlySet<string> = new Set()
 function useNewEvidenceView(): EvidenceView {
   const [settings, setSettings] = useState(USUAL_VIEW)
   const [saved, setSaved] = useState<string | null>(null)
+  const [foundOrder, setFoundOrder] = useState<FoundOrder>('rank')
   const [cursor, setCursor] = useState<string | null>(null)
   const [selection, setSelection] = useState(NOTHING)
   const change = (patch: Partial<ViewSettings>) => {
@@ -38,6 +44,8 @@ function useNewEvidenceView(): EvidenceView {
     change,
     setText: (text) => change({ text }),
     setFilter: (filter) => change({ filter }),
+    foundOrder,
+    setFoundOrder,
     saved,
     setSaved,
     cursor,

@@ -3,12 +3,12 @@ import { Icon } from '@/ui/icon'
 import { Menu } from '@/ui/menu'
 import { SORTS, type Sort } from '@shared/evidence/evidence-view'
 import { ArrowDownWideNarrow } from 'lucide-react'
-import { useEvidenceView } from './evidence-view'
+import { useEvidenceView, type FoundOrder } from './evidence-view'
 
-/** The order of the records; what is found by a text stands in the order of how well it fits. */
+/** The order of the records; what is found by a text stands in the order of how well it fits, unless the newest are asked for. */
 export function SortMenu() {
-  const { settings, change } = useEvidenceView()
-  if (settings.text.trim() !== '') return null
+  const { settings, change, foundOrder, setFoundOrder } = useEvidenceView()
+  if (settings.text.trim() !== '') return <FoundOrderMenu order={foundOrder} onChange={setFoundOrder} />
   const items = Object.entries(SORTS).map(([sort, label]) => ({
     label,
     note: sort === settings.sort ? 'now' : undefined,
@@ -26,6 +26,31 @@ export function SortMenu() {
           aria-label={`Order: ${SORTS[settings.sort]}`}
         >
           {SORTS[settings.sort]}
+        </Button>
+      }
+    />
+  )
+}
+
+const FOUND_ORDERS: Record<FoundOrder, string> = { rank: 'Best match', newest: 'Newest' }
+
+function FoundOrderMenu({ order, onChange }: { order: FoundOrder; onChange: (order: FoundOrder) => void }) {
+  return (
+    <Menu
+      label="Order"
+      items={(['rank', 'newest'] as const).map((one) => ({
+        label: FOUND_ORDERS[one],
+        note: one === order ? 'now' : undefined,
+        onSelect: () => onChange(one),
+      }))}
+      trigger={
+        <Button
+          variant="bare"
+          size="small"
+          icon={<Icon of={ArrowDownWideNarrow} size={14} />}
+          aria-label={`Order: ${FOUND_ORDERS[order]}`}
+        >
+          {FOUND_ORDERS[order]}
         </Button>
       }
     />

@@ -9,9 +9,7 @@ export function EditorTrouble({ draft }: { draft: RubricDraft }) {
   if (status === 'conflict') {
     return (
       <section role="alert" className={css.trouble}>
-        <p>
-          This rubric was changed elsewhere while you wrote. Choose which text to keep; the history holds both.
-        </p>
+        <p>This rubric was changed elsewhere while you wrote. Choose which text to keep; the history holds both.</p>
         <div className={css.actions}>
           <Button variant="primary" onClick={() => void draft.keepMine()}>
             Keep mine
