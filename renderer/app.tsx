@@ -39,6 +39,7 @@ import {
   TrashScreen,
   UpdateScreen,
   ViewScreen,
+  WeeklyReview,
   YearScreen,
 } from './screens'
 import { ErrorNote } from './ui/error-note'
@@ -140,6 +141,7 @@ function Screens({ capture }: { capture: ReactNode }) {
       <Route path="/criteria/rubric/:id/edit/:part?">{({ id, part }) => <RubricEditor id={id} part={part} />}</Route>
       <Route path="/criteria/rubric/:id?/:word?/:version?">{(named) => <RubricScreen {...named} />}</Route>
       <Route path="/criteria/:id?/:quarter?" component={CriteriaScreen} />
+      <Route path="/review" component={WeeklyReview} />
       <Route path="/plan" component={PlanScreen} />
       <Route path="/case/:id?/:part?" component={CaseScreen} />
       <Route path="/year/:year?">{({ year }) => <YearScreen year={year} />}</Route>

@@ -37,4 +37,5 @@ export const UpdateScreen = lazyScreen(
   async () => (await import('./features/timeline/year/update-screen')).UpdateScreen,
 )
 export const ViewScreen = lazyScreen(async () => (await import('./features/evidence/views/view-screen')).ViewScreen)
+export const WeeklyReview = lazyScreen(async () => (await import('./features/today/weekly-review')).WeeklyReview)
 export const YearScreen = lazyScreen(async () => (await import('./features/timeline/year/year-screen')).YearScreen)

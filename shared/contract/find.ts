@@ -18,6 +18,7 @@ export const findMethods = {
       /** The person's calendar day, YYYY-MM-DD. */
       today: z.iso.date(),
       limit: z.int().min(0).max(500).default(100),
+      order: z.enum(['rank', 'newest']).default('rank'),
     }),
     output: z.object({
       hits: z.array(SearchHit),

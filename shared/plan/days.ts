@@ -13,6 +13,14 @@ export function howFar(day: string, today: string): string {
   return days > 0 ? `in ${span(days)}` : `${span(-days)} ago`
 }
 
+/** How long until the packet of a case is due: "6 weeks until the packet is due". */
+export function untilPacket(day: string, today: string): string {
+  const days = daysBetween(today, day)
+  if (days === 0) return 'The packet is due today'
+  if (days < 0) return `The packet was due ${howFar(day, today)}`
+  return `${days === 1 ? '1 day' : span(days)} until the packet is due`
+}
+
 function span(days: number): string {
   if (days < 14) return `${days} days`
   if (days < 70) return `${Math.round(days / 7)} weeks`

@@ -51,5 +51,7 @@ export const SearchHit = z.object({
   before: z.string(),
   match: z.string(),
   after: z.string(),
+  /** Set where it stands in an attached file. */
+  inFile: z.literal(true).optional(),
 })
 export type SearchHit = z.output<typeof SearchHit>

@@ -9,6 +9,7 @@ import { RecordSummary } from '../records/summary-schemas'
 import { CriterionReading, type Reading } from '../rubric/reading'
 import { Standing, standingOf } from '../rubric/standing'
 import { Lift } from '../rules/rule'
+import { WeekGap, weekGaps } from './week-gaps'
 
 /** What lies further ahead is on the plan. */
 const AHEAD_DAYS = 92
@@ -37,6 +38,8 @@ export const TodayView = z.object({
   kept: z.array(z.string()),
   /** The newest of these. */
   newest: z.array(RecordSummary),
+  /** What each of the newest lacks to count, by its id; nothing for one that lacks nothing. */
+  lacking: z.record(z.string(), z.array(WeekGap)),
   /** What is past and open, and the next three months; what a case says is done in the case. */
   due: z.array(DueItem.extend({ isCase: z.boolean() })),
   gaps: z.array(TodaysGap),
@@ -63,6 +66,7 @@ export function todayView({ records, reading, today, summaryOf }: Source): Today
   const listed = records.filter(({ kind }) => isListed(kind))
   const since = dayPlus(today, -SPAN_DAYS)
   const lately = listed.filter(({ createdAt, inbox }) => !inbox && createdAt >= since).toSorted(newestWritten)
+  const newest = lately.slice(0, MOST_KEPT)
   const waiting = listed.filter(({ inbox }) => inbox).toSorted(newestWritten)
   const dated = records.filter(({ kind }) => DATED.includes(kind))
   const cases = records.filter((record) => isKind(record, 'case'))
@@ -70,7 +74,8 @@ export function todayView({ records, reading, today, summaryOf }: Source): Today
     records: listed.length,
     inbox: waiting.map(summaryOf),
     kept: lately.map(({ createdAt }) => createdAt),
-    newest: lately.slice(0, MOST_KEPT).map(summaryOf),
+    newest: newest.map(summaryOf),
+    lacking: Object.fromEntries(newest.map((record) => [record.id, weekGaps(record)])),
     due: dueItems(dated)
       .filter(({ day }) => daysBetween(today, day) <= AHEAD_DAYS)
       .map((item) => ({ ...item, isCase: cases.some(({ id }) => id === item.record) })),

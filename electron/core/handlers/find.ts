@@ -11,7 +11,7 @@ import { readingOf } from './reading'
 export function findHandlers(context: CoreContext): HandlersOf<'find'> {
   const { session, options } = context
   return {
-    'find.search': async ({ text, filter, today, limit }) => {
+    'find.search': async ({ text, filter, today, limit, order }) => {
       const vault = session.vault()
       const needsReading = filter.strength.length > 0
       const reading = needsReading ? await readingOf(context) : undefined
@@ -21,7 +21,7 @@ export function findHandlers(context: CoreContext): HandlersOf<'find'> {
         ? (record: Parameters<typeof summaryOf>[0]) => fitsSummary(summaryOf(record))
         : all
       const { search, files } = searchOf(vault, options)
-      const found = search.search(vault.records(), { text, limit, fits })
+      const found = search.search(vault.records(), { text, limit, fits, order })
       return { ...found, unread: files?.unread ?? 0, textless: files?.textless ?? 0 }
     },
     'find.summaries': async ({ ids }) => {

@@ -11,7 +11,7 @@ const withVault = async (sample: boolean) => {
 
 test('an empty vault has nothing for today, and every criterion is a gap', async () => {
   const view = await call(await withVault(false), 'today.get', { today })
-  expect(view).toMatchObject({ records: 0, inbox: [], kept: [], newest: [], due: [], case: null })
+  expect(view).toMatchObject({ records: 0, inbox: [], kept: [], newest: [], lacking: {}, due: [], case: null })
   expect(view.gaps).toHaveLength(3)
 })
 
@@ -38,6 +38,7 @@ test('what was captured waits newest first, and only what left the inbox is kept
   const view = await call(core, 'today.get', { today })
   expect(view.inbox.map(({ title }) => title)).toEqual(['Second'])
   expect(view.newest.map(({ title }) => title)).toEqual(['First'])
+  expect(view.lacking[first.id]).toEqual([{ text: 'Still a note: it counts as no evidence', field: 'title' }])
   expect(view.kept).toEqual([first.createdAt])
 })
 

@@ -38,8 +38,10 @@ export interface Query {
   text: string
   /** Only the records that it says yes to. */
   fits: (record: VaultRecord) => boolean
-  /** As many of the best are given. */
+  /** As many of the best, or of the newest, are given. */
   limit: number
+  /** The best first, unless the newest are asked for. */
+  order?: 'rank' | 'newest'
 }
 
 const NO_FILES: AttachedText = { version: 0, foldedOf: () => '' }
@@ -82,7 +84,7 @@ export class SearchIndex {
   }
 
   /** The records that hold every word that was typed, and how many they are. */
-  search(records: readonly VaultRecord[], { text, fits, limit }: Query): { matches: Match[]; count: number } {
+  search(records: readonly VaultRecord[], { text, fits, limit, order }: Query): { matches: Match[]; count: number } {
     this.follow(records)
     const phrase = fold(text.trim())
     const words = wordsOf(phrase)
@@ -98,7 +100,9 @@ export class SearchIndex {
       if (!fits(found.entry.record)) continue
       count += 1
       const rank = rankAt(found.whole ?? Math.max(found.last, found.others ?? 0))
-      if (ranks[rank] && ranks[rank].length < limit) ranks[rank].push({ record: found.entry.record, rank })
+      // The newest come first already.
+      const list = ranks[order === 'newest' ? 0 : rank]
+      if (list && list.length < limit) list.push({ record: found.entry.record, rank })
     }
     this.last = { phrase, words: words.length, matches }
     return { matches: ranks.flat().slice(0, limit), count }

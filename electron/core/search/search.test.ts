@@ -80,6 +80,19 @@ const ask = (search: VaultSearch, from: readonly VaultRecord[], text: string) =>
 const asTyped = (text: string) => Array.from(text, (_, at) => text.slice(0, at + 1))
 const hasShortId = ({ id }: VaultRecord) => id.length === 2
 
+test('what is found stands best first, or newest first where that is asked for', () => {
+  const records = [
+    record('old-title', 'idea', { title: 'Label leak', when: { from: '2026-01-01', to: null } }),
+    record('new-text', 'idea', { hypothesis: 'A label leak', when: { from: '2026-11-01', to: null } }),
+    record('mid-tag', 'idea', { tags: ['label leak'], when: { from: '2026-06-01', to: null } }),
+  ]
+  const ids = (order: 'rank' | 'newest', limit = 3) =>
+    new VaultSearch().search(records, { text: 'leak', limit, fits: () => true, order }).hits.map((hit) => hit.record.id)
+  expect(ids('rank')).toEqual(['old-title', 'mid-tag', 'new-text'])
+  expect(ids('newest')).toEqual(['new-text', 'mid-tag', 'old-title'])
+  expect(ids('newest', 1)).toEqual(['new-text'])
+})
+
 describe('a search that goes on', () => {
   const records = Array.from({ length: 30 }, (_, at) =>
     record(`r${at}`, 'learning', { title: `Run ${at}`, challenge: at % 2 ? 'Label leak' : 'Drift' }),

@@ -3,7 +3,7 @@ import type { VaultRecord } from '@shared/records/kinds'
 import { fold, unfold } from './fold'
 import { SearchIndex, wordsOf, type AttachedText, type Query } from './search-index'
 import { summaryOf } from './summaries'
-import { textsOf, type FieldText } from './texts'
+import { RANKS, textsOf, type FieldText } from './texts'
 
 const BEFORE = 40
 const AFTER = 80
@@ -49,6 +49,7 @@ export class VaultSearch {
       before: ending(text.slice(0, match.start)),
       match: onOneLine(text.slice(match.start, match.end)),
       after: beginning(text.slice(match.end)),
+      ...(place.field.rank === RANKS.files && { inFile: true as const }),
     }
   }
 }

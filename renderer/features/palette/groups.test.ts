@@ -36,6 +36,15 @@ const stock = (records: readonly RecordSummary[]): Stock => ({
 const keysOf = (typed: string, records: readonly RecordSummary[] = []) =>
   groupsFor(stock(records), typed, []).flatMap(({ entries }) => entries.map(({ key }) => key))
 
+const hit = (id: string, more = {}) => ({
+  record: record(id, id),
+  field: 'Why',
+  before: '',
+  match: 'prior',
+  after: '',
+  ...more,
+})
+
 describe('the palette', () => {
   it('holds every action that has a key: under "?" all, otherwise those that can be done', () => {
     expect(keysOf('?')).toEqual(ACTION_IDS.filter((id) => actionInfo(id).keys.length > 0))
@@ -59,6 +68,12 @@ describe('the palette', () => {
     const records = [record('a', 'How the settings of a model were found')]
     expect(keysOf('settings', records)[0]).toBe('go.settings')
     expect(keysOf('settings model', records)[0]).toBe('a')
+  })
+
+  it('tells what stands in a record from what stands in a file of it', () => {
+    const groups = groupsFor(stock([]), 'prior', [hit('a'), hit('b', { inFile: true })])
+    const keysIn = (title: string) => groups.find((group) => group.title === title)?.entries.map(({ key }) => key)
+    expect([keysIn('In the text'), keysIn('In attachments')]).toEqual([['a'], ['b']])
   })
 
   it('looks only at criteria after "!"', () => {

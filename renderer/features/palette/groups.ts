@@ -46,11 +46,19 @@ export function groupsFor(stock: Stock, typed: string, hits: readonly SearchHit[
   if (scope === 'commands') return commands(stock, words, MOST)
   if (words.length === 0) return atRest(stock)
   const found = findRecords(stock.records, query, MOST_RECORDS, stock.recordActions)
-  const inText = hitEntries(hits, new Set(found.entries.map(({ key }) => key)), MOST_HITS, stock.recordActions)
+  const known = new Set(found.entries.map(({ key }) => key))
+  const within = (inFile: boolean) =>
+    hitEntries(
+      hits.filter((hit) => (hit.inFile ?? false) === inFile),
+      known,
+      MOST_HITS,
+      stock.recordActions,
+    )
   const groups: EntryGroup[] = [
     { title: 'Records', count: found.count, entries: found.entries },
     ...commands(stock, words, MOST_OTHERS),
-    { title: 'In the text', entries: inText },
+    { title: 'In the text', entries: within(false) },
+    { title: 'In attachments', entries: within(true) },
     { title: 'Criteria', entries: ranked(stock.criteria, words, MOST_OTHERS) },
     { title: 'Vaults', entries: ranked(stock.vaults, words, MOST_OTHERS) },
   ]

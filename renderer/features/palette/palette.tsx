@@ -105,7 +105,7 @@ function useGroups(offers: readonly Offer[], typed: string) {
   const stock = useStock(offers)
   const { scope, query } = readQuery(typed)
   const asked = useDeferredValue(scope === 'all' ? query : '')
-  const find = useFind({ text: asked, filter: {}, today: today(), limit: 20 })
+  const find = useFind({ text: asked, filter: {}, today: today(), limit: 40 })
   const hits = asked !== '' && find.data && !find.isPlaceholderData ? find.data.hits : []
   return { groups: groupsFor(stock, typed, hits), isSearching: asked !== '' && find.isFetching }
 }

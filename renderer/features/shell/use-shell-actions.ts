@@ -28,6 +28,7 @@ export function useShellActions({ undo: { undo, redo }, onNew, onCapture, onShor
     'go.timeline': () => navigate('/evidence/timeline'),
     'go.year': () => navigate('/year'),
     'go.update': () => navigate('/update'),
+    'go.review': () => navigate('/review'),
     'go.levels': () => navigate('/criteria/levels'),
     'go.rubrics': () => navigate('/criteria/rubric'),
     'go.trash': () => navigate('/evidence/trash'),

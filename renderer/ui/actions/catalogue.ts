@@ -62,6 +62,7 @@ export const ACTIONS = {
   'go.timeline': action('go', 'Timeline', 'g l'),
   'go.year': action('go', 'Year in review', 'g y'),
   'go.update': action('go', 'Status update', 'g u'),
+  'go.review': action('go', 'Weekly review', 'g w'),
   'go.levels': action('go', 'Levels side by side'),
   'go.rubrics': action('go', 'Rubrics'),
   'go.trash': action('go', 'Trash'),
@@ -115,6 +116,8 @@ export const ACTIONS = {
   'viewer.save': action('viewer', 'Save it elsewhere', 'Ctrl s'),
   'viewer.print': action('viewer', 'Print', 'Ctrl p'),
 
+  'review.next': step('capture', 'Next step of the weekly review', 'ArrowRight'),
+  'review.back': step('capture', 'Step before', 'ArrowLeft'),
   'capture.keep': inPlace('capture', 'Keep the line', 'Enter'),
   'capture.refine': inPlace('capture', 'Keep it and open its form', 'Ctrl Enter'),
   'capture.complete': inPlace('capture', 'Complete the word', 'Tab'),

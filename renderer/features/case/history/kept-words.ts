@@ -4,11 +4,11 @@ import { packetWords } from '../preview/packet-words'
 
 const two = (number: number) => String(number).padStart(2, '0')
 
-/** When a packet was built, in the person's own time: "23 November 2026, 14:32". */
+/** When a packet was built, in the person's own time: "23 November 2026, 14:32:07". Two of one minute must not look alike. */
 export function builtWords({ builtAt }: BuiltPacket): string {
   const at = new Date(builtAt)
   const day = `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`
-  return `${formatDay(day)}, ${two(at.getHours())}:${two(at.getMinutes())}`
+  return `${formatDay(day)}, ${two(at.getHours())}:${two(at.getMinutes())}:${two(at.getSeconds())}`
 }
 
 /** A packet that was kept, in one line that tells it from the others. */

@@ -2,9 +2,13 @@ import { USUAL_VIEW, type ViewSettings } from '@shared/evidence/evidence-view'
 import type { Filter } from '@shared/evidence/dimensions'
 import { createContext, createElement, useContext, useState, useSyncExternalStore, type ReactNode } from 'react'
 
+export type FoundOrder = 'rank' | 'newest'
+
 /** How the evidence is looked at; it stays while the person writes in a record and comes back. */
 export interface EvidenceView {
   settings: ViewSettings
+  /** What is found by a text: the best first, or the newest. */
+  foundOrder: FoundOrder
   /** The saved view that was chosen last; it may have been changed since. */
   saved: string | null
   /** The record that the keys act on. */
@@ -17,7 +21,13 @@ const NOTHING: ReadonlySet<string> = new Set()
 
 /** Holds the view outside of what draws it, so that a keystroke draws anew only what shows it. */
 function newEvidenceView() {
-  let view: EvidenceView = { settings: USUAL_VIEW, saved: null, cursor: null, selection: NOTHING }
+  let view: EvidenceView = {
+    settings: USUAL_VIEW,
+    foundOrder: 'rank',
+    saved: null,
+    cursor: null,
+    selection: NOTHING,
+  }
   const listeners = new Set<() => void>()
   const set = (patch: Partial<EvidenceView>) => {
     view = { ...view, ...patch }
@@ -37,6 +47,7 @@ function newEvidenceView() {
     change,
     setText: (text: string) => change({ text }),
     setFilter: (filter: Filter) => change({ filter }),
+    setFoundOrder: (foundOrder: FoundOrder) => set({ foundOrder }),
     setSaved: (saved: string | null) => set({ saved }),
     setCursor: (cursor: string | null) => set({ cursor }),
     setSelection: (selection: ReadonlySet<string>) => set({ selection }),

@@ -5,6 +5,7 @@ import { fitting } from '@shared/evidence/filter'
 import { sorted } from '@shared/evidence/sort'
 import type { RecordSummary, SearchHit } from '@shared/records/summary'
 import { useMemo, useState } from 'react'
+import { useEvidenceView } from './evidence-view'
 import { useFilterContext } from './use-readings'
 
 const NO_RECORDS: RecordSummary[] = []
@@ -18,9 +19,10 @@ export function useFound({ text, filter, sort }: Pick<ViewSettings, 'text' | 'fi
   const records = useRecords()
   const context = useFilterContext()
   const [more, setMore] = useState('')
+  const order = useEvidenceView(({ foundOrder }) => foundOrder)
   const limit = more === text ? MOST : FIRST
   const asked = Object.fromEntries(Object.entries(filter).map(([name, values]) => [name, [...values]]))
-  const find = useFind({ text: text.trim(), filter: asked, today: context.today, limit })
+  const find = useFind({ text: text.trim(), filter: asked, today: context.today, limit, order })
   const isSearching = text.trim() !== ''
   const { data: all = NO_RECORDS } = records
   const hits = isSearching ? (find.data?.hits ?? NO_HITS) : null
@@ -47,6 +49,9 @@ export function useFound({ text, filter, sort }: Pick<ViewSettings, 'text' | 'fi
     unread: isSearching ? (find.data?.unread ?? 0) : 0,
     /** Attachments that hold no text. */
     textless: isSearching ? (find.data?.textless ?? 0) : 0,
+    /** No more than these are ever shown. */
+    isFull: hits !== null && hits.length >= MOST,
+    order,
     showMore: hits !== null && limit < MOST && hits.length === limit ? () => setMore(text) : null,
     /** The answer to an earlier text is still on screen. */
     isStale: isSearching && (find.isPlaceholderData || find.isPending),
