@@ -9,6 +9,8 @@ import { build } from 'vite'
 /** @type {Readonly<Record<string, string>>} */
 const TYPES = { '.html': 'text/html', '.js': 'text/javascript' }
 
+const KEPT = 'private, max-age=31536000, immutable'
+
 /** Builds and serves a React page with one line. Resolves to its address and the function that ends it. */
 export async function serveEmptyPage() {
   const outDir = mkdtempSync(join(tmpdir(), 'casebook-empty-'))
@@ -17,6 +19,8 @@ export async function serveEmptyPage() {
   const server = createServer((request, response) => {
     const path = request.url === '/' ? '/index.html' : String(request.url)
     response.setHeader('content-type', TYPES[extname(path)] ?? 'text/plain')
+    // As Casebook has it: what is named by its content is kept, the page is asked for each time.
+    response.setHeader('cache-control', path.startsWith('/assets/') ? KEPT : 'no-store')
     try {
       response.end(readFileSync(join(outDir, path)))
     } catch {

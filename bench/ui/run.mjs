@@ -21,6 +21,8 @@ const at = (values, share) =>
   values.toSorted((one, other) => one - other)[Math.min(values.length - 1, Math.floor(values.length * share))] ?? NaN
 /** @param {number} value */
 const ms = (value) => `${value.toFixed(0)} ms`
+/** @param {number} value @param {number} other */
+const times = (value, other) => `${(value / other).toFixed(1)} times`
 /** @param {string} line */
 const say = (line) => process.stdout.write(`${line}\n`)
 
@@ -36,16 +38,49 @@ const usable = async (page) => {
  * @param {string} url
  */
 async function starts(page, url) {
-  const times = []
+  const taken = []
   for (let start = 0; start <= STARTS; start += 1) {
     // oxlint-disable-next-line no-await-in-loop -- one after the other is what is measured
     await page.goto(url)
     // oxlint-disable-next-line no-await-in-loop -- the same
-    times.push(await usable(page))
+    taken.push(await usable(page))
     // oxlint-disable-next-line no-await-in-loop -- the same address would only jump
     await page.goto('about:blank')
   }
-  return times.slice(1)
+  return taken.slice(1)
+}
+
+/**
+ * The first start of all, in a browser that has kept nothing but its key to the page: the median of three.
+ * @param {import('@playwright/test').Browser} browser
+ * @param {string} url
+ * @param {string} ready
+ * @param {import('@playwright/test').BrowserContext} [known]
+ */
+async function coldStart(browser, url, ready, known) {
+  const taken = []
+  for (let start = 0; start < 3; start += 1) {
+    // oxlint-disable-next-line no-await-in-loop -- one after the other is what is measured
+    taken.push(await oneColdStart(browser, url, ready, known))
+  }
+  return at(taken, 0.5)
+}
+
+/**
+ * @param {import('@playwright/test').Browser} browser
+ * @param {string} url
+ * @param {string} ready
+ * @param {import('@playwright/test').BrowserContext} [known]
+ */
+async function oneColdStart(browser, url, ready, known) {
+  const kept = known && { storageState: await known.storageState() }
+  const context = await browser.newContext({ ...kept, viewport: { width: 1280, height: 800 } })
+  const page = await context.newPage()
+  await page.addInitScript(watchPage, ready)
+  await page.goto(url)
+  const time = await usable(page)
+  await context.close()
+  return time
 }
 
 /** @param {import('@playwright/test').Page} page */
@@ -64,7 +99,12 @@ async function keystrokes(page) {
   return keys
 }
 
-/** @param {import('@playwright/test').Browser} browser @param {string} program @param {number} records @param {number} empty */
+/**
+ * @param {import('@playwright/test').Browser} browser
+ * @param {string} program
+ * @param {number} records
+ * @param {{ warm: number, cold: number }} empty
+ */
 async function measure(browser, program, records, empty) {
   const host = await startHost(program, records)
   try {
@@ -74,6 +114,7 @@ async function measure(browser, program, records, empty) {
     await page.addInitScript(watchPage, USABLE)
     const home = new URL(host.link).origin
     const today = at(await starts(page, home), 0.5)
+    const cold = await coldStart(browser, home, USABLE, page.context())
     await page.goto(`${home}/#/evidence`)
     await page.waitForSelector('[data-row]', { timeout: 120_000 })
     await page.waitForTimeout(3_000)
@@ -100,7 +141,8 @@ async function measure(browser, program, records, empty) {
     )
     const dropped = frames.reduce((sum, frame) => sum + Math.max(0, Math.round(frame / FRAME) - 1), 0)
     say(
-      `${String(records).padStart(6)} records: usable after ${ms(today)} (${(today / empty).toFixed(1)} times an empty page); ` +
+      `${String(records).padStart(6)} records: usable after ${ms(today)} (${times(today, empty.warm)} an empty page), ` +
+        `the first time after ${ms(cold)} (${times(cold, empty.cold)}); ` +
         `keystroke to painted results p50 ${ms(at(keys, 0.5))}, p95 ${ms(at(keys, 0.95))} of ${keys.length} ` +
         `(work for each: page ${ms(perKey('page'))}, program ${ms(perKey('program'))}); ` +
         `${dropped} of ${frames.length + dropped} frames dropped while scrolling`,
@@ -119,8 +161,11 @@ const page = await serveEmptyPage()
 try {
   const blank = await browser.newPage()
   await blank.addInitScript(watchPage, 'h1')
-  const empty = at(await starts(blank, page.url), 0.5)
-  say(`${cpus().length} processors, ${browser.version()}; an empty React page is usable after ${ms(empty)}`)
+  const empty = { warm: at(await starts(blank, page.url), 0.5), cold: await coldStart(browser, page.url, 'h1') }
+  say(
+    `${cpus().length} processors, ${browser.version()}; an empty React page is usable after ${ms(empty.warm)}, ` +
+      `the first time after ${ms(empty.cold)}`,
+  )
   for (const records of given.length > 0 ? given : [1_000, 10_000, 50_000])
     // oxlint-disable-next-line no-await-in-loop -- one at a time, so that they do not slow each other
     await measure(browser, program, records, empty)

@@ -12,7 +12,8 @@ describe('files of the interface', () => {
   beforeAll(async () => {
     const base = await mkdtemp(join(tmpdir(), 'casebook-static-'))
     folder = join(base, 'renderer')
-    await mkdir(join(folder, 'assets'), { recursive: true })
+    await mkdir(join(folder, 'assets', 'decoders'), { recursive: true })
+    await writeFile(join(folder, 'assets', 'decoders', 'image-fallback.js'), 'export {}')
     await writeFile(join(folder, 'index.html'), '<!doctype html>')
     await writeFile(join(folder, 'assets', 'main page.js'), 'export {}')
     await writeFile(join(folder, 'assets', 'main-D_x-4f9Q.js'), 'export {}')
@@ -37,6 +38,7 @@ describe('files of the interface', () => {
   it.each([
     ['/assets/main-D_x-4f9Q.js', 'private, max-age=31536000, immutable'],
     ['/assets/main%20page.js', undefined],
+    ['/assets/decoders/image-fallback.js', undefined],
     ['/', undefined],
   ])('may be kept by a browser only where the name tells the content: %s', async (path, kept) => {
     expect((await staticFile(folder, path))?.headers['cache-control']).toBe(kept)

@@ -61,7 +61,7 @@ export async function staticFile(folder: string, urlPath: string): Promise<Stati
 }
 
 /** The build names these after what is in them, so that what such a name holds never changes. */
-const NAMED_BY_CONTENT = /^[/\\]assets[/\\].+-[\w-]{8}\.\w+$/
+const NAMED_BY_CONTENT = /^[/\\]assets[/\\][^/\\]+-[\w-]{8}\.\w+$/
 
 /** A browser that keeps such a file also keeps it compiled; all else, the page first, is asked for each time. */
 const KEEP = { 'cache-control': 'private, max-age=31536000, immutable' }
