@@ -48,6 +48,8 @@ function stringsOf(value: unknown, key = ''): string[] {
       ? []
       : [value]
   if (Array.isArray(value)) return value.flatMap((item) => stringsOf(item))
+  // Formulas are drawn, and said in TeX in the tree of the file.
+  if (value && typeof value === 'object' && 'type' in value && String(value.type).startsWith('formula')) return []
   return value && typeof value === 'object'
     ? Object.entries(value).flatMap(([name, item]) => stringsOf(item, name))
     : []
