@@ -16,7 +16,7 @@ SCREENS.forEach((screens, half) => {
   test(`every screen fits a phone and a wall, shows its focus and keeps still (${half + 1} of ${SCREENS.length})`, async ({
     app,
   }) => {
-    test.setTimeout(300_000)
+    test.setTimeout(600_000)
     const { page } = app
     await openSample(page)
     for (const screen of screens)
