@@ -16,12 +16,16 @@ export function EmptyVault() {
       example={
         <div className={css.example}>
           <span>You write</span>
-          <p>Cut nightly training from 9 h to 2 h 40 min</p>
+          <p>
+            Cut nightly training from 9 h to 2 h 40 min <b>/impact</b> <b>!C6</b> <b>^yesterday</b>
+          </p>
           <span>Casebook keeps</span>
           <p className={css.kept}>
-            <KindIcon kind="impact" /> <span>M-01</span> Nightly training time <b>−70 %</b>
+            <KindIcon kind="impact" /> <span>M-01</span> Cut nightly training from 9 h to 2 h 40 min
             <CriterionMark criterion="C6" strength={null} />
           </p>
+          <span>Later</span>
+          <p>You fill in both numbers, and it becomes a result with a grade.</p>
         </div>
       }
       actions={

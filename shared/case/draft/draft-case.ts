@@ -56,7 +56,7 @@ function draftWhyNow(material: DraftMaterial): TextDraft | null {
     .filter(({ machineLearning, when }) => machineLearning === true && when.from !== null)
     .toSorted((a, b) => (a.when.from ?? '').localeCompare(b.when.from ?? '') || a.id.localeCompare(b.id))[0]
   const [best] = impactsInOrder(material).filter((impact) => material.grade(impact).verdict === 'improved')
-  const meeting = reading.criteria.some(({ status }) => status !== 'empty')
+  const meeting = reading.criteria.some(({ status }) => status === 'meets' || status === 'nearly')
   const parts = [
     first?.when.from ? cited(`I have done ML work since ${formatMonth(first.when.from)}`, first) : '',
     best ? cited(`The strongest result so far: ${measuredWords(best)}`, best) : '',

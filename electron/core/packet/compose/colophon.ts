@@ -14,7 +14,9 @@ export function colophon({ options, rubric, level, exhibits }: Material): Sectio
   const chosen = selection === null ? '' : `, selection \u201c${selection}\u201d`
   const read = `read at ${rubric.levels[level] ?? level} level by the rubric \u201c${rubric.name}\u201d (${rubric.id} ${rubric.version})`
   const made = `${sample}${PACKET_OUTPUTS[output]} packet for ${formatDay(date)}, ${profile} profile${chosen}, ${read}. `
-  const numbers = output !== 'core' ? '' : 'Numbers such as M-03 name exhibits of the full packet. '
+  const [example] = exhibits
+  const numbers =
+    output === 'core' && example ? `Numbers such as ${example.exhibit} name exhibits of the full packet. ` : ''
   return {
     id: 'colophon',
     startsPage: false,

@@ -109,8 +109,7 @@ test('no letter or digit of any text is lost', () => {
   )
 })
 
-test('hostile text is read in no time', () => {
-  const before = performance.now()
+test('hostile text is read to its end: what took squares of its length would not be done within the patience of a test', () => {
   for (const mark of [
     '> ',
     '1. ',
@@ -132,5 +131,4 @@ test('hostile text is read in no time', () => {
     '- ',
   ])
     richBlocks(mark.repeat(60_000), standing)
-  expect(performance.now() - before).toBeLessThan(8_000)
 })

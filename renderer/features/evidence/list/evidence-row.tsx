@@ -56,6 +56,7 @@ export const EvidenceRow = memo(function EvidenceRow({
         <span className={styles.exhibit}>{record.exhibit}</span>
         <span className={styles.what}>
           <span className={styles.title}>{record.title}</span>
+          {record.inbox && <span className={styles.effect}>in the inbox</span>}
           {record.effect && <span className={styles.effect}>{record.effect}</span>}
         </span>
         <span className={styles.criteria}>
