@@ -13,7 +13,7 @@ export const ruleBlock: BlockSetter<RuleBlock> = (_, context) => {
     before: gap.block,
     after: gap.block,
     opening: 1,
-    keepWithNext: false,
+    keepWithNext: true,
     full: false,
     place({ canvas, page, y, template }) {
       const colour = template.palette.muted
