@@ -3,7 +3,7 @@ import type { Cell } from '@shared/rubric/view/matrix'
 import { classes } from '@/ui/classes'
 import { StrengthMark } from '@/ui/strength-mark'
 import { Unseen } from '@/ui/unseen'
-import css from './evidence-matrix.module.css'
+import css from './quarter-cell.module.css'
 
 interface Props {
   cell: Cell
