@@ -126,7 +126,8 @@ function gapBefore(blocks: readonly Prepared[], index: number): number {
   return block.beside ? Math.max(block.before, gapBefore(blocks, index + 1)) : block.before
 }
 
-function chainedOpenings(blocks: readonly Prepared[], pageRoom: number): number[] {
+/** Height that must be free for each block to begin, what has to stay with it included; never more than a page has. */
+export function chainedOpenings(blocks: readonly Prepared[], pageRoom = Number.POSITIVE_INFINITY): number[] {
   const openings: number[] = []
   for (let index = blocks.length - 1; index >= 0; index--) {
     const block = blocks[index]

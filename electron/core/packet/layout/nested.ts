@@ -1,6 +1,6 @@
 import type { Block } from '../tree'
 import type { Context } from './context'
-import { type Flow, placeBlocks, type Prepared } from './flow'
+import { chainedOpenings, type Flow, placeBlocks, type Prepared } from './flow'
 import type { StructureNode } from './structure'
 import type { Template } from './templates/template'
 
@@ -29,7 +29,7 @@ export const setNested = (blocks: readonly Block[], context: Context, node: Stru
 })
 
 /** Height that must be free for the first of them to begin. */
-export const nestedOpening = ({ blocks: [first] }: Nested): number => first?.opening ?? 0
+export const nestedOpening = ({ blocks }: Nested): number => chainedOpenings(blocks)[0] ?? 0
 
 /** Puts them one under the other; `gap` is what stands above the first. Whoever holds them closes the distance below. */
 export function placeNested(flow: Flow, { blocks }: Nested, gap: number): void {
