@@ -15,13 +15,17 @@ export const draftKey = ({ id, kind }: ParsedDraft) => id ?? `new-${kind}`
 
 /** The draft of a record, begun from what is given unless one with unsaved text is there. */
 export function draftOf(initial: ParsedDraft, begin: (initial: ParsedDraft) => DraftStore): DraftStore {
-  const kept = drafts.get(draftKey(initial))
+  const key = draftKey(initial)
+  const kept = drafts.get(key)
   if (kept) return kept
-  const store = begin(initial)
+  const stranded = strandedIn(openVault(), key)
+  const store = begin(stranded?.saved ?? initial)
   store.subscribe(() => {
     report(store)
     strand(store)
   })
+  // What could not be saved when the page went last is the draft that goes on here.
+  if (stranded) store.change(stranded.record)
   return store
 }
 
@@ -70,6 +74,9 @@ export function discardDrafts(ids: readonly string[] = [...drafts.keys()]) {
 
 /** The vault that the drafts belong to. */
 const openVault = () => queryClient.getQueryData<Out<'vaults.list'>>(keys.vaults)?.current?.id
+
+const strandedIn = (vault: string | undefined, key: string) =>
+  vault === undefined ? undefined : strandedDrafts(vault).of(key)
 
 const STRANDED: readonly DraftStatus[] = ['failed', 'conflict', 'untitled']
 

@@ -18,7 +18,8 @@ describe('text that the vault does not take', () => {
   it('is there again for the same vault only, until it is forgotten', () => {
     const place = aPlace()
     strandedDrafts('one', place).keep('a', stranded)
-    expect(strandedDrafts('one', place).all()).toEqual([['a', stranded]])
+    expect(strandedDrafts('one', place).all()).toEqual([stranded])
+    expect(strandedDrafts('one', place).of('a')).toEqual(stranded)
     expect(strandedDrafts('other', place).all()).toEqual([])
     strandedDrafts('one', place).forget('a')
     expect(place.held.size, 'nothing of it is left in the browser').toBe(0)

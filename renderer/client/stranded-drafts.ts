@@ -29,7 +29,8 @@ export function strandedDrafts(vault: string, place: Place = localStorage) {
     }
   }
   return {
-    all: (): [string, Stranded][] => Object.entries(read()),
+    all: (): Stranded[] => Object.values(read()),
+    of: (key: string): Stranded | undefined => read()[key],
     keep: (key: string, stranded: Stranded) => write({ ...read(), [key]: stranded }),
     forget(key: string) {
       const { [key]: gone, ...others } = read()

@@ -13,9 +13,10 @@ export function useStrandedDrafts(vault: string, isReadOnly: boolean) {
     return () => window.removeEventListener('pagehide', strandUnsaved)
   }, [])
   const resume = useEffectEvent(async () => {
-    if (strandedDrafts(vault).all().length === 0) return
+    const waiting = strandedDrafts(vault).all()
+    if (waiting.length === 0) return
     const { resumeDrafts } = await import('@/client/resume-drafts')
-    for (const { id, title } of await resumeDrafts(vault))
+    for (const { id, title } of await resumeDrafts(waiting))
       toasts.show({
         text: `What you typed in “${title}” when Casebook ended is saved now.`,
         action: { label: 'Open', onSelect: () => navigate(`/evidence/${id}/edit`) },
