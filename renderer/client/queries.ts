@@ -127,15 +127,21 @@ export const useReview = (asked: In<'review.read'>) =>
     placeholderData: keepPreviousData,
   })
 
-/** Records that hold a text and fit a filter; an empty text asks nothing. The last answer stays until the next is there. */
-export const useFind = (asked: In<'find.search'>) =>
-  useQuery({
+/** Records that hold a text and fit a filter; an empty text asks nothing. */
+export const findQuery = (asked: In<'find.search'>) =>
+  queryOptions({
     queryKey: keys.find(asked),
     queryFn: ({ signal }) => client.call('find.search', asked, { signal }),
     enabled: asked.text.trim() !== '',
-    placeholderData: keepPreviousData,
     // Every keystroke is another question; few of them are asked again.
     gcTime: 60_000,
+  })
+
+/** The last answer stays until the next is there. */
+export const useFind = (asked: In<'find.search'>) =>
+  useQuery({
+    ...findQuery(asked),
+    placeholderData: keepPreviousData,
     // What is being read meanwhile may be found a moment later.
     refetchInterval: ({ state }) => (state.data?.unread ? 1_000 : false),
   })

@@ -4,10 +4,14 @@ import { newestFirst } from '@shared/records/summary'
 import { fold } from './fold'
 import { RANKS, textsOf } from './texts'
 
-/** The folded texts of one record, one text a rank, so that a word is sought four times and not in every field. */
+/** The folded texts of one record, one behind the other by rank, so that a word is sought once and not in every field. */
 interface Entry {
   record: VaultRecord
-  texts: readonly [title: string, tags: string, text: string]
+  text: string
+  /** Where in it the tags begin. */
+  tags: number
+  /** Where in it all other text begins. */
+  rest: number
   /** What is attached, as far as it has been read. */
   files: string
 }
@@ -135,9 +139,12 @@ export class SearchIndex {
     const texts: [string[], string[], string[]] = [[], [], []]
     for (const { rank, text } of textsOf(record)) texts[rank as 0 | 1 | 2].push(text)
     const [title, tags, rest] = texts.map((ofRank) => fold(ofRank.join(APART)))
+    const before = [title, tags].map((text) => `${text}${APART}`)
     const entry: Entry = {
       record,
-      texts: [title ?? '', tags ?? '', rest ?? ''],
+      text: `${before.join('')}${rest}`,
+      tags: before[0]!.length,
+      rest: before.join('').length,
       files: this.files.foldedOf(record),
     }
     this.known.set(record, entry)
@@ -192,13 +199,13 @@ function leastOf(entry: Entry, words: readonly string[]): number | undefined {
  * The first place that holds a text, from a place on: what goes on cannot stand before its beginning, so that a word is
  * read once while it is typed, and not once for each of its letters.
  */
-function placeOf({ texts, files }: Entry, text: string, from = 0): number | undefined {
-  const first = rankAt(from)
-  for (let rank = first; rank <= RANKS.files; rank += 1) {
-    const at = (texts[rank] ?? files).indexOf(text, rank === first ? from % RANK : 0)
-    if (at !== -1) return rank * RANK + at
-  }
-  return undefined
+function placeOf({ text: inRecord, tags, rest, files }: Entry, text: string, from = 0): number | undefined {
+  const isInFiles = from >= RANKS.files * RANK
+  const at = isInFiles ? -1 : inRecord.indexOf(text, from % RANK)
+  if (at !== -1) return (at < tags ? RANKS.title : at < rest ? RANKS.tags : RANKS.text) * RANK + at
+  if (files === '') return undefined
+  const inFiles = files.indexOf(text, isInFiles ? from % RANK : 0)
+  return inFiles === -1 ? undefined : RANKS.files * RANK + inFiles
 }
 
 const rankAt = (place: number) => Math.floor(place / RANK)

@@ -7,6 +7,12 @@ import { RANKS, textsOf, type FieldText } from './texts'
 
 const BEFORE = 40
 const AFTER = 80
+/** Records of which the texts of each field are kept. */
+const MOST_KNOWN = 1_000
+
+interface FoldedText extends FieldText {
+  folded?: string
+}
 
 /** What is attached to records, as far as it has been read. */
 export interface AttachedTexts extends AttachedText {
@@ -20,6 +26,8 @@ export interface AttachedTexts extends AttachedText {
 export class VaultSearch {
   private readonly files: AttachedTexts | undefined
   private readonly index: SearchIndex
+  /** Of what was found last. */
+  private readonly known = new Map<VaultRecord, readonly FoldedText[]>()
 
   constructor(files?: AttachedTexts) {
     this.files = files
@@ -37,7 +45,7 @@ export class VaultSearch {
   }
 
   private hitOf(record: VaultRecord, phrase: string): SearchHit {
-    const texts = [...textsOf(record), ...(this.files?.textsOf(record) ?? [])]
+    const texts = [...this.ownTexts(record), ...(this.files?.textsOf(record) ?? [])]
     const place = weightiest(texts, phrase) ?? weightiest(texts, wordsOf(phrase)[0] ?? '')
     const summary = summaryOf(record)
     if (!place) return { record: summary, field: '', before: '', match: '', after: '' }
@@ -52,6 +60,16 @@ export class VaultSearch {
       ...(place.field.rank === RANKS.files && { inFile: true as const }),
     }
   }
+
+  /** What was found by a word is most often found by one letter more of it. */
+  private ownTexts(record: VaultRecord): readonly FoldedText[] {
+    const known = this.known.get(record)
+    if (known) return known
+    const texts = textsOf(record).map((field) => ({ ...field, folded: fold(field.text) }))
+    if (this.known.size >= MOST_KNOWN) this.known.clear()
+    this.known.set(record, texts)
+    return texts
+  }
 }
 
 interface Place {
@@ -61,11 +79,11 @@ interface Place {
   length: number
 }
 
-function weightiest(texts: readonly FieldText[], text: string): Place | undefined {
+function weightiest(texts: readonly FoldedText[], text: string): Place | undefined {
   let best: Place | undefined
   for (const field of texts) {
     if (best && field.rank >= best.field.rank) continue
-    const start = fold(field.text).indexOf(text)
+    const start = (field.folded ?? fold(field.text)).indexOf(text)
     if (start !== -1) best = { field, start, length: text.length }
   }
   return best

@@ -17,6 +17,7 @@ import { FilterMenu } from './filter-menu'
 import { DIMENSION_LABELS, useFilterWords } from './filter-words'
 import styles from './find-bar.module.css'
 import { SortMenu } from './sort-menu'
+import { askAhead } from './use-found'
 import { ViewSwitch } from './view-switch'
 
 interface Props {
@@ -69,7 +70,7 @@ export const FindBar = memo(function FindBar({ records, context, onLeave }: Prop
 
 function SearchField({ onLeave }: Pick<Props, 'onLeave'>) {
   const text = useEvidenceView(({ settings }) => settings.text)
-  const { setText } = useViewActions()
+  const { now, setText } = useViewActions()
   const input = useSearchFocus()
   return (
     <label className={classes(control.line, styles.find)}>
@@ -81,7 +82,10 @@ function SearchField({ onLeave }: Pick<Props, 'onLeave'>) {
         placeholder="Search titles, text and attachments"
         autoComplete="off"
         value={text}
-        onChange={(event) => setText(event.target.value)}
+        onChange={(event) => {
+          askAhead(event.target.value, now())
+          setText(event.target.value)
+        }}
         onKeyDown={(event) => {
           if (event.key === 'ArrowDown' || event.key === 'Enter') onLeave()
           else if (event.key !== 'Escape') return

@@ -1,11 +1,13 @@
-import { useFind, useRecords } from '@/client/queries'
+import { findQuery, useFind, useRecords } from '@/client/queries'
+import { queryClient } from '@/client/query-client'
+import { today } from '@/client/today'
 import { isFiltered } from '@shared/evidence/dimensions'
 import type { ViewSettings } from '@shared/evidence/evidence-view'
 import { fitting } from '@shared/evidence/filter'
 import { sorted } from '@shared/evidence/sort'
 import type { RecordSummary, SearchHit } from '@shared/records/summary'
 import { useMemo, useState } from 'react'
-import { useEvidenceView } from './evidence-view'
+import { useEvidenceView, type EvidenceView, type FoundOrder } from './evidence-view'
 import { useFilterContext } from './use-readings'
 
 const NO_RECORDS: RecordSummary[] = []
@@ -14,6 +16,24 @@ const NO_HITS: SearchHit[] = []
 const FIRST = 50
 const MOST = 500
 
+interface Asked extends Pick<ViewSettings, 'text' | 'filter'> {
+  order: FoundOrder
+  limit: number
+}
+
+const questionOf = ({ text, filter, order, limit }: Asked) => ({
+  text: text.trim(),
+  filter: Object.fromEntries(Object.entries(filter).map(([name, values]) => [name, [...values]])),
+  today: today(),
+  limit,
+  order,
+})
+
+/** Asks for a text that is about to be searched: the program seeks it while the page still draws the letter. */
+export function askAhead(text: string, { settings: { filter }, foundOrder: order }: EvidenceView) {
+  if (text.trim() !== '') void queryClient.prefetchQuery(findQuery(questionOf({ text, filter, order, limit: FIRST })))
+}
+
 /** The records that text and filter leave, in their order: hits by rank while a text is typed. */
 export function useFound({ text, filter, sort }: Pick<ViewSettings, 'text' | 'filter' | 'sort'>) {
   const records = useRecords()
@@ -21,8 +41,7 @@ export function useFound({ text, filter, sort }: Pick<ViewSettings, 'text' | 'fi
   const [more, setMore] = useState('')
   const order = useEvidenceView(({ foundOrder }) => foundOrder)
   const limit = more === text ? MOST : FIRST
-  const asked = Object.fromEntries(Object.entries(filter).map(([name, values]) => [name, [...values]]))
-  const find = useFind({ text: text.trim(), filter: asked, today: context.today, limit, order })
+  const find = useFind(questionOf({ text, filter, order, limit }))
   const isSearching = text.trim() !== ''
   const { data: all = NO_RECORDS } = records
   const hits = isSearching ? (find.data?.hits ?? NO_HITS) : null
