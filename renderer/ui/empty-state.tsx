@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { classes } from './classes'
 import styles from './empty-state.module.css'
 
 interface Props {
@@ -8,12 +9,14 @@ interface Props {
   /** One example in its final look. */
   example?: ReactNode
   actions?: ReactNode
+  /** Whether what holds it has the gutter already. */
+  isFlush?: boolean
 }
 
 /** What stands where nothing is yet: on the left edge, where the content will be. */
-export function EmptyState({ title, text, example, actions }: Props) {
+export function EmptyState({ title, text, example, actions, isFlush }: Props) {
   return (
-    <section className={styles.empty}>
+    <section className={classes(styles.empty, isFlush && styles.flush)}>
       <h2 className={styles.title}>{title}</h2>
       <p className={styles.text}>{text}</p>
       {example && <figure className={styles.example}>{example}</figure>}

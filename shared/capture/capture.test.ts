@@ -97,6 +97,13 @@ test('words between quotation marks are the quote of the feedback that a note be
   })
 })
 
+test('whom a 1:1 was with is said once: captured, or refined from a note', () => {
+  expect(draftOf({ text: '/meeting Scope for spring @ana-ortiz' }, known)).toMatchObject({ with: ['a'] })
+  const note = RecordDraft.parse({ kind: 'note', title: 'Scope for spring', people: ['a'] })
+  const meeting = refinedNote(note as RecordOf<'note'>, 'meeting')
+  expect(meeting).toMatchObject({ with: ['a'], people: [] })
+})
+
 const offered = (text: string, caret = text.length) =>
   completionsAt(text, caret, known)?.completions.map(({ insert }) => insert)
 

@@ -33,7 +33,7 @@ export function draftOf(captured: Captured, known: Known): RecordDraft | null {
     inbox: true,
     when: { from: day, to: day },
     project: meaningOf(tokens, 'project')?.id ?? null,
-    people: idsOf(tokens, 'person'),
+    ...whoIn(kind, idsOf(tokens, 'person')),
     tags: idsOf(tokens, 'tag'),
     evidence: idsOf(tokens, 'criterion').map((criterion) => ({ criterion })),
     links: addresses.map((url) => ({ label: '', url })),
@@ -84,6 +84,11 @@ const TEXT_FIELD: Partial<Record<KindName, string>> = {
 /** Where longer text goes in a record of a kind; the private note takes what no field is meant for. */
 export const restIn = (kind: KindName, rest: string): Record<string, string> => ({
   [TEXT_FIELD[kind] ?? 'privateNote']: rest,
+})
+
+/** Where people go in a record of a kind: a 1:1 is with them. */
+export const whoIn = (kind: KindName, people: readonly string[]): Record<string, string[]> => ({
+  [kind === 'meeting' ? 'with' : 'people']: [...people],
 })
 
 /** Web addresses that stand in a text; they stay text besides. */

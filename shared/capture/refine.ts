@@ -1,6 +1,6 @@
 import type { KindName, ParsedDraft, RecordOf, VaultRecord } from '../records/kinds'
 import { RecordDraft } from '../records/record-schemas'
-import { restIn } from './capture'
+import { restIn, whoIn } from './capture'
 
 /** A record as it is once it has left the inbox. */
 export function withoutInbox(record: VaultRecord): VaultRecord {
@@ -10,12 +10,12 @@ export function withoutInbox(record: VaultRecord): VaultRecord {
 
 /** A note as a record of another kind: all that it says is carried over, its text to where that kind keeps it. */
 export function refinedNote(note: RecordOf<'note'>, kind: KindName): ParsedDraft {
-  const { kind: _kind, text, inbox: _inbox, exhibit: _exhibit, ...rest } = note
+  const { kind: _kind, text, people, inbox: _inbox, exhibit: _exhibit, ...rest } = note
   const said = text.trim() === '' && kind === 'feedback' ? quoted(note.title) : text
   const own = kind === 'note' || said.trim() === '' ? {} : restIn(kind, said)
   // A note can have a private note too, and neither may push out the other.
   const privateNote = [own['privateNote'], note.privateNote].filter(Boolean).join('\n\n')
-  return RecordDraft.parse({ ...rest, ...own, privateNote, kind })
+  return RecordDraft.parse({ ...rest, ...whoIn(kind, people), ...own, privateNote, kind })
 }
 
 /** What stands between quotation marks. */

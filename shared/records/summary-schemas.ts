@@ -22,7 +22,7 @@ export const RecordSummary = z.object({
   when: z.object({ from: z.string().nullable(), to: z.string().nullable(), ongoing: z.boolean() }),
   project: z.string().nullable(),
   tags: z.array(z.string()),
-  /** Ids of the people in it. */
+  /** Ids of everybody in it, by whatever name its kind asks for them. */
   people: z.array(z.string()),
   evidence: z.array(
     z.object({

@@ -2,6 +2,7 @@ import { effectText } from '../impact/effect'
 import { gradeClaim } from '../impact/grade/grade-claim'
 import type { Fields, ValuesOf } from './field'
 import { kinds, type VaultRecord } from './kinds'
+import { peopleIn } from './people-in'
 import type * as schemas from './summary-schemas'
 
 /** What a list shows of a record. */
@@ -10,7 +11,7 @@ export type RecordSummary = schemas.RecordSummary
 export type SearchHit = schemas.SearchHit
 
 export function summarize(record: VaultRecord): RecordSummary {
-  const { id, kind, exhibit, title, when, project, tags, people, disclosure } = record
+  const { id, kind, exhibit, title, when, project, tags, disclosure } = record
   const { updatedAt, createdAt, deletedAt } = record
   return {
     id,
@@ -23,7 +24,7 @@ export function summarize(record: VaultRecord): RecordSummary {
     when: { from: when.from, to: when.to, ongoing: when.ongoing },
     project,
     tags,
-    people,
+    people: peopleIn(record),
     disclosure,
     updatedAt,
     createdAt,

@@ -3,7 +3,8 @@ import { Dialog } from '@/ui/dialog'
 import { KindIcon } from '@/ui/kind-icon'
 import { TYPED_KINDS } from '@/ui/new-record'
 import { kindInfo, type KindName } from '@shared/records/kinds'
-import { useRef, type KeyboardEvent } from 'react'
+import { useRef } from 'react'
+import { useTypedMoves } from './use-typed-moves'
 import styles from './new-record-dialog.module.css'
 
 interface Props {
@@ -14,9 +15,10 @@ interface Props {
   onOpen: (id: string) => void
 }
 
-/** Every kind of record with what it is for. A letter goes to the kinds that begin with it. */
+/** Every kind of record with what it is for. Letters go to the kinds of which a word begins with them. */
 export function NewRecordDialog({ open, onClose, onChoose, onOpen }: Props) {
   const list = useRef<HTMLUListElement>(null)
+  const moveByKey = useTypedMoves()
   const { data: profiles } = useRecordsOf('profile', open)
   const choose = (kind: KindName) => {
     onClose()
@@ -35,7 +37,12 @@ export function NewRecordDialog({ open, onClose, onChoose, onOpen }: Props) {
       <ul ref={list} className={styles.kinds} onKeyDown={moveByKey}>
         {TYPED_KINDS.map((kind) => (
           <li key={kind}>
-            <button type="button" className={styles.kind} onClick={() => choose(kind)}>
+            <button
+              type="button"
+              className={styles.kind}
+              data-label={kindInfo(kind).label}
+              onClick={() => choose(kind)}
+            >
               <KindIcon kind={kind} />
               <span className={styles.label}>{kindInfo(kind).label}</span>
               <span className={styles.purpose}>{kindInfo(kind).purpose}</span>
@@ -45,23 +52,4 @@ export function NewRecordDialog({ open, onClose, onChoose, onOpen }: Props) {
       </ul>
     </Dialog>
   )
-}
-
-function moveByKey(event: KeyboardEvent<HTMLUListElement>) {
-  const buttons = [...event.currentTarget.querySelectorAll('button')]
-  const at = buttons.findIndex((button) => button === document.activeElement)
-  const next = target(event.key, buttons, at)
-  if (!next) return
-  event.preventDefault()
-  next.focus()
-}
-
-function target(key: string, buttons: readonly HTMLElement[], at: number): HTMLElement | undefined {
-  if (key === 'ArrowDown') return buttons[Math.min(at + 1, buttons.length - 1)]
-  if (key === 'ArrowUp') return buttons[Math.max(at - 1, 0)]
-  if (key === 'Home') return buttons[0]
-  if (key === 'End') return buttons.at(-1)
-  if (key.length !== 1 || key === ' ') return undefined
-  const after = [...buttons.slice(at + 1), ...buttons.slice(0, at + 1)]
-  return after.find((button) => button.textContent?.trim().toLowerCase().startsWith(key.toLowerCase()))
 }

@@ -11,6 +11,7 @@ export function EmptyVault() {
   const startCapture = useStartCapture()
   return (
     <EmptyState
+      isFlush
       title="One thing that happened is a record"
       text="What you did, when, and what came of it. A line is enough now; numbers, people and files can follow. What you keep and what falls due will stand here."
       example={

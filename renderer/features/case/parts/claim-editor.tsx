@@ -49,7 +49,6 @@ export function ClaimEditor({ draft: { record, change, errorAt }, claim, index, 
         <CaseText
           at={`claims.${index}.text`}
           label="Claim"
-          hideLabel
           error={errorAt('claims', String(index), 'text')}
           value={claim.text}
           onChange={(text) => set({ text })}

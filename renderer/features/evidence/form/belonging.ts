@@ -11,13 +11,16 @@ export interface Asked {
   people: boolean
 }
 
+/** Kinds that ask for the people in them by a name of their own. */
+const NAMED_APART: readonly KindName[] = ['meeting']
+
 /** What a form asks of when a record happened, what it belongs to and who was in it. */
 export function askedOf({ kind, when, project, people }: ParsedDraft): Asked {
   const isEvent = !TIMELESS.includes(kind)
   return {
     days: isEvent || says(when.from) || says(when.to),
     project: kind !== 'project' && (isEvent || says(project)),
-    people: isEvent || says(people),
+    people: (isEvent && !NAMED_APART.includes(kind)) || says(people),
   }
 }
 

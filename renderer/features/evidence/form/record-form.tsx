@@ -3,12 +3,10 @@ import { useRecordDraft, type Draft } from '@/client/use-record-draft'
 import { AttachCaution } from '@/ui/attach-caution'
 import { BesideFieldContext } from '@/ui/beside-field'
 import { classes } from '@/ui/classes'
-import { TextInput } from '@/ui/text-input'
-import { Field } from '@/ui/field'
 import { focusField } from '@/ui/focus-field'
 import { useActions } from '@/ui/actions/use-actions'
 import { WritingContext } from '@/ui/markdown/writing-context'
-import { kindInfo, type ParsedDraft } from '@shared/records/kinds'
+import type { ParsedDraft } from '@shared/records/kinds'
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { useLocation } from 'wouter'
 import { ClaimAside } from './claim/claim-aside'
@@ -23,6 +21,7 @@ import styles from './record-form.module.css'
 import { goToSection, SectionIndex } from './section-index'
 import { useAttachmentDrop } from './use-attachment-drop'
 import { VerificationDialogs, type Asked } from './verification/verification-dialogs'
+import { TitleField } from './title-field'
 import { useAskedTitle } from './use-asked-title'
 import { useUploads } from './use-uploads'
 import { useFormWriting } from './use-form-writing'
@@ -85,23 +84,6 @@ export function RecordForm({ initial, onCreated }: Props) {
       </div>
       <VerificationDialogs draft={draft} uploads={uploads} asked={asked} onClose={() => setAsked(null)} />
     </>
-  )
-}
-
-function TitleField({ draft }: { draft: Draft<ParsedDraft> }) {
-  const { titleLabel, example } = kindInfo(draft.record.kind)
-  return (
-    <Field at="title" label={titleLabel} error={draft.errorAt('title')} className={styles.title}>
-      <TextInput
-        value={draft.record.title}
-        onChange={(title) => draft.change({ title })}
-        onBlur={() => void draft.flush()}
-        placeholder={`For example: ${example}`}
-        // oxlint-disable-next-line jsx-a11y/no-autofocus -- a new record begins with its title
-        autoFocus={draft.saved === null}
-        className={styles.titleInput}
-      />
-    </Field>
   )
 }
 

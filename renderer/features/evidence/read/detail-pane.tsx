@@ -35,7 +35,11 @@ export function DetailPane({ id, onClose, onTrash }: Props) {
   const { data: record, error, refetch } = useRecord(id)
   return (
     <article aria-label={record?.title ?? 'Record'} className={styles.pane}>
-      {error && <ErrorNote error={error} onRetry={() => void refetch()} />}
+      {error && (
+        <div className={styles.trouble}>
+          <ErrorNote error={error} onRetry={() => void refetch()} />
+        </div>
+      )}
       {record && <Detail record={record} onClose={onClose} onTrash={() => onTrash(record)} />}
     </article>
   )

@@ -10,16 +10,19 @@ interface Props {
   /** The metric first, then its guardrails. */
   rows: readonly EffectRow[]
   unit: string
+  /** The level of its heading. */
+  level?: 2 | 3
 }
 
 /** The effect and the guardrails on one axis: the point in the accent and labelled, the rest quiet, limits in red. */
-export function EffectChart({ title, rows, unit }: Props) {
+export function EffectChart({ title, rows, unit, level = 2 }: Props) {
+  const Heading = `h${level}` as const
   const scale = chartScale(rows)
   const drawn = rows.filter(({ effect }) => effect !== null && Number.isFinite(effect))
   return (
     <figure aria-label="Effect" className={styles.chart}>
       <figcaption>
-        <h2 className={styles.title}>{title}</h2>
+        <Heading className={styles.title}>{title}</Heading>
         {scale && <p className={styles.unit}>{unitWords(drawn, unit)}</p>}
       </figcaption>
       {scale && (
