@@ -1,6 +1,5 @@
 import type { Page } from '@playwright/test'
 import { expectAccessible } from './accessibility'
-import { rowOf } from './evidence-pages'
 import { expect, test } from './fixtures'
 import { expectSaved, goTo, openSample } from './pages'
 
@@ -83,5 +82,5 @@ test('the same records stand in a table that sorts and on a board that moves the
   await page.getByRole('button', { name: 'Undo' }).click()
   await expect(internal.getByRole('checkbox', { name: title ?? '' })).toHaveCount(1)
   await layout.getByRole('radio', { name: 'List' }).check({ force: true })
-  await expect(rowOf(page, '').first()).toBeVisible()
+  await expect(page.locator('[data-row]').first()).toBeVisible()
 })
