@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process'
+import { availableParallelism } from 'node:os'
 import { defineConfig } from '@playwright/test'
 import type { HostName } from './e2e/app'
 import { electronBinary, reasonAgainstElectron } from './electron/start-electron.mjs'
@@ -12,6 +13,8 @@ export default defineConfig<{ host: HostName }>({
   testDir: 'e2e',
   testMatch: '**/*.e2e.ts',
   outputDir: 'test-results/e2e',
+  // A story waits as often as it works, so that two share two processors well.
+  workers: Math.max(2, Math.floor(availableParallelism() / 2)),
   timeout: 120_000,
   expect: { timeout: 20_000 },
   forbidOnly: Boolean(process.env['CI']),

@@ -9,6 +9,8 @@ export function spanOf(field: Field, path: readonly string[], layout: Layout = {
 function byControl({ control, label, choices }: Field): Span {
   switch (control) {
     case 'prose':
+    // Each of them may be a sentence.
+    case 'lines':
     case 'rows':
     case 'group':
       return 4
