@@ -22,7 +22,7 @@ test('whose documents these may be is said at the first file, once, and stays to
   await app.page.setViewportSize({ width: 1280, height: 860 })
 
   // It stands in nobody's way: the next field takes its text, and what is attached is kept.
-  const title = app.page.locator('form input').first()
+  const title = app.page.locator('form').locator('input, textarea').first()
   await title.fill('Weekly price proposals, second')
   await caution(app.page).getByRole('button', { name: 'Understood' }).click()
   await expect(caution(app.page)).toHaveCount(0)

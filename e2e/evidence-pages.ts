@@ -5,7 +5,7 @@ import { expectSaved } from './pages'
 export async function writeRecord(page: Page, kind: string, title: string): Promise<void> {
   await page.getByRole('navigation', { name: 'Main' }).getByRole('button', { name: 'New' }).click()
   await page.getByRole('dialog', { name: 'New record' }).getByRole('button', { name: kind }).first().click()
-  await page.locator('form input').first().fill(title)
+  await page.locator('form').locator('input, textarea').first().fill(title)
   await expect(page).toHaveURL(/\/evidence\/(?!new-)[^/]+\/edit$/)
   await expectSaved(page)
 }

@@ -31,10 +31,10 @@ test('a vault is made, and a record written, linked and found again, without a m
   await page.keyboard.press('Enter')
   await expect(page.getByRole('navigation', { name: 'Main' })).toBeVisible()
 
-  // New, the kind by its first letter, the title: it is saved.
+  // New, the kind by its first letters, the title: it is saved.
   await page.keyboard.press('Shift+N')
   await expect(page.getByRole('dialog', { name: 'New record' })).toBeVisible()
-  await page.keyboard.press('l')
+  await page.keyboard.type('lea')
   await page.keyboard.press('Enter')
   await expect(page.getByLabel('Title')).toBeFocused()
   await page.keyboard.type('Label leak in price features')
