@@ -74,7 +74,12 @@ export function CaptureField({ vault, canRefine = true, onKept, onLeave }: Props
       />
       <div className={styles.foot}>
         <CaptureReading id={reading} text={capture.text} tokens={capture.tokens} trouble={error ?? capture.trouble} />
-        <Hints isEmpty={capture.text === ''} canRefine={canRefine && !capture.list} isHelpOpen={isHelpOpen} acts={acts} />
+        <Hints
+          isEmpty={capture.text === ''}
+          canRefine={canRefine && !capture.list}
+          isHelpOpen={isHelpOpen}
+          acts={acts}
+        />
       </div>
       {isHelpOpen && <Shorthand />}
     </section>
