@@ -18,6 +18,8 @@ const ALLOWED = [
   /^out\/preload\/index\.cjs$/,
   /^out\/renderer\/index\.html$/,
   /^out\/renderer\/assets\/[\w.-]+\.(js|mjs|css|svg|png|ttf|woff2|pfb|bcmap)$/,
+  // What the PDF reader decodes scans with where no WebAssembly may run.
+  /^out\/renderer\/assets\/decoders\/\w+_nowasm_fallback\.js$/,
 ]
 const NEEDED = [
   'out/main/index.js',
