@@ -1,5 +1,6 @@
 import { formatNumber, formatSigned, withUnit } from '../format'
 import { effectOf, effectText, formatPercent, intervalText } from '../impact/effect'
+import { withComputed } from '../impact/with-computed'
 import type { RecordOf } from '../records/kinds'
 import type { METRIC_DISCLOSURES } from '../records/record'
 import { bandOf, roundTo } from './blur'
@@ -32,7 +33,8 @@ export interface ShownMetric {
 const nothing = { interval: '', baseline: '', result: '', absolute: '', sizes: '', target: '', again: '' }
 
 /** What may be read of an impact's numbers at a level of disclosure. */
-export function showMetric(impact: Impact, level: MetricLevel): ShownMetric {
+export function showMetric(typed: Impact, level: MetricLevel): ShownMetric {
+  const impact = withComputed(typed)
   const clearOfZero = clear(impact)
   const relative = relativeOf(impact)
   const known = effectOf(impact) !== null

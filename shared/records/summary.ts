@@ -1,5 +1,6 @@
 import { effectText } from '../impact/effect'
 import { gradeClaim } from '../impact/grade/grade-claim'
+import { withComputed } from '../impact/with-computed'
 import type { Fields, ValuesOf } from './field'
 import { kinds, type VaultRecord } from './kinds'
 import { peopleIn } from './people-in'
@@ -19,7 +20,7 @@ export function summarize(record: VaultRecord): RecordSummary {
     exhibit,
     title,
     line: oneLine(record),
-    effect: record.kind === 'impact' ? effectText(record) : '',
+    effect: record.kind === 'impact' ? effectText(withComputed(record)) : '',
     grade: record.kind === 'impact' ? gradeClaim(record).grade : null,
     when: { from: when.from, to: when.to, ongoing: when.ongoing },
     project,

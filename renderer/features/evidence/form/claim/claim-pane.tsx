@@ -31,9 +31,7 @@ export function ClaimPane({ read: { claim, statistics, grade, findings }, onFiel
         ) : (
           <>
             <h2 className={styles.title}>No effect yet</h2>
-            <p className={styles.quiet}>
-              With baseline and result, or with counts for both arms, the effect is drawn here.
-            </p>
+            <p className={styles.quiet}>{untilDrawn(claim, statistics)}</p>
           </>
         )}
       </section>
@@ -89,4 +87,12 @@ function LiftAction({
       </Button>
     </>
   )
+}
+
+/** What is wanted before there is an effect to draw. */
+function untilDrawn({ design }: ReadClaim['claim'], { notComputed }: ReadClaim['statistics']): string {
+  if (notComputed === null) return 'With baseline and result, or with counts for both arms, the effect is drawn here.'
+  return design === null
+    ? 'Say under Design how units came into one arm or the other, and the effect of these counts is drawn here.'
+    : notComputed
 }
