@@ -1,4 +1,4 @@
-import type { ComponentProps } from 'react'
+import type { ComponentProps, CSSProperties } from 'react'
 import { classes } from './classes'
 import control from './control.module.css'
 import { useControlAttributes } from './field-context'
@@ -19,6 +19,7 @@ export function TextArea({ value, onChange, className, rows = 2, ...rest }: Prop
       rows={rows}
       value={value}
       onChange={(event) => onChange(event.target.value)}
+      style={{ '--rows': rows } as CSSProperties}
       className={classes(control.line, styles.area, className)}
     />
   )
