@@ -10,6 +10,8 @@ import { strandedDrafts } from './stranded-drafts'
 /** Drafts in use, and those whose text could not be saved yet: it is there again when the person comes back. */
 const drafts = new Map<string, DraftStore>()
 const users = new Map<DraftStore, number>()
+/** Given up: what they still do on their way out concerns nobody. */
+const discarded = new WeakSet<DraftStore>()
 
 export const draftKey = ({ id, kind }: ParsedDraft) => id ?? `new-${kind}`
 
@@ -21,6 +23,7 @@ export function draftOf(initial: ParsedDraft, begin: (initial: ParsedDraft) => D
   const stranded = strandedIn(openVault(), key)
   const store = begin(stranded?.saved ?? initial)
   store.subscribe(() => {
+    if (discarded.has(store)) return
     report(store)
     strand(store)
   })
@@ -35,6 +38,7 @@ export function holdDraft(store: DraftStore): () => void {
   drafts.set(draftKey(store.get().record), store)
   return () => {
     users.set(store, (users.get(store) ?? 1) - 1)
+    if (discarded.has(store)) return
     void store.leave().then(() => dropUnused(store))
   }
 }
@@ -66,6 +70,7 @@ export function discardDrafts(ids: readonly string[] = [...drafts.keys()]) {
     const store = drafts.get(id)
     if (!store) continue
     drafts.delete(id)
+    discarded.add(store)
     const vault = openVault()
     if (vault !== undefined) strandedDrafts(vault).forget(id)
     reportSaving(nameOf(store), { type: 'gone' })
