@@ -1,11 +1,4 @@
-import { useSyncExternalStore } from 'react'
+import { mediaQuery } from './media-query'
 
 /** One column: rows take two lines. */
-const media = matchMedia('(max-width: 640px)')
-
-function subscribe(listener: () => void) {
-  media.addEventListener('change', listener)
-  return () => media.removeEventListener('change', listener)
-}
-
-export const useNarrow = (): boolean => useSyncExternalStore(subscribe, () => media.matches)
+export const useNarrow = mediaQuery('(max-width: 640px)')

@@ -1,11 +1,4 @@
-import { useSyncExternalStore } from 'react'
+import { mediaQuery } from './media-query'
 
 /** Wide enough for a list and a pane beside it. */
-const media = matchMedia('(min-width: 1101px)')
-
-function subscribe(listener: () => void) {
-  media.addEventListener('change', listener)
-  return () => media.removeEventListener('change', listener)
-}
-
-export const useWide = (): boolean => useSyncExternalStore(subscribe, () => media.matches)
+export const useWide = mediaQuery('(min-width: 1101px)')

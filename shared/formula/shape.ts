@@ -15,6 +15,9 @@ export interface FormulaPart {
   clip?: readonly [number, number, number, number]
 }
 
+/** The fonts of formulas draw their small letters smaller than those of the text: so much larger, they match. */
+export const MATCHED = 1.08
+
 /** Why a formula cannot be drawn, in words that follow "because": then it is shown as it was typed. */
 export interface FormulaTrouble {
   why: string

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import { drawFormulas, drawnBefore } from '@shared/formula/draw-formulas'
-import { formulaKey, type FormulaRead, type FormulaShape, isShape } from '@shared/formula/shape'
+import { formulaKey, type FormulaRead, type FormulaShape, isShape, MATCHED } from '@shared/formula/shape'
 import styles from './written-text.module.css'
 
 interface Props {
@@ -40,9 +40,6 @@ function useFormula(tex: string, display: boolean): FormulaRead | undefined {
   }, [key, tex, display])
   return drawnBefore({ tex, display }) ?? (drawn?.key === key ? drawn.read : undefined)
 }
-
-/** The small letters of these fonts are smaller than those of the text. */
-const MATCHED = 1.08
 
 const em = (thousandths: number) => `${((thousandths * MATCHED) / 1000).toFixed(3)}em`
 

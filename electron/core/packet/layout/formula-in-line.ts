@@ -1,13 +1,10 @@
-import type { FormulaShape } from '@shared/formula/shape'
+import { MATCHED, type FormulaShape } from '@shared/formula/shape'
 import { BASELINE, type TypeStyle } from './type-styles'
 
 /** The next line seldom rises to its full height. */
 const OVERHANG = 1.6
 /** Drawn smaller than this share of its text, a formula could not be read. */
 const SMALLEST = 0.62
-
-/** The fonts of formulas draw their small letters smaller than those of the text: so much larger, they match. */
-export const MATCHED = 1.08
 
 /** The share of its size at which a formula fits its line; lines keep their distance whatever stands in them. */
 function fitOf({ height, depth }: FormulaShape, { size, leading }: TypeStyle): number {

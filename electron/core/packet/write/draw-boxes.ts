@@ -1,5 +1,5 @@
 import type { Box, CircleBox, MarkedBoxes, PictureBox, PlacedPage, RectangleBox, RuleBox } from '../layout/boxes'
-import type { Colour } from '../layout/palette'
+import { colour } from './colour'
 import { formulaOperators } from './draw-formula'
 import { type PageState, textOperators } from './draw-text'
 import type { FontUses } from './font-use'
@@ -45,8 +45,6 @@ function boxOperators(box: Box, { height, uses, placePicture, state }: PagePen):
       return picture(box, height, placePicture)
   }
 }
-
-export const colour = (value: Colour, operator: 'rg' | 'RG'): string => `${value.map(number).join(' ')} ${operator}`
 
 const rectangle = (box: RectangleBox, height: number): string =>
   `${colour(box.fill, 'rg')} ${[box.x, height - box.y - box.height, box.width, box.height].map(number).join(' ')} re f`

@@ -1,14 +1,14 @@
 import type { FormulaPart } from '@shared/formula/shape'
 import type { FormulaBox } from '../layout/boxes'
+import { colour } from './colour'
 import { number } from './pdf-objects'
 
 const OPERATORS: Readonly<Record<string, string>> = { M: 'm', L: 'l', C: 'c', Z: 'h' }
 
 /** Outlines are filled with the formula's colour; what a window cuts off is clipped. */
-export function formulaOperators({ x, y, scale, colour, shape }: FormulaBox, pageHeight: number): string {
+export function formulaOperators({ x, y, scale, colour: filled, shape }: FormulaBox, pageHeight: number): string {
   const matrix = `${scale.toFixed(6)} 0 0 ${(-scale).toFixed(6)} ${number(x)} ${number(pageHeight - y - shape.height * scale)}`
-  const fill = `${colour.map(number).join(' ')} rg`
-  return `q ${fill} ${matrix} cm\n${shape.parts.map(part).join('\n')}\nQ`
+  return `q ${colour(filled, 'rg')} ${matrix} cm\n${shape.parts.map(part).join('\n')}\nQ`
 }
 
 const part = ({ outline, clip }: FormulaPart): string =>

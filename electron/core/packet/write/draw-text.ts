@@ -1,5 +1,6 @@
 import type { PlacedRun, TextBox } from '../layout/boxes'
 import type { Glyph, ShapedText } from '../text/shape'
+import { colour } from './colour'
 import { type FontUses, fontUse, isUnclear, resourceOf } from './font-use'
 import { number, utf16Hex } from './pdf-objects'
 
@@ -14,7 +15,7 @@ export interface PageState {
 
 /** Operators for one line of text, kerned as it was shaped. `pageHeight` turns the layout's y upside down. */
 export function textOperators(box: TextBox, pageHeight: number, uses: FontUses, state: PageState): string {
-  const fill = `${box.colour.map(number).join(' ')} rg`
+  const fill = colour(box.colour, 'rg')
   const coloured = fill === state.fill ? '' : `${fill} `
   const spaced = box.tracking === state.tracking ? '' : `${number(box.tracking)} Tc `
   state.fill = fill

@@ -1,5 +1,5 @@
 import type { Draft } from '@/client/use-record-draft'
-import { isForPackets } from '@shared/disclosure/packet-kinds'
+import { isPrinted } from '@shared/disclosure/packet-kinds'
 import { EVIDENCE_KINDS, type ParsedDraft } from '@shared/records/kinds'
 import { commonFields } from '@shared/records/record'
 import { says } from '../read/says'
@@ -105,13 +105,12 @@ function attached(draft: Draft<ParsedDraft>, uploads: Uploads): Part {
 }
 
 function disclosure(draft: Draft<ParsedDraft>): Part {
-  const isPrintable = isForPackets(draft.record.kind) || draft.record.kind === 'case'
   return {
     id: 'disclosure',
     fields: ['disclosure'],
     title: 'Disclosure',
     said: false,
-    body: isPrintable ? <DisclosureField draft={draft} /> : <NotPrinted kind={draft.record.kind} />,
+    body: isPrinted(draft.record.kind) ? <DisclosureField draft={draft} /> : <NotPrinted kind={draft.record.kind} />,
   }
 }
 

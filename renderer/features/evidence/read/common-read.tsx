@@ -1,4 +1,4 @@
-import { isForPackets } from '@shared/disclosure/packet-kinds'
+import { isPrinted } from '@shared/disclosure/packet-kinds'
 import { formatSigned, formatSpan, withUnit } from '@shared/format'
 import { effectOf, formatPercent, intervalText } from '@shared/impact/effect'
 import { isKind, type VaultRecord } from '@shared/records/kinds'
@@ -40,7 +40,8 @@ export function CommonRead({ record }: { record: VaultRecord }) {
           </ul>
         </LedgerRow>
       )}
-      <LedgerRow label="Shows in">{isShown(record.kind) ? SHOWS_IN[record.disclosure] : SHOWS_IN.never}</LedgerRow>
+      {/* Kinds that no packet reads are in none, whatever they say. */}
+      <LedgerRow label="Shows in">{isPrinted(record.kind) ? SHOWS_IN[record.disclosure] : SHOWS_IN.never}</LedgerRow>
     </Ledger>
   )
 }
@@ -58,9 +59,6 @@ function EffectRow({ record }: { record: Extract<VaultRecord, { kind: 'impact' }
     </>
   )
 }
-
-/** Kinds that no packet reads are in none, whatever they say. */
-const isShown = (kind: string) => isForPackets(kind) || kind === 'case'
 
 const SHOWS_IN: Record<Disclosure, string> = {
   open: 'Every packet',

@@ -1,7 +1,6 @@
-import { isShape } from '@shared/formula/shape'
+import { isShape, MATCHED } from '@shared/formula/shape'
 import type { FormulaBlock } from '../../plain-blocks'
 import { drawFormula } from '../draw-formula'
-import { MATCHED } from '../formula-in-line'
 import { formulaWarning } from '../pieces'
 import { addNode } from '../structure'
 import type { BlockSetter } from './block-setter'
