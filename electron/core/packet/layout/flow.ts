@@ -19,6 +19,8 @@ export interface Prepared {
   beside?: boolean
   /** The block is a note on what stands above it and does not begin a page without the end of that. */
   clings?: boolean
+  /** The last thing of the block is a rule: whoever holds it in a ruled row closes with that one. */
+  endsInRule?: boolean
   place: (flow: Flow) => void
 }
 

@@ -73,6 +73,8 @@ function placeRow(flow: Flow, row: SetRow, isRuled: boolean, body: StructureNode
   node.kids.push(rest.node)
   flowText(flow, rest.node, value, x)
   placeNested(flow, rest, value.lines.length > 0 ? flow.template.gap.paragraph : 0)
-  if (flow.page === page) flow.y = Math.max(flow.y, y + heightOf(label))
-  flow.y += PADDING
+  const isLabelLonger = flow.page === page && y + heightOf(label) > flow.y
+  if (isLabelLonger) flow.y = y + heightOf(label)
+  // The rule above the next row lies on the one that is there.
+  if (isLabelLonger || !rest.blocks.at(-1)?.endsInRule) flow.y += PADDING
 }

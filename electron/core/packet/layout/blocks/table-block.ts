@@ -56,6 +56,7 @@ export const tableBlock: BlockSetter<TableBlock> = (block, context, parent) => {
     opening: table.headHeight + Math.min(firstRows(table.rows), (geometry.bottom - geometry.top) * MOST_OPENING),
     keepWithNext: false,
     full: block.width !== 'column',
+    endsInRule: true,
     place: (flow) => placeTable(flow, table, addNode(parent, 'Table', { summary: block.summary })),
   }
 }
