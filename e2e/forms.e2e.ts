@@ -85,7 +85,7 @@ test('alternatives are weighed in a table: written, moved, removed and brought b
   await expect(options.first()).toBeFocused()
   await expect(options.first()).toHaveValue('Do nothing')
 
-  await table.getByRole('button', { name: 'Remove alternatives 2' }).press('Enter')
+  await table.getByRole('button', { name: 'Remove alternative 2' }).press('Enter')
   await expect(options).toHaveCount(1)
   await app.page.getByRole('button', { name: 'Undo' }).press('Enter')
   await expect(options.nth(1)).toHaveValue('A larger cache')

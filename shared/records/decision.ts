@@ -13,7 +13,7 @@ export const decision = defineKind({
     options: rows(
       'Options',
       { option: line('Option'), pro: line('For it'), contra: line('Against it') },
-      { tabular: true },
+      { one: 'option', tabular: true },
     ),
     chosen: line('Chosen'),
     givenUp: prose('Given up'),

@@ -30,6 +30,7 @@ export const designDoc = defineKind({
         why: line('Why it was not chosen'),
       },
       {
+        one: 'alternative',
         tabular: true,
         hint: 'What else was on the table; the one without machine learning and doing nothing included.',
       },

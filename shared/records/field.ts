@@ -41,6 +41,8 @@ export interface Field<Value = unknown, Given = Value> {
   fields?: Fields
   /** Whether rows are set as a table, each field a column, wherever there is room: the first column names the row. */
   tabular?: boolean
+  /** What one of the rows is called. */
+  one?: string
   /** Lines that are tags: short, trimmed and never empty. */
   areTags?: true
   /** Published rubrics in their order, instead of one that is being edited. */
@@ -161,5 +163,5 @@ export const group = <F extends Fields>(
 export const rows = <F extends Fields>(
   label: string,
   fields: F,
-  options: Hint & { tabular?: boolean } = {},
+  options: Hint & { one?: string; tabular?: boolean } = {},
 ): Inner<F, ValuesOf<F>[], GivenOf<F>[]> => ({ ...options, label, fields, control: 'rows' })

@@ -13,12 +13,16 @@ export const meeting = defineKind({
     with: references('With', ['person']),
     agenda: prose('Agenda'),
     notes: prose('Notes'),
-    commitments: rows('Commitments', {
-      what: line('What'),
-      who: choice('Whose', { me: 'Mine', them: 'Theirs' }),
-      due: day('Due'),
-      done: flag('Kept'),
-    }),
+    commitments: rows(
+      'Commitments',
+      {
+        what: line('What'),
+        who: choice('Whose', { me: 'Mine', them: 'Theirs' }),
+        due: day('Due'),
+        done: flag('Kept'),
+      },
+      { one: 'commitment' },
+    ),
     next: day('Next on'),
   },
   sections: [

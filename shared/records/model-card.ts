@@ -51,7 +51,7 @@ export const modelCard = defineKind({
         size: number('Examples', { min: 0, integer: true }),
         note: line('Note'),
       },
-      { hint: 'One row for all, then one for each group.' },
+      { one: 'group', hint: 'One row for all, then one for each group.' },
     ),
     ethics: group('Ethical considerations', {
       risks: prose('Risks', { hint: 'Whom a wrong answer harms, and how.' }),

@@ -59,8 +59,8 @@ export const commonFields = {
   project: reference('Project', ['project']),
   tags: tags('Tags'),
   people: references('People', ['person']),
-  evidence: rows('Counts for', evidenceFields),
-  links: rows('Links', linkFields),
+  evidence: rows('Counts for', evidenceFields, { one: 'criterion' }),
+  links: rows('Links', linkFields, { one: 'link' }),
   privateNote: prose('Private note', {
     hint: 'Stays in the vault: no packet and no export but your own ever holds it.',
   }),

@@ -246,7 +246,7 @@ test('a table at the end of a row of facts closes with one rule, which is that o
   const table: TableBlock = {
     type: 'table',
     summary: 'Alternatives',
-    columns: ['Alternative', 'Why not'].map((label) => ({ label, width: 1 })),
+    columns: ['Alternative', 'Why not'].map((label) => ({ label, width: 1, align: 'left' as const })),
     rows: [{ cells: [cell('A cache'), cell('Stale prices')] }],
   }
   const { pages } = await layOut(

@@ -97,7 +97,6 @@ function attached(draft: Draft<ParsedDraft>, uploads: Uploads): Part {
           path={['links']}
           rows={record.links}
           onChange={(links) => change({ links: links as ParsedDraft['links'] })}
-          addLabel="Add a link"
         />
       </>
     ),

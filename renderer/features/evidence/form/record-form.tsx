@@ -115,6 +115,7 @@ function useFirstPlace(body: { current: HTMLElement | null }) {
     if (!('section' in state)) return
     const section = body.current.querySelector<HTMLElement>(`#section-${String(state.section)}`)
     section?.scrollIntoView()
-    section?.querySelector<HTMLElement>('button, input, textarea, [contenteditable="true"]')?.focus()
+    if ('adds' in state) section?.querySelector<HTMLElement>('[data-adds]')?.click()
+    else section?.querySelector<HTMLElement>('button, input, textarea, [contenteditable="true"]')?.focus()
   }, [body])
 }

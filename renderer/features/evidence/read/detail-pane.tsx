@@ -56,7 +56,8 @@ function Detail({ record, onClose, onTrash }: DetailProps) {
   const readOnly = useReadOnly()
   const writable = useWritable()
   const edit = () => writable(() => navigate(`/evidence/${record.id}/edit`))
-  const link = () => writable(() => navigate(`/evidence/${record.id}/edit`, { state: { section: 'counts-for' } }))
+  const link = () =>
+    writable(() => navigate(`/evidence/${record.id}/edit`, { state: { section: 'counts-for', adds: true } }))
   const trash = () => writable(onTrash)
   const history = () => navigate(`/evidence/${record.id}/history`)
   const actions = { 'record.edit': edit, 'record.link': link, 'record.history': history, 'record.trash': trash }

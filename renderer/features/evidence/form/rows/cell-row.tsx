@@ -9,6 +9,7 @@ import type { FieldValues } from '../fields-form'
 import styles from './cell-table.module.css'
 import { cellsOf } from './row-focus'
 import type { RowsProps } from './rows-table'
+import { oneOf } from './use-rows'
 
 interface Props extends Pick<RowsProps, 'path' | 'errorAt' | 'onBlur'> {
   field: Field
@@ -26,7 +27,7 @@ const textIn = (value: unknown) => (typeof value === 'string' ? value : '')
 
 /** One row of lined cells with what can be done with it: by buttons, or from any cell by Alt, Shift and an arrow key. */
 export function CellRow({ field, path, row, at, count, errorAt, onBlur, onChange, ...does }: Props) {
-  const name = `${field.label.toLowerCase()} ${at + 1}`
+  const name = `${oneOf(field)} ${at + 1}`
   const press = (event: KeyboardEvent<HTMLLIElement>) => {
     const cell = Math.max(0, cellsOf(event.currentTarget).indexOf(event.target as HTMLElement))
     const by = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' ? 1 : null

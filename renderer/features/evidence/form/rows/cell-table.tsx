@@ -6,7 +6,7 @@ import { CellRow } from './cell-row'
 import styles from './cell-table.module.css'
 import { rowAt } from './row-focus'
 import type { RowsProps } from './rows-table'
-import { emptyRow, useRows } from './use-rows'
+import { emptyRow, oneOf, useRows } from './use-rows'
 
 /** Rows as a table of lined cells that one writes in: Enter goes to the row below, the last one makes another. */
 export function CellTable({ field, path, rows, errorAt, onChange, onBlur, addLabel }: RowsProps) {
@@ -54,7 +54,7 @@ export function CellTable({ field, path, rows, errorAt, onChange, onBlur, addLab
           goTo(rows.length)
         }}
       >
-        {addLabel ?? `Add to ${field.label.toLowerCase()}`}
+        {addLabel ?? `Add ${oneOf(field)}`}
       </Button>
     </fieldset>
   )

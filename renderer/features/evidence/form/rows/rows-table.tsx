@@ -12,7 +12,7 @@ import type { FieldValues } from '../fields-form'
 import { spanOf } from '../field-span'
 import { idleCells, type Layout } from '../layout'
 import styles from './rows-table.module.css'
-import { useRows } from './use-rows'
+import { oneOf, useRows } from './use-rows'
 
 export interface RowsProps {
   field: Field
@@ -65,7 +65,7 @@ export function RowsTable({ field, path, rows, errorAt, onChange, onBlur, addLab
               </LabelledField>
             ))}
             <IconButton
-              label={`Remove ${field.label.toLowerCase()} ${at + 1}`}
+              label={`Remove ${oneOf(field)} ${at + 1}`}
               icon={<Icon of={X} size={14} />}
               onClick={() => change.remove(at)}
               className={styles.remove}
@@ -73,8 +73,8 @@ export function RowsTable({ field, path, rows, errorAt, onChange, onBlur, addLab
           </li>
         ))}
       </ol>
-      <Button variant="link" icon={<Icon of={Plus} size={14} />} onClick={add}>
-        {addLabel ?? `Add to ${field.label.toLowerCase()}`}
+      <Button variant="link" icon={<Icon of={Plus} size={14} />} data-adds onClick={add}>
+        {addLabel ?? `Add ${oneOf(field)}`}
       </Button>
       <BesideField at={path.join('.')} />
     </fieldset>

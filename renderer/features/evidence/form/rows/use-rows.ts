@@ -52,6 +52,9 @@ export function useRows(field: Field, rows: readonly FieldValues[], onChange: (r
 export const emptyRow = (fields: Fields): FieldValues =>
   Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, schemaOf(field).parse(undefined)]))
 
+/** What the table calls one of its rows. */
+export const oneOf = ({ one, label }: Field): string => one ?? `row of ${label.toLowerCase()}`
+
 /** What a row is called: its first text, else what the table is called. */
 function nameOf(row: FieldValues, label: string): string {
   const first = Object.values(row).find((value) => typeof value === 'string' && value.trim() !== '')
