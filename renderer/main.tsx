@@ -23,9 +23,8 @@ const app = (
     <CSPProvider disableStyleElements>
       <QueryClientProvider client={queryClient}>
         <Router hook={useHashLocation}>
-          <ToastHost>
-            <App />
-          </ToastHost>
+          <App />
+          <ToastHost />
         </Router>
       </QueryClientProvider>
     </CSPProvider>

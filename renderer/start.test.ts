@@ -35,3 +35,8 @@ it('reads no validator before the first screen: what is typed is checked by form
   expect(packages.has('react-dom/client')).toBe(true)
   expect(packages.get('zod')).toBeUndefined()
 })
+
+it('reads menus, dialogs and messages after the first drawing', () => {
+  const floating = [...packagesAtStart().keys()].filter((name) => /^@(?:base|floating)-ui\//.test(name))
+  expect(floating).toEqual(['@base-ui/react/csp-provider'])
+})

@@ -1,7 +1,5 @@
-import { Menu as BaseMenu } from '@base-ui/react/menu'
 import type { ReactElement, ReactNode } from 'react'
-import floating from './floating.module.css'
-import styles from './menu.module.css'
+import { usePopups } from './popups'
 
 export interface MenuItem {
   /** Tells it from another of the same words. */
@@ -14,7 +12,7 @@ export interface MenuItem {
   onSelect: () => void
 }
 
-interface Props {
+export interface MenuProps {
   /** The name of the list, for screen readers. */
   label: string
   /** The button that opens it. */
@@ -22,28 +20,7 @@ interface Props {
   items: readonly MenuItem[]
 }
 
-export function Menu({ label, trigger, items }: Props) {
-  return (
-    <BaseMenu.Root modal={false}>
-      <BaseMenu.Trigger render={trigger} />
-      <BaseMenu.Portal>
-        <BaseMenu.Positioner className={floating.positioner} sideOffset={4} align="start">
-          <BaseMenu.Popup className={floating.popup} aria-label={label}>
-            {items.map((item) => (
-              <BaseMenu.Item
-                key={item.id ?? item.label}
-                disabled={item.disabled ?? false}
-                onClick={item.onSelect}
-                className={floating.item}
-              >
-                {item.icon}
-                {item.label}
-                {item.note && <span className={styles.note}>{item.note}</span>}
-              </BaseMenu.Item>
-            ))}
-          </BaseMenu.Popup>
-        </BaseMenu.Positioner>
-      </BaseMenu.Portal>
-    </BaseMenu.Root>
-  )
+export function Menu(props: MenuProps) {
+  const popups = usePopups()
+  return popups ? <popups.MenuPopup {...props} /> : props.trigger
 }

@@ -17,11 +17,13 @@ import { useStock } from './use-stock'
 interface Props {
   /** What could be done where the person was. */
   offers: readonly Offer[]
+  /** What was typed before it was there. */
+  early: string
   onClose: () => void
 }
 
 /** Everything that can be gone to or done, from one field. */
-export function Palette({ offers, onClose }: Props) {
+export function Palette({ offers, early, onClose }: Props) {
   const close = (action: (() => void) | null) => {
     onClose()
     // Once the focus is back where it was: the action may want it elsewhere.
@@ -33,7 +35,7 @@ export function Palette({ offers, onClose }: Props) {
         <Dialog.Backdrop className={styles.veil} />
         <Dialog.Popup data-layer className={styles.palette}>
           <Dialog.Title className={text.unseen}>Find or do anything</Dialog.Title>
-          <Field offers={offers} onClose={close} />
+          <Field offers={offers} early={early} onClose={close} />
         </Dialog.Popup>
       </Dialog.Portal>
     </Dialog.Root>
@@ -42,8 +44,12 @@ export function Palette({ offers, onClose }: Props) {
 
 const SCOPE_WORDS = { all: 'in everything', commands: 'commands', criteria: 'criteria', help: 'keys' }
 
-function Field({ offers, onClose }: { offers: readonly Offer[]; onClose: (action: (() => void) | null) => void }) {
-  const [typed, setTyped] = useState('')
+interface FieldProps extends Pick<Props, 'offers' | 'early'> {
+  onClose: (action: (() => void) | null) => void
+}
+
+function Field({ offers, early, onClose }: FieldProps) {
+  const [typed, setTyped] = useState(early)
   const { groups, isSearching } = useGroups(offers, typed)
   const all = groups.flatMap(({ entries }) => entries)
   const [active, setActive] = useState(0)

@@ -45,6 +45,8 @@ export function DetailPane({ id, onClose, onTrash }: Props) {
   )
 }
 
+const LINKING = { section: 'counts-for', adds: true }
+
 interface DetailProps {
   record: VaultRecord
   onClose: () => void
@@ -56,8 +58,7 @@ function Detail({ record, onClose, onTrash }: DetailProps) {
   const readOnly = useReadOnly()
   const writable = useWritable()
   const edit = () => writable(() => navigate(`/evidence/${record.id}/edit`))
-  const link = () =>
-    writable(() => navigate(`/evidence/${record.id}/edit`, { state: { section: 'counts-for', adds: true } }))
+  const link = () => writable(() => navigate(`/evidence/${record.id}/edit`, { state: LINKING }))
   const trash = () => writable(onTrash)
   const history = () => navigate(`/evidence/${record.id}/history`)
   const actions = { 'record.edit': edit, 'record.link': link, 'record.history': history, 'record.trash': trash }
