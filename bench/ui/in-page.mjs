@@ -1,10 +1,7 @@
-/**
- * Everything here runs in the page, before any of its own code. It keeps what it measures in window.bench.
- * @param {string} ready a selector; the page is usable when it is there
- */
-export function watchPage(ready) {
+/** Runs in the page before any of its own code, and keeps in window.bench how long each key took, in milliseconds. */
+export function watchKeys() {
   // It is sent to the page as text, so that it can use nothing from outside itself.
-  const bench = { usable: 0, keys: /** @type {number[]} */ ([]), isWaiting: false }
+  const bench = { keys: /** @type {number[]} */ ([]), isWaiting: false }
   Object.assign(window, { bench })
   /** @param {() => void} then */
   // oxlint-disable-next-line unicorn/consistent-function-scoping -- see above
@@ -14,11 +11,6 @@ export function watchPage(ready) {
     port1.start()
     port2.postMessage(null)
   }
-  const look = () => {
-    if (!document.querySelector(ready)) requestAnimationFrame(look)
-    else afterPaint(() => (bench.usable = performance.now()))
-  }
-  requestAnimationFrame(look)
   window.addEventListener(
     'input',
     (event) => {
