@@ -21,7 +21,12 @@ export function PickBox({ id, title, inTabs }: Props) {
     setSelection(next)
   }
   return (
-    <label className={styles.pick} data-pick data-choosing={isChoosing || undefined}>
+    <label
+      className={styles.pick}
+      data-pick
+      data-choosing={isChoosing || undefined}
+      data-chosen={isChosen || undefined}
+    >
       <input
         type="checkbox"
         aria-label={`Select ${title}`}
