@@ -77,7 +77,7 @@ export function useWriteSettings() {
 /** Opening, making or closing a vault changes everything that was loaded from the one before. */
 function useVaultSwitch<Input, Output>(work: (input: Input) => Promise<Output>) {
   const queries = useQueryClient()
-  return useMutation({
+  const mutation = useMutation({
     async mutationFn(input: Input) {
       await settleDrafts()
       const output = await work(input)
@@ -89,6 +89,15 @@ function useVaultSwitch<Input, Output>(work: (input: Input) => Promise<Output>) 
       await queries.invalidateQueries({ queryKey: keys.vaults })
     },
   })
+  // Whoever asked may be gone with the screen before; `mutate` would then forget what they wanted next.
+  const mutate = (input: Input, next: Next<Output> = {}) =>
+    void mutation.mutateAsync(input).then(next.onSuccess, next.onError ?? (() => undefined))
+  return { ...mutation, mutate }
+}
+
+interface Next<Output> {
+  onSuccess?: (output: Output) => void
+  onError?: (error: Error) => void
 }
 
 export const useCreateVault = () => useVaultSwitch((input: In<'vaults.create'>) => client.call('vaults.create', input))

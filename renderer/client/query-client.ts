@@ -1,7 +1,4 @@
-import { notifyManager, QueryClient } from '@tanstack/react-query'
-
-// An answer is drawn with what heard it, not a timer later.
-notifyManager.setScheduler(queueMicrotask)
+import { QueryClient } from '@tanstack/react-query'
 
 /** What is loaded stays until the core says that it changed; the core is on this machine, so being offline is nothing. */
 export const queryClient = new QueryClient({
