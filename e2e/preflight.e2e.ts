@@ -7,7 +7,7 @@ import type { Page } from '@playwright/test'
 const writing = (page: Page) => page.getByRole('region', { name: 'Writing' })
 const panel = (page: Page) => page.getByRole('region', { name: 'Pre-flight', exact: true })
 const claim = (page: Page) =>
-  page.getByRole('group', { name: 'Claim 1' }).getByRole('textbox', { name: 'Claim', exact: true })
+  page.getByRole('group', { name: 'Claim 1' }).getByRole('textbox', { name: 'Sentence', exact: true })
 
 async function openClaim(page: Page) {
   await openSample(page)

@@ -57,11 +57,11 @@ test('evidence is cited with one click, and a claim that was removed comes back'
   await app.page.getByRole('button', { name, exact: true }).click()
   const claim = app.page.getByRole('group', { name: 'Claim 1' })
   await expect(claim.getByRole('button', { name: new RegExp(`^Remove ${exhibit}`) })).toBeVisible()
-  const text = (await claim.getByRole('textbox', { name: 'Claim' }).textContent()) ?? ''
+  const text = (await claim.getByRole('textbox', { name: 'Sentence' }).textContent()) ?? ''
   await app.page.getByRole('button', { name: 'Remove claim 1' }).click()
   await expect(claim).toBeHidden()
   await app.page.getByRole('button', { name: 'Undo' }).click()
-  await expect(claim.getByRole('textbox', { name: 'Claim' })).toHaveText(text)
+  await expect(claim.getByRole('textbox', { name: 'Sentence' })).toHaveText(text)
 })
 
 test('nobody is quoted without consent, and the screen says why', async ({ app }) => {

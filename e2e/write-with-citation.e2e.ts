@@ -9,7 +9,7 @@ test('two brackets open the exhibits at the caret, and keys alone cite one', asy
   await drawnPage(app.page, 1)
   await goToPart(app.page, 'Claims by criterion')
   await goToPart(app.page, 'C3 Data')
-  const claim = app.page.getByRole('group', { name: 'Claim 1' }).getByRole('textbox', { name: 'Claim' })
+  const claim = app.page.getByRole('group', { name: 'Claim 1' }).getByRole('textbox', { name: 'Sentence' })
   await claim.press('ControlOrMeta+End')
   await claim.pressSequentially(' It held [[trai')
   const list = app.page.getByRole('listbox', { name: 'Exhibits to cite' })
@@ -52,7 +52,7 @@ test('the strongest proof that is not cited yet is cited with one key', async ({
   const group = app.page.getByRole('group', { name: 'Claim 1' })
   const first = group.getByRole('button', { name: /^Add [EMF]-\d+ .* to claim 1$/ }).first()
   const exhibit = /[EMF]-\d+/.exec((await first.textContent()) ?? '')?.[0] ?? ''
-  await group.getByRole('textbox', { name: 'Claim' }).press('Alt+1')
+  await group.getByRole('textbox', { name: 'Sentence' }).press('Alt+1')
   await expect(group.getByRole('button', { name: new RegExp(`^Remove ${exhibit}`) })).toBeVisible()
 })
 

@@ -48,7 +48,7 @@ export function ClaimEditor({ draft: { record, change, errorAt }, claim, index, 
       <RowGroup name={`Claim ${place}`} onRemove={onRemove}>
         <CaseText
           at={`claims.${index}.text`}
-          label="Claim"
+          label="Sentence"
           error={errorAt('claims', String(index), 'text')}
           value={claim.text}
           onChange={(text) => set({ text })}
