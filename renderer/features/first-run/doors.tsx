@@ -37,9 +37,11 @@ export function Doors({ onStart, onOpen, onRestore }: Props) {
           onClick={onOpen}
         />
       </ul>
-      <Button variant="link" onClick={onRestore}>
-        Restore a backup
-      </Button>
+      <div className={css.fourth}>
+        <Button variant="link" onClick={onRestore}>
+          Restore a backup
+        </Button>
+      </div>
       {sample.error && <ErrorNote error={sample.error} />}
     </>
   )
