@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { expectAccessible } from './accessibility'
+import { writeRecord } from './evidence-pages'
 import { expect, test } from './fixtures'
 import { openSample, startOwnVault } from './pages'
 
@@ -63,7 +64,12 @@ test('an update tells of the last days, and an empty vault says what will stand 
   await page.keyboard.press('g')
   await page.keyboard.press('u')
   await expect(page.getByRole('heading', { name: /Nothing is written down/ })).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Save as a file' })).toBeHidden()
   await expectAccessible(page)
+  await writeRecord(page, 'Learning', 'Label leak in price features')
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('g')
+  await page.keyboard.press('u')
   await page.getByRole('radio', { name: 'Month' }).check({ force: true })
   await app.saved(() => page.getByRole('button', { name: 'Save as a file' }).click())
   await expect(page.getByRole('radio', { name: 'Since the last' })).toBeVisible()

@@ -28,10 +28,13 @@ export function ReviewDesk({ title, period, by, onTaken }: Props) {
   const left = useLeftOut(period)
   if (error) return <ErrorNote error={error} onRetry={() => void refetch()} />
   if (!review) return null
+  const isEmpty = review.blocks.length === 0
+  // Where another audience may still be chosen, or something was left out, that has to be said beside it.
+  if (isEmpty && profile === 'internal' && review.leftOut.length === 0) return <ReviewNothing period={period} />
   return (
     <div className={css.desk}>
       <div className={css.blocks}>
-        {review.blocks.length === 0 ? (
+        {isEmpty ? (
           <ReviewNothing period={period} />
         ) : (
           <ReviewBlocks blocks={review.blocks} left={left.ids} onToggle={left.toggle} />

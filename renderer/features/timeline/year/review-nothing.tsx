@@ -12,6 +12,7 @@ export function ReviewNothing({ period }: { period: Period }) {
   const readOnly = useReadOnly()
   return (
     <EmptyState
+      isFlush
       title={`Nothing is written down for ${periodWords(period)}`}
       text="What happened in a period is told here in blocks: projects, what moved, what others said, what was learned and what did not work. Each line comes from a record."
       example="Conversion on listings with a proposed price: +2.3 % (+0.5 to +4.1 %, 95 %), grade A, improved."
