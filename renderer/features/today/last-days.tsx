@@ -33,7 +33,7 @@ export function LastDays({ view: { inbox, kept: times, newest }, today }: Props)
         title="Last 7 days"
         tools={
           <>
-            <span>{kept.length} kept</span>
+            {written.length > 0 && <span>{countWords(kept.length, written.length - kept.length)}</span>}
             <DaySquares days={written} today={today} />
           </>
         }
@@ -61,4 +61,9 @@ export function LastDays({ view: { inbox, kept: times, newest }, today }: Props)
       )}
     </section>
   )
+}
+
+/** How many were kept and how many wait; what there is none of is not counted. */
+function countWords(kept: number, waiting: number): string {
+  return [kept > 0 && `${kept} kept`, waiting > 0 && `${waiting} in the inbox`].filter(Boolean).join(', ')
 }
