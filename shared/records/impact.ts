@@ -9,7 +9,7 @@ const measured = (label: string) =>
     value: number('Value'),
     from: day('From'),
     to: day('To'),
-    source: line('Source', { example: 'dashboard, query, readout' }),
+    source: line('Source', { example: 'dashboard' }),
   })
 
 const arm = (label: string) =>
