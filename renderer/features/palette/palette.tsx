@@ -17,13 +17,11 @@ import { useStock } from './use-stock'
 interface Props {
   /** What could be done where the person was. */
   offers: readonly Offer[]
-  /** What was typed before it was there. */
-  early: string
   onClose: () => void
 }
 
 /** Everything that can be gone to or done, from one field. */
-export function Palette({ offers, early, onClose }: Props) {
+export function Palette({ offers, onClose }: Props) {
   const close = (action: (() => void) | null) => {
     onClose()
     // Once the focus is back where it was: the action may want it elsewhere.
@@ -35,7 +33,7 @@ export function Palette({ offers, early, onClose }: Props) {
         <Dialog.Backdrop className={styles.veil} />
         <Dialog.Popup data-layer className={styles.palette}>
           <Dialog.Title className={text.unseen}>Find or do anything</Dialog.Title>
-          <Field offers={offers} early={early} onClose={close} />
+          <Field offers={offers} onClose={close} />
         </Dialog.Popup>
       </Dialog.Portal>
     </Dialog.Root>
@@ -44,12 +42,8 @@ export function Palette({ offers, early, onClose }: Props) {
 
 const SCOPE_WORDS = { all: 'in everything', commands: 'commands', criteria: 'criteria', help: 'keys' }
 
-interface FieldProps extends Pick<Props, 'offers' | 'early'> {
-  onClose: (action: (() => void) | null) => void
-}
-
-function Field({ offers, early, onClose }: FieldProps) {
-  const [typed, setTyped] = useState(early)
+function Field({ offers, onClose }: { offers: readonly Offer[]; onClose: (action: (() => void) | null) => void }) {
+  const [typed, setTyped] = useState('')
   const { groups, isSearching } = useGroups(offers, typed)
   const all = groups.flatMap(({ entries }) => entries)
   const [active, setActive] = useState(0)
