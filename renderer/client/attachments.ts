@@ -1,7 +1,8 @@
-import { keepPreviousData, useMutation, useQuery } from '@tanstack/react-query'
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import type { Attachment } from '@shared/records/record-shape'
 import { client } from './client'
 import { keys } from './queries'
+import { useMutation } from './use-mutation'
 
 /** What a packet could do with an attached file. A file never changes under its SHA-256, so it is asked once. */
 export const useFileFacts = ({ sha256 }: Attachment, enabled: boolean) =>

@@ -1,9 +1,10 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { client } from './client'
 import { confirming } from './confirm'
 import { flushDrafts } from './drafts'
 import { loadAgain } from './load-again'
 import { keys } from './queries'
+import { useMutation } from './use-mutation'
 
 /** How the backups of the open vault stand. */
 export const useBackupStatus = () =>

@@ -1,9 +1,10 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
 import type { In } from '@shared/contract'
 import { client } from './client'
 import { flushDrafts } from './drafts'
 import { loadAgain } from './load-again'
 import { keys } from './queries'
+import { useMutation } from './use-mutation'
 
 /** The copies of the vault's files that a sync program has made. */
 export const useConflicts = () =>

@@ -1,9 +1,10 @@
-import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-query'
 import { client } from './client'
 import { flushDrafts } from './drafts'
 import { loadAgain } from './load-again'
 import { keys } from './queries'
 import { reportSavedAt } from './save-state'
+import { useMutation } from './use-mutation'
 
 const PAGE = 50
 

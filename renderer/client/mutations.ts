@@ -1,4 +1,4 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useQueryClient } from '@tanstack/react-query'
 import type { In } from '@shared/contract'
 import type { BulkChange } from '@shared/evidence/bulk-change'
 import type { RecordDraft, VaultRecord } from '@shared/records/kinds'
@@ -10,6 +10,7 @@ import { loadAgain } from './load-again'
 import { recordsChanged } from './patch-records'
 import { keys } from './queries'
 import { reportSavedAt } from './save-state'
+import { useMutation } from './use-mutation'
 
 /** Every change of records is loaded again at once, without waiting for the core to tell of it. */
 export function useVaultMutation<Input, Output>(
@@ -77,7 +78,7 @@ export function useWriteSettings() {
 /** Opening, making or closing a vault changes everything that was loaded from the one before. */
 function useVaultSwitch<Input, Output>(work: (input: Input) => Promise<Output>) {
   const queries = useQueryClient()
-  const mutation = useMutation({
+  return useMutation({
     async mutationFn(input: Input) {
       await settleDrafts()
       const output = await work(input)
@@ -89,15 +90,6 @@ function useVaultSwitch<Input, Output>(work: (input: Input) => Promise<Output>) 
       await queries.invalidateQueries({ queryKey: keys.vaults })
     },
   })
-  // Whoever asked may be gone with the screen before; `mutate` would then forget what they wanted next.
-  const mutate = (input: Input, next: Next<Output> = {}) =>
-    void mutation.mutateAsync(input).then(next.onSuccess, next.onError ?? (() => undefined))
-  return { ...mutation, mutate }
-}
-
-interface Next<Output> {
-  onSuccess?: (output: Output) => void
-  onError?: (error: Error) => void
 }
 
 export const useCreateVault = () => useVaultSwitch((input: In<'vaults.create'>) => client.call('vaults.create', input))

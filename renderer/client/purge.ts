@@ -1,9 +1,10 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { client } from './client'
 import { confirming } from './confirm'
 import { discardDrafts } from './drafts'
 import { loadAgain } from './load-again'
 import { keys } from './queries'
+import { useMutation } from './use-mutation'
 
 /** What has lain in the trash so long that its deletion is offered. */
 export const useDueTrash = () =>

@@ -1,10 +1,11 @@
-import { useMutation, useQueries, useQueryClient } from '@tanstack/react-query'
+import { useQueries, useQueryClient } from '@tanstack/react-query'
 import type { In } from '@shared/contract'
 import type { Rubric } from '@shared/rubric/rubric'
 import { client } from './client'
 import { saveAs } from './download'
 import { flushDrafts } from './drafts'
 import { keys, useRubrics } from './queries'
+import { useMutation } from './use-mutation'
 
 /** What changes a rubric or the links to its criteria; what is typed anywhere is saved first. */
 function useRubricMutation<Input, Output>(work: (input: Input) => Promise<Output>) {

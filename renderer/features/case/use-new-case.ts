@@ -11,12 +11,7 @@ export function useNewCase() {
   const profile = useRecordsOf('profile').data?.[0]
   const create = useCreateRecord()
   const [, navigate] = useLocation()
-  // Not a callback of `mutate`: that is forgotten when the empty desk gives way to the case before it is called.
-  const make = (draft: RecordDraft) =>
-    void create.mutateAsync(draft).then(
-      ({ id }) => navigate(`/case/${id}/ask`),
-      () => undefined,
-    )
+  const make = (draft: RecordDraft) => create.mutate(draft, { onSuccess: ({ id }) => navigate(`/case/${id}/ask`) })
   return {
     begin: () => make(draftFrom(profile, today())),
     /** Begins the case for the next review from one that stands. */

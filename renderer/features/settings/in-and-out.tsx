@@ -1,10 +1,11 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useQueryClient } from '@tanstack/react-query'
 import { Download, FileInput } from 'lucide-react'
 import { useId, type ChangeEvent } from 'react'
 import type { AddReport as Report } from '@shared/records/record-file'
 import { client } from '@/client/client'
 import { saveAs } from '@/client/download'
 import { keys } from '@/client/queries'
+import { useMutation } from '@/client/use-mutation'
 import { Button } from '@/ui/button'
 import { ErrorNote } from '@/ui/error-note'
 import { Icon } from '@/ui/icon'
@@ -31,7 +32,11 @@ export function InAndOut() {
         Casebook reads back. Attached files stay in the vault’s folder.
       </p>
       <div className={css.actions}>
-        <Button icon={<Icon of={Download} />} onClick={() => exporting.mutate()} disabled={exporting.isPending}>
+        <Button
+          icon={<Icon of={Download} />}
+          onClick={() => exporting.mutate(undefined)}
+          disabled={exporting.isPending}
+        >
           Export all records
         </Button>
         <Button icon={<Icon of={FileInput} />} onClick={() => document.getElementById(input)?.click()}>

@@ -1,6 +1,7 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { client } from '@/client/client'
 import { keys } from '@/client/queries'
+import { useMutation } from '@/client/use-mutation'
 
 /** The packets of a case that the vault keeps, the newest first. */
 export function useEarlierPackets(id: string) {

@@ -1,8 +1,8 @@
-import { useMutation } from '@tanstack/react-query'
 import type { Strength } from '@shared/records/record'
 import type { Level } from '@shared/rubric/levels'
 import { client } from '@/client/client'
 import { usePutRecord } from '@/client/mutations'
+import { useMutation } from '@/client/use-mutation'
 
 interface NewLink {
   /** The record's id. */
