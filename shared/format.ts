@@ -8,16 +8,25 @@ const MINUS = '\u2212'
 
 /** A number with at most `digits` decimals, a true minus and thin groups of three from 10 000 on. */
 export function formatNumber(value: number, digits = 2): string {
-  const [whole = '0', decimals = ''] = Math.abs(value).toFixed(digits).split('.')
-  const grouped = whole.length > 4 ? whole.replace(/\B(?=(\d{3})+$)/g, NARROW_NO_BREAK_SPACE) : whole
-  const trimmed = decimals.replace(/0+$/, '')
-  const text = trimmed ? `${grouped}.${trimmed}` : grouped
-  return value < 0 && Number(Math.abs(value).toFixed(digits)) !== 0 ? `${MINUS}${text}` : text
+  const text = formatFixed(value, digits)
+  return text.includes('.') ? text.replace(/\.?0+$/, '') : text
 }
 
-/** The same with its sign always shown, as an effect is. */
-export const formatSigned = (value: number, digits = 2): string =>
-  value > 0 ? `+${formatNumber(value, digits)}` : formatNumber(value, digits)
+/** The same with exactly `digits` decimals, for numbers that stand together. */
+export function formatFixed(value: number, digits: number): string {
+  const [whole = '0', decimals = ''] = Math.abs(value).toFixed(digits).split('.')
+  const grouped = whole.length > 4 ? whole.replace(/\B(?=(\d{3})+$)/g, NARROW_NO_BREAK_SPACE) : whole
+  const text = decimals ? `${grouped}.${decimals}` : grouped
+  return value < 0 && Number(value.toFixed(digits)) !== 0 ? `${MINUS}${text}` : text
+}
+
+/** A number with its sign always shown, as an effect is; what reads as zero has none. */
+export const formatSigned = (value: number, digits = 2): string => signed(value, formatNumber(value, digits))
+
+/** The same with exactly `digits` decimals. */
+export const formatSignedFixed = (value: number, digits: number): string => signed(value, formatFixed(value, digits))
+
+const signed = (value: number, text: string): string => (value > 0 && /[1-9]/.test(text) ? `+${text}` : text)
 
 /** A value with its unit; the percent sign stands behind a narrow space that does not break. */
 export function withUnit(text: string, unit: string): string {

@@ -1,5 +1,7 @@
 import { formatNumber, formatSigned, withUnit } from '../format'
-import { effectOf, effectText, formatPercent, intervalText } from '../impact/effect'
+import { changeText, effectOf, effectText, intervalText, relativeEstimate } from '../impact/effect'
+import { endsText, usefulDecimals, writeEstimate, writeTogether, type Estimate } from '../impact/precision'
+import { decimalsOf } from '../impact/rounding'
 import { withComputed } from '../impact/with-computed'
 import type { RecordOf } from '../records/kinds'
 import type { METRIC_DISCLOSURES } from '../records/record'
@@ -24,8 +26,8 @@ export interface ShownMetric {
   target: string
   /** The value measured again later. */
   again: string
-  /** For charts, in percent of the baseline. */
-  relative: { effect: number; low: number | null; high: number | null } | null
+  /** For charts, in percent of the baseline; the ends also as they are written: "+1.9 to +6.2". */
+  relative: { effect: number; low: number | null; high: number | null; ends: string } | null
   /** Whether the interval leaves out zero; null without an interval. */
   clearOfZero: boolean | null
 }
@@ -36,18 +38,21 @@ const nothing = { interval: '', baseline: '', result: '', absolute: '', sizes: '
 export function showMetric(typed: Impact, level: MetricLevel): ShownMetric {
   const impact = withComputed(typed)
   const clearOfZero = clear(impact)
-  const relative = relativeOf(impact)
   const known = effectOf(impact) !== null
   switch (level) {
     case 'exact':
-      return { level, ...exactTexts(impact), relative, clearOfZero }
-    case 'rounded':
-      return { level, ...roundedTexts(impact, relative), relative: relative && rounded(relative), clearOfZero }
+      return { level, ...exactTexts(impact, typed), relative: relativeOf(impact), clearOfZero }
+    case 'rounded': {
+      const relative = roundedRelative(impact)
+      return { level, ...roundedTexts(impact, relative), relative, clearOfZero }
+    }
     case 'percent': {
-      const effect = relative ? formatPercent(relative.effect) : known ? 'withheld' : ''
+      const relative = relativeOf(impact)
+      const effect = relative ? effectText(impact) : known ? 'withheld' : ''
       return { level, ...nothing, effect, interval: relativeInterval(impact, relative), relative, clearOfZero }
     }
     case 'range': {
+      const relative = relativeEstimate(impact)
       const effect = relative ? bandOf(relative.effect) : known ? 'withheld' : ''
       return { level, ...nothing, effect, relative: null, clearOfZero }
     }
@@ -61,42 +66,53 @@ function clear({ interval: { low, high } }: Impact): boolean | null {
 }
 
 function relativeOf(impact: Impact): ShownMetric['relative'] {
-  const effect = effectOf(impact)
-  if (!effect || effect.relative === null || impact.baseline.value === null) return null
-  const { low, high, of } = impact.interval
-  const scale = of === 'relative' ? 1 : 100 / Math.abs(impact.baseline.value)
-  const known = low !== null && high !== null
-  return { effect: effect.relative, low: known ? low * scale : null, high: known ? high * scale : null }
+  const relative = relativeEstimate(impact)
+  return relative && { ...relative, ends: endsOf(writeEstimate(relative)) }
 }
 
-const valueText = (value: number | null, unit: string) => (value === null ? '' : withUnit(formatNumber(value, 4), unit))
+const endsOf = ({ low, high }: Record<keyof Estimate, string>): string => (low === '' ? '' : endsText(low, high))
 
-function exactTexts(impact: Impact) {
-  const { unit, baseline, result, target, durability, controlSize, treatmentSize } = impact
-  const effect = effectOf(impact)
+/** Six figures are enough for a value; what was typed in fewer stays as it was typed. */
+const valueText = (value: number | null, unit: string) =>
+  value === null ? '' : withUnit(formatNumber(value, Math.min(decimalsOf(value), usefulDecimals(value / 10_000))), unit)
+
+function exactTexts(impact: Impact, typed: Impact) {
+  const { unit, target, durability, controlSize, treatmentSize } = impact
   return {
     effect: effectText(impact),
     interval: intervalText(impact),
-    baseline: valueText(baseline.value, unit),
-    result: valueText(result.value, unit),
-    absolute: effect
-      ? withUnit(formatSigned(effect.absolute, 4), unit.startsWith('%') ? 'percentage points' : unit)
-      : '',
+    ...(typed.baseline.value === null && typed.result.value === null ? computedValues(impact) : typedValues(impact)),
+    absolute: changeText(impact),
     sizes: sizesText(controlSize, treatmentSize, (size) => formatNumber(size, 0)),
     target: valueText(target, unit),
     again: valueText(durability.value, unit),
   }
 }
 
+const typedValues = ({ unit, baseline, result }: Impact) => ({
+  baseline: valueText(baseline.value, unit),
+  result: valueText(result.value, unit),
+})
+
+/** Values that follow from the arms have the decimals of the change between them, so that they give it. */
+function computedValues(impact: Impact) {
+  const { unit, baseline, result } = impact
+  if (baseline.value === null || result.value === null) return typedValues(impact)
+  const change = result.value - baseline.value
+  const digits = change === 0 ? usefulDecimals(result.value / 100) : usefulDecimals(change / 10)
+  const [before = '', after = ''] = writeTogether([baseline.value, result.value], digits)
+  return { baseline: withUnit(before, unit), result: withUnit(after, unit) }
+}
+
 function roundedTexts(impact: Impact, relative: ShownMetric['relative']) {
   const { unit, baseline, result, target, durability, controlSize, treatmentSize } = impact
   const about = (value: number | null) => (value === null ? '' : `about ${valueText(roundTo(value, 2), unit)}`)
   const effect = effectOf(impact)
-  const inUnit = effect ? `about ${withUnit(formatSigned(roundTo(effect.absolute, 1), 6), unit)}` : ''
+  const inUnit = effect ? `about ${withUnit(single(effect.absolute), unit)}` : ''
   return {
     ...nothing,
-    effect: relative ? `about ${percent(roundTo(relative.effect, 1))}` : inUnit,
-    interval: relativeInterval(impact, relative && rounded(relative)),
+    effect: relative ? `about ${withUnit(single(relative.effect), '%')}` : inUnit,
+    interval: relativeInterval(impact, relative),
     baseline: about(baseline.value),
     result: about(result.value),
     sizes: sizesText(controlSize, treatmentSize, (size) => `about ${formatNumber(roundTo(size, 2), 0)}`),
@@ -105,19 +121,21 @@ function roundedTexts(impact: Impact, relative: ShownMetric['relative']) {
   }
 }
 
-const percent = (value: number) => withUnit(formatSigned(value, 6), '%')
+/** To one figure, which its own size places. */
+const single = (value: number): string => formatSigned(roundTo(value, 1), 6)
 
-const rounded = ({ effect, low, high }: NonNullable<ShownMetric['relative']>) => ({
-  effect: roundTo(effect, 1),
-  low: low === null ? null : roundTo(low, 1),
-  high: high === null ? null : roundTo(high, 1),
-})
+function roundedRelative(impact: Impact): ShownMetric['relative'] {
+  const relative = relativeEstimate(impact)
+  if (!relative) return null
+  const { effect, low, high } = relative
+  const bare = { effect: roundTo(effect, 1), low: null, high: null, ends: '' }
+  if (low === null || high === null) return bare
+  return { ...bare, low: roundTo(low, 1), high: roundTo(high, 1), ends: endsText(single(low), single(high)) }
+}
 
 function relativeInterval({ interval: { level } }: Impact, relative: ShownMetric['relative']): string {
-  if (!relative || relative.low === null || relative.high === null) return ''
-  const size = Math.max(Math.abs(relative.low), Math.abs(relative.high))
-  const digits = size < 1 ? 2 : size < 20 ? 1 : 0
-  const ends = `${formatSigned(relative.low, digits)} to ${withUnit(formatSigned(relative.high, digits), '%')}`
+  if (!relative || relative.ends === '') return ''
+  const ends = withUnit(relative.ends, '%')
   return level === null ? ends : `${ends} (${withUnit(formatNumber(level, 2), '%')})`
 }
 

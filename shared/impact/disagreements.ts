@@ -1,5 +1,6 @@
-import { formatNumber, formatSigned } from '../format'
+import { formatNumber } from '../format'
 import type { Claim } from './claim'
+import { endsText, writeEstimate } from './precision'
 import { rounding } from './rounding'
 import type { Computed } from './statistics-of'
 
@@ -57,5 +58,8 @@ const differ = (field: string, name: string, typed: string, computed: string): D
   text: `${name} is typed as ${typed}, while the arms give ${computed}. Correct one of them, or say under Test what was done differently.`,
 })
 
-const range = (from: number, to: number) => `${formatSigned(from, 2)} to ${formatSigned(to, 2)}`
+const range = (from: number, to: number) => {
+  const { low, high } = writeEstimate({ effect: null, low: from, high: to })
+  return endsText(low, high)
+}
 const written = (number: number) => formatNumber(number, 4)

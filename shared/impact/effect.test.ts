@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { RecordDraft } from '../records/record-schemas'
-import { effectOf, effectText, intervalText } from './effect'
+import { changeText, effectOf, effectText, intervalText } from './effect'
 
 const impact = (fields: object) => {
   const record = RecordDraft.parse({ kind: 'impact', title: 'Metric', ...fields })
@@ -34,4 +34,18 @@ test('an interval reads with its unit and level, and is empty until both ends ar
   const interval = { of: 'relative', low: 1.9, high: 6.2, level: 95 }
   expect(intervalText(impact({ interval }))).toBe('+1.9 to +6.2\u202F% (95\u202F%)')
   expect(intervalText(impact({ interval: { ...interval, high: null } }))).toBe('')
+})
+
+test('an interval of the change in the unit is in points where the unit is percent, and never looks like a relative one', () => {
+  const interval = { of: 'absolute', low: 0.756, high: 2.524, level: null }
+  const share = impact({ baseline: { value: 40 }, result: { value: 41.64 }, unit: '%', interval })
+  expect(intervalText(share)).toBe('+0.76 to +2.52\u00A0points')
+  expect(changeText(share)).toBe('+1.64\u00A0points')
+  expect(effectText(share)).toBe('+4.1\u202F%')
+})
+
+test('a change between small values does not read as none', () => {
+  const errors = impact({ baseline: { value: 0.0031 }, result: { value: 0.0027 } })
+  expect(changeText(errors)).toBe('−0.0004')
+  expect(changeText(impact({ baseline: { value: 40 }, result: { value: 41.64 }, unit: 'ms' }))).toBe('+1.64\u00A0ms')
 })

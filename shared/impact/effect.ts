@@ -1,7 +1,9 @@
 import { formatNumber, formatSigned, withUnit } from '../format'
 import type { RecordOf } from '../records/kinds'
+import { endsText, usefulDecimals, writeEstimate, type Estimate } from './precision'
+import { decimalsOf } from './rounding'
 
-type Impact = Pick<RecordOf<'impact'>, 'baseline' | 'result' | 'unit' | 'interval' | 'metricDisclosure'>
+type Impact = Pick<RecordOf<'impact'>, 'baseline' | 'result' | 'unit' | 'interval'>
 
 export interface Effect {
   /** Result minus baseline, in the metric's unit. */
@@ -24,25 +26,61 @@ export function inPercentOf(baseline: number, change: number): number | null {
 }
 
 /** A percentage with as many decimals as its size needs: +0.24 %, +4.1 %, −71 %. */
-export function formatPercent(value: number): string {
-  const size = Math.abs(value)
-  const digits = size < 1 ? 2 : size < 20 ? 1 : 0
-  return withUnit(formatSigned(value, digits), '%')
-}
+export const formatPercent = (value: number): string =>
+  withUnit(writeEstimate({ effect: value, low: null, high: null }).effect, '%')
 
 /** The effect in one short text: relative where there is a baseline to relate to, else absolute. Empty until known. */
 export function effectText(impact: Impact): string {
-  const effect = effectOf(impact)
-  if (!effect) return ''
-  if (effect.relative !== null) return formatPercent(effect.relative)
-  return withUnit(formatSigned(effect.absolute, 2), impact.unit)
+  const relative = relativeEstimate(impact)
+  return relative ? withUnit(writeEstimate(relative).effect, '%') : changeText(impact)
 }
 
-/** The confidence interval as typed: "95 %: +1.9 to +6.2 %". Empty until both ends are known. */
-export function intervalText({ interval, unit }: Pick<Impact, 'interval' | 'unit'>): string {
-  const { low, high, level, of } = interval
+/** The effect in the metric's own unit: "+1.64 points". Empty until known. */
+export function changeText(impact: Impact): string {
+  const effect = effectOf(impact)
+  if (!effect) return ''
+  const { low, high } = endsOf(impact, 'absolute')
+  const text =
+    low === null ? differenceText(impact, effect) : writeEstimate({ effect: effect.absolute, low, high }).effect
+  return withUnit(text, unitOfChange(impact.unit))
+}
+
+/** A difference has at most the decimals of what it is taken of, and no more than leave it three figures. */
+function differenceText({ baseline, result }: Impact, { absolute }: Effect): string {
+  const typed = Math.max(decimalsOf(baseline.value ?? 0), decimalsOf(result.value ?? 0))
+  return formatSigned(absolute, Math.min(typed, usefulDecimals(absolute / 10)))
+}
+
+/** A share given in percent changes by points, which no reader takes for percent of the baseline. */
+export const unitOfChange = (unit: string): string => (unit.trim().startsWith('%') ? 'points' : unit)
+
+/** The confidence interval: "+1.9 to +6.2 % (95 %)". Empty until both ends are known. */
+export function intervalText(impact: Impact): string {
+  const { of, low, high, level } = impact.interval
   if (low === null || high === null) return ''
-  const ends = `${formatSigned(low, 2)} to ${formatSigned(high, 2)}`
-  const text = withUnit(ends, of === 'relative' ? '%' : unit)
-  return level === null ? text : `${text} (${withUnit(formatNumber(level, 2), '%')})`
+  const isRelative = of === 'relative'
+  const written = isRelative
+    ? writeEstimate(relativeEstimate(impact) ?? { effect: null, low, high })
+    : writeEstimate({ effect: effectOf(impact)?.absolute ?? null, low, high })
+  const ends = withUnit(endsText(written.low, written.high), isRelative ? '%' : unitOfChange(impact.unit))
+  return level === null ? ends : `${ends} (${withUnit(formatNumber(level, 2), '%')})`
+}
+
+/** Effect and interval in percent of the baseline's size; null until both values are known, and without a baseline to relate to. */
+export function relativeEstimate(impact: Impact): (Estimate & { effect: number }) | null {
+  const effect = effectOf(impact)
+  const { value } = impact.baseline
+  if (!effect || effect.relative === null || value === null) return null
+  const relative = endsOf(impact, 'relative')
+  if (relative.low !== null) return { effect: effect.relative, ...relative }
+  const { low, high } = endsOf(impact, 'absolute')
+  const scaled = (end: number | null) => (end === null ? null : inPercentOf(value, end))
+  return { effect: effect.relative, low: scaled(low), high: scaled(high) }
+}
+
+const NO_ENDS = { low: null, high: null }
+
+/** Both ends of the interval where it is one of this sort of change; an interval of which nothing is said is absolute. */
+function endsOf({ interval: { of, low, high } }: Impact, sort: 'absolute' | 'relative') {
+  return (of ?? 'absolute') === sort && low !== null && high !== null ? { low, high } : NO_ENDS
 }

@@ -9,7 +9,7 @@ test('numbers are put into words where nothing was typed, and are not said twice
   const numbers = { worse: 'higher', limitAt: 3, effect: 0.4, low: -1.2, high: 2 }
   expect(inWords(numbers)).toMatchObject({
     limit: '+3\u202F%',
-    observed: '+0.4\u202F% (−1.2 to +2\u202F%)',
+    observed: '+0.4\u202F% (−1.2 to +2.0\u202F%)',
     limitAt: null,
     effect: null,
     breached: false,

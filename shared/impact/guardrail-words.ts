@@ -1,14 +1,14 @@
-import { formatSigned, withUnit } from '../format'
+import { withUnit } from '../format'
 import type { Claim } from './claim'
+import { formatPercent } from './effect'
+import { endsText, writeEstimate } from './precision'
 
 type Guardrail = Claim['guardrails'][number]
-
-const percent = (value: number) => withUnit(formatSigned(value, 2), '%')
 
 /** A guardrail for reading: what was typed in words stays, and where nothing was, its numbers are put into words. */
 export const guardrailInWords = (guardrail: Guardrail): Guardrail => ({
   ...guardrail,
-  limit: guardrail.limit.trim() || (guardrail.limitAt === null ? '' : percent(guardrail.limitAt)),
+  limit: guardrail.limit.trim() || (guardrail.limitAt === null ? '' : formatPercent(guardrail.limitAt)),
   observed: guardrail.observed.trim() || observedOf(guardrail),
   worse: null,
   limitAt: null,
@@ -17,8 +17,9 @@ export const guardrailInWords = (guardrail: Guardrail): Guardrail => ({
   high: null,
 })
 
-function observedOf({ effect, low, high }: Guardrail): string {
-  const interval = low === null || high === null ? '' : `${formatSigned(low, 2)} to ${percent(high)}`
-  if (effect === null) return interval
-  return interval === '' ? percent(effect) : `${percent(effect)} (${interval})`
+function observedOf(guardrail: Guardrail): string {
+  const { effect, low, high } = writeEstimate(guardrail)
+  const interval = low === '' || high === '' ? '' : withUnit(endsText(low, high), '%')
+  const percent = effect === '' ? '' : withUnit(effect, '%')
+  return percent === '' || interval === '' ? percent || interval : `${percent} (${interval})`
 }

@@ -1,4 +1,3 @@
-import { formatSigned } from '@shared/format'
 import type { RecordOf } from '@shared/records/kinds'
 import type { ForestBlock, ForestRow } from '../charts'
 import type { ShownMetric } from '@shared/disclosure/shown-metric'
@@ -50,9 +49,14 @@ function subtitle(drawn: readonly Drawn[]): string {
   return `Change in percent of the baseline, with its confidence interval.${better}${worse}${without}`
 }
 
-function forestRow({ impact, metric, relative: { effect, low, high } }: Drawn): ForestRow {
-  const ends = low !== null && high !== null ? ` (${formatSigned(low, 2)} to ${formatSigned(high, 2)})` : ''
+function forestRow({ impact, metric, relative: { effect, low, high, ends } }: Drawn): ForestRow {
   const bounds = low !== null && high !== null ? { low, high } : {}
   const label = impact.direction === 'lower' ? `${impact.title} (lower is better)` : impact.title
-  return { label, effect, ...bounds, text: `${metric.effect}${ends}`, exhibit: impact.exhibit }
+  return {
+    label,
+    effect,
+    ...bounds,
+    text: ends === '' ? metric.effect : `${metric.effect} (${ends})`,
+    exhibit: impact.exhibit,
+  }
 }

@@ -76,7 +76,7 @@ function impactRow(material: Material, impact: Impact, level: string | null): Ta
   return {
     cells: [
       [text(impact.title)],
-      metric?.effect ? [strong(metric.effect.replaceAll(' ', '\u00a0'))] : [toned('not stated', 'muted')],
+      metric?.effect ? [strong(metric.effect)] : [toned('not stated', 'muted')],
       interval ? [text(interval)] : [toned('none', 'muted')],
       [verdictRun(material.judged.grades[impact.id])],
       gradeRuns(material, impact),

@@ -9,6 +9,7 @@ import type { PacketChoice } from '@shared/case/packet-choice'
 import { levelOf, type Judged } from '../judge'
 import type { StandingOf } from './inline-markup'
 import { inScope } from './scope'
+import { unbrokenMetric } from './unbroken-metric'
 
 /** What the person chose for one build. */
 export interface ComposeOptions extends PacketChoice {
@@ -66,6 +67,7 @@ export function gather({ disclosed, judged, rubric, options }: Composing): Mater
     const record = get(id)
     return record?.kind === 'project' ? [record] : []
   })
+  const metrics = new Map(Object.entries(disclosed.metrics).map(([id, metric]) => [id, unbrokenMetric(metric)]))
   const shown = new Set(exhibits.map(({ exhibit }) => exhibit))
   const withheld = new Set(disclosed.hidden.map(({ exhibit }) => exhibit))
   return {
@@ -84,7 +86,7 @@ export function gather({ disclosed, judged, rubric, options }: Composing): Mater
       const record = get(id)
       return record?.kind === 'person' ? record.title : ''
     },
-    metric: (id) => disclosed.metrics[id] ?? null,
+    metric: (id) => metrics.get(id) ?? null,
     standing: (exhibit) => (shown.has(exhibit) ? 'shown' : withheld.has(exhibit) ? 'withheld' : 'unknown'),
   }
 }

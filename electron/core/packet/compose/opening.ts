@@ -96,6 +96,8 @@ function withProof(material: Material, runs: Inline[], { id, exhibit }: Exhibit)
 
 /** Whether a text says every number of another, however it writes sign and unit. */
 function says(typed: string, numbers: string): boolean {
-  const said = new Set(typed.match(/\d+(?:\.\d+)?/g))
-  return (numbers.match(/\d+(?:\.\d+)?/g) ?? []).every((number) => said.has(number))
+  const said = new Set(numbersIn(typed))
+  return numbersIn(numbers).every((number) => said.has(number))
 }
+
+const numbersIn = (words: string): number[] => (words.match(/\d+(?:\.\d+)?/g) ?? []).map(Number)

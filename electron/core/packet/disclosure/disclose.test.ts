@@ -152,6 +152,27 @@ describe('metrics', () => {
     expect(metric({})).toMatchObject({ effect: '+4.1\u202f%', baseline: '18.2\u202f%', clearOfZero: true })
   })
 
+  test('that follow from counts have the decimals of the change between them', () => {
+    const counts = {
+      design: 'randomized',
+      unit: '',
+      baseline: { value: null },
+      result: { value: null },
+      interval: {},
+      controlSize: 48_210,
+      control: { successes: 4821 },
+      treatmentSize: 48_102,
+      treatment: { successes: 4998 },
+    }
+    expect(metric(counts)).toMatchObject({
+      baseline: '10.00\u202f%',
+      result: '10.39\u202f%',
+      absolute: '+0.39\u00a0points',
+      effect: '+3.9\u202f%',
+      interval: '+0.1 to +7.9\u202f% (95\u202f%)',
+    })
+  })
+
   test('are relative outside the company when nothing is said, the interval with them', () => {
     expect(metric({}, 'external')).toMatchObject({
       effect: '+4.1\u202f%',

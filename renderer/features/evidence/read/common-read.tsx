@@ -1,6 +1,7 @@
 import { isPrinted } from '@shared/disclosure/packet-kinds'
-import { formatSigned, formatSpan, withUnit } from '@shared/format'
-import { effectOf, formatPercent, intervalText } from '@shared/impact/effect'
+import { formatSpan } from '@shared/format'
+import { changeText, effectText, intervalText } from '@shared/impact/effect'
+import { withComputed } from '@shared/impact/with-computed'
 import { isKind, type VaultRecord } from '@shared/records/kinds'
 import type { Disclosure } from '@shared/records/record'
 import { Ledger } from './ledger'
@@ -47,11 +48,10 @@ export function CommonRead({ record }: { record: VaultRecord }) {
 }
 
 function EffectRow({ record }: { record: Extract<VaultRecord, { kind: 'impact' }> }) {
-  const effect = effectOf(record)
-  if (!effect) return null
-  const interval = intervalText(record)
-  const absolute = withUnit(formatSigned(effect.absolute), record.unit)
-  const text = effect.relative === null ? absolute : `${formatPercent(effect.relative)} (${absolute})`
+  const impact = withComputed(record)
+  const [effect, change, interval] = [effectText(impact), changeText(impact), intervalText(impact)]
+  if (effect === '') return null
+  const text = effect === change ? effect : `${effect} (${change})`
   return (
     <>
       <LedgerRow label="Effect, computed">{text}</LedgerRow>

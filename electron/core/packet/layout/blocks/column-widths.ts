@@ -6,6 +6,9 @@ import { setString } from './block-setter'
 
 /** Longer words may be divided: they are addresses and names of machines, or no column could be wide enough. */
 const LONGEST_WORD = 18
+/** The same for what hard spaces hold together, such as both ends of an interval with their unit. */
+const LONGEST_HELD = 30
+const HELD = /[\u00a0\u202f]/
 
 /**
  * Widths of a table's columns in points, by their shares of `free`. A column whose longest word would not fit takes what
@@ -56,7 +59,9 @@ function wordsOf(run: Inline, style: TypeStyle, context: Context): number[] {
 
 // Breaking inside a word is by hand (soft hyphens) or after a hyphen; both parts count for themselves, but not what a hard space holds together.
 const words = (text: string): string[] =>
-  text.split(/(?:\u00ad|[^\S\u00a0\u2007\u202f])+|(?<=-)/u).filter(({ length }) => length > 1 && length <= LONGEST_WORD)
+  text
+    .split(/(?:\u00ad|[^\S\u00a0\u2007\u202f])+|(?<=-)/u)
+    .filter((word) => word.length > 1 && word.length <= (HELD.test(word) ? LONGEST_HELD : LONGEST_WORD))
 
 const widthOf = (word: string, style: TypeStyle, context: Context): number =>
   setString(word, style, Number.MAX_SAFE_INTEGER, context).lines[0]?.width ?? 0

@@ -1,6 +1,7 @@
 import { Icon } from '@/ui/icon'
-import { formatNumber, formatSigned, withUnit } from '@shared/format'
-import { formatPercent } from '@shared/impact/effect'
+import { formatNumber, withUnit } from '@shared/format'
+import { formatPercent, unitOfChange } from '@shared/impact/effect'
+import { endsText, writeEstimate } from '@shared/impact/precision'
 import type { ClaimStatistics, Computed } from '@shared/impact/statistics-of'
 import { RELATIVE_METHODS, type RelativeInterval } from '@shared/impact/statistics/relative-interval'
 import { Sigma, TriangleAlert } from 'lucide-react'
@@ -40,7 +41,7 @@ export function ComputedStatistics({ statistics, unit }: Props) {
 
 function FromArms({ computed, unit }: { computed: Computed; unit: string }) {
   const { absolute, low, high, level, pValue, relative, relativeInterval, test } = computed
-  const points = unit === '%' ? 'points' : unit
+  const change = writeEstimate({ effect: absolute, low, high })
   const named = withUnit(formatNumber(level, 2), '%')
   return (
     <>
@@ -49,29 +50,33 @@ function FromArms({ computed, unit }: { computed: Computed; unit: string }) {
         computed from your arms. {test}.
       </p>
       <dl className={styles.values}>
-        <Value label="Effect">{withUnit(formatSigned(absolute), points)}</Value>
-        <Value label={`${named} interval`}>{rangeWords(low, high)}</Value>
+        <Value label="Effect">{withUnit(change.effect, unitOfChange(unit))}</Value>
+        <Value label={`${named} interval`}>{endsText(change.low, change.high)}</Value>
         <Value label="p-value">{pValueWords(pValue)}</Value>
-        <Value label="Relative">{relative === null ? 'None: the baseline is zero' : formatPercent(relative)}</Value>
+        <Value label="Relative">{relativeWords(computed)}</Value>
         <Value label={`Relative, ${named} interval`}>
-          <RelativeEnds interval={relativeInterval} />
+          <RelativeEnds effect={relative} interval={relativeInterval} />
         </Value>
       </dl>
     </>
   )
 }
 
-function RelativeEnds({ interval }: { interval: RelativeInterval }) {
+function relativeWords({ relative, relativeInterval: interval }: Computed): string {
+  if (relative === null) return 'None: the baseline is zero'
+  if (!interval.bounded) return formatPercent(relative)
+  return withUnit(writeEstimate({ ...interval, effect: relative }).effect, '%')
+}
+
+function RelativeEnds({ effect, interval }: { effect: number | null; interval: RelativeInterval }) {
   if (!interval.bounded) return 'Unbounded: the baseline may be zero'
+  const { low, high } = writeEstimate({ effect, low: interval.low, high: interval.high })
   return (
     <>
-      {withUnit(rangeWords(interval.low, interval.high), '%')}{' '}
-      <span className={styles.method}>{RELATIVE_METHODS[interval.method]}</span>
+      {withUnit(endsText(low, high), '%')} <span className={styles.method}>{RELATIVE_METHODS[interval.method]}</span>
     </>
   )
 }
-
-const rangeWords = (low: number, high: number) => `${formatSigned(low)} to ${formatSigned(high)}`
 
 function Value({ label, children }: { label: string; children: ReactNode }) {
   return (

@@ -1,6 +1,7 @@
-import { formatSigned, withUnit } from '@shared/format'
+import { withUnit } from '@shared/format'
 import type { Claim } from '@shared/impact/claim'
-import { formatPercent } from '@shared/impact/effect'
+import { unitOfChange } from '@shared/impact/effect'
+import { writeEstimate, type Estimate } from '@shared/impact/precision'
 import type { ClaimStatistics } from '@shared/impact/statistics-of'
 import type { EffectRow } from './chart-scale'
 
@@ -15,16 +16,18 @@ export function effectRows(claim: Claim, statistics: ClaimStatistics): EffectRow
   const label = claim.title.trim() || 'This metric'
   if (!effect || Number.isNaN(effect.absolute)) return null
   if (effect.relative === null) {
-    const { low, high } = absoluteEnds(statistics)
-    const text = withUnit(formatSigned(effect.absolute, 2), claim.unit)
-    return { rows: [{ label, effect: effect.absolute, low, high, limit: null, text }], unit: claim.unit }
+    const own = { effect: effect.absolute, ...absoluteEnds(statistics) }
+    const unit = unitOfChange(claim.unit)
+    return { rows: [{ label, ...own, limit: null, text: textOf(own, unit) }], unit }
   }
-  const own = { label, effect: effect.relative, ...relativeEnds(statistics), limit: null }
+  const own = { effect: effect.relative, ...relativeEnds(statistics) }
   return {
-    rows: [{ ...own, text: formatPercent(effect.relative) }, ...claim.guardrails.flatMap(guardrailRow)],
+    rows: [{ label, ...own, limit: null, text: textOf(own, '%') }, ...claim.guardrails.flatMap(guardrailRow)],
     unit: '%',
   }
 }
+
+const textOf = (estimate: Estimate, unit: string): string => withUnit(writeEstimate(estimate).effect, unit)
 
 const NO_ENDS = { low: null, high: null }
 
@@ -40,5 +43,6 @@ function absoluteEnds({ interval }: ClaimStatistics) {
 
 function guardrailRow({ name, effect, low, high, limitAt }: Claim['guardrails'][number]): EffectRow[] {
   if (effect === null) return []
-  return [{ label: name.trim() || 'Guardrail', effect, low, high, limit: limitAt, text: formatPercent(effect) }]
+  const text = textOf({ effect, low, high }, '%')
+  return [{ label: name.trim() || 'Guardrail', effect, low, high, limit: limitAt, text }]
 }
