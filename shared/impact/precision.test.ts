@@ -5,6 +5,8 @@ import { usefulDecimals, writeEstimate, writeTogether } from './precision'
 const written = (effect: number | null, low: number | null, high: number | null) =>
   Object.values(writeEstimate({ effect, low, high })).filter(Boolean).join(' ')
 
+const decimals = (text: string) => text.split('.')[1]?.length ?? 0
+
 describe('an effect and its interval', () => {
   test('have one number of decimals, of which the width of the interval makes use', () => {
     expect(written(3.904, 0.0842, 7.8821)).toBe('+3.9 +0.1 +7.9')
@@ -31,7 +33,6 @@ describe('an effect and its interval', () => {
 
   test('always have the same decimals, whatever the numbers', () => {
     const number = fc.double({ min: -1e6, max: 1e6, noNaN: true })
-    const decimals = (text: string) => text.split('.')[1]?.length ?? 0
     fc.assert(
       fc.property(number, number, number, (effect, low, high) => {
         const { effect: first, ...ends } = writeEstimate({ effect, low, high })
