@@ -51,6 +51,7 @@ export const EvidenceList = memo(function EvidenceList({
     sizeOf: (at) => (lines[at]?.type === 'head' ? HEAD : height),
     keep: keys.indexOf(first ?? ''),
     ref,
+    overscan: hits ? 2 : 6,
   })
   const render = (placed: Placed) => {
     const line = lines[placed.index]
@@ -59,6 +60,7 @@ export const EvidenceList = memo(function EvidenceList({
     return listed(
       line,
       placed,
+      hits ? placed.index : record.id,
       <EvidenceRow
         record={record}
         hit={hitOf.get(record.id)}
@@ -81,8 +83,11 @@ export const EvidenceList = memo(function EvidenceList({
 
 type Placed = { index: number; start: number; size: number }
 
-const listed = ({ record, place, of }: Extract<Line, { type: 'row' }>, { start, size }: Placed, row: ReactNode) => (
-  <li key={record.id} aria-setsize={of} aria-posinset={place} className={styles.line} style={at(start, size)}>
+type Row = Extract<Line, { type: 'row' }>
+
+/** The next letter brings other hits to the same places: a line that stays in the page only changes its words. */
+const listed = ({ place, of }: Row, { start, size }: Placed, key: string | number, row: ReactNode) => (
+  <li key={key} aria-setsize={of} aria-posinset={place} className={styles.line} style={at(start, size)}>
     {row}
   </li>
 )

@@ -59,9 +59,7 @@ export const EvidenceRow = memo(function EvidenceRow({
           {record.inbox && <span className={styles.effect}>in the inbox</span>}
           {record.effect && <span className={styles.effect}>{record.effect}</span>}
         </span>
-        <span className={styles.criteria}>
-          <RowMarks evidence={record.evidence} bridges={bridges} pieces={pieces} />
-        </span>
+        <RowMarks evidence={record.evidence} bridges={bridges} pieces={pieces} className={styles.criteria} />
         <span className={styles.grade}>{record.grade && <GradeMark grade={record.grade} />}</span>
         <span className={styles.day}>{dayWords(record, withYear)}</span>
         {hit && <HitText hit={hit} />}

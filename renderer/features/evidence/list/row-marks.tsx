@@ -1,3 +1,4 @@
+import { classes } from '@/ui/classes'
 import { CriterionMark } from '@/ui/criterion-mark'
 import type { RecordSummary } from '@shared/records/summary'
 import type { EvidenceMark } from '@shared/rubric/standing'
@@ -9,16 +10,17 @@ interface Props {
   bridges: ReadonlySet<string>
   /** How the rules read it; until they have, marks are as the person rates it. */
   pieces: readonly EvidenceMark[] | undefined
+  className?: string | undefined
 }
 
 /** More marks than these would push the title away. */
 const MARKS = 3
 
 /** The criteria that a record counts for, each with its strength. */
-export function RowMarks({ evidence, bridges, pieces }: Props) {
+export function RowMarks({ evidence, bridges, pieces, className }: Props) {
   const rest = evidence.length - MARKS
   return (
-    <span className={styles.marks}>
+    <span className={classes(styles.marks, className)}>
       {evidence.slice(0, MARKS).map(({ criterion, strength }, at) => {
         const piece = pieces?.find(({ linkedAs }) => linkedAs === criterion)
         return (
