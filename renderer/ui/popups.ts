@@ -1,11 +1,7 @@
 import { soon } from './soon'
 
-/** Menus, dialogs and messages: all of them float, and none is seen at the start. */
+/** Menus and messages: they float, and none is seen at the start. A dialog is there at once, for it is typed into. */
 export const usePopups = soon(async () => {
-  const [menu, dialog, toasts] = await Promise.all([
-    import('./menu-popup'),
-    import('./dialog-popup'),
-    import('./toast-popups'),
-  ])
-  return { MenuPopup: menu.MenuPopup, DialogPopup: dialog.DialogPopup, ToastPopups: toasts.ToastPopups }
+  const [menu, toasts] = await Promise.all([import('./menu-popup'), import('./toast-popups')])
+  return { MenuPopup: menu.MenuPopup, ToastPopups: toasts.ToastPopups }
 })
