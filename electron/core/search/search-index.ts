@@ -51,8 +51,11 @@ export interface Query {
 const NO_FILES: AttachedText = { version: 0, foldedOf: () => '' }
 /** Between two fields, so that no match reaches from one into the next. */
 const APART = '\u0000'
-/** A place is one number: its rank, many times more than a text has letters, and the letter at which it stands. */
-const RANK = 2 ** 40
+/**
+ * A place is one number: the letter at which it stands, and for attachments so much more. No text is longer (V8 ends them
+ * at 2^29 - 24 letters), and twice as much is still a number that V8 keeps without an object of its own.
+ */
+const FILES = 2 ** 29
 /** No text holds it. */
 const ENDLESS = '\u0000\u0000\u0000'
 /** Entries that are made before anything else may have its turn. */
@@ -103,7 +106,7 @@ export class SearchIndex {
       matches.push(found)
       if (!fits(found.entry.record)) continue
       count += 1
-      const rank = rankAt(found.whole ?? Math.max(found.last, found.others ?? 0))
+      const rank = rankAt(found.entry, found.whole ?? Math.max(found.last, found.others ?? 0))
       // The newest come first already.
       const list = ranks[order === 'newest' ? 0 : rank]
       if (list && list.length < limit) list.push({ record: found.entry.record, rank })
@@ -199,13 +202,17 @@ function leastOf(entry: Entry, words: readonly string[]): number | undefined {
  * The first place that holds a text, from a place on: what goes on cannot stand before its beginning, so that a word is
  * read once while it is typed, and not once for each of its letters.
  */
-function placeOf({ text: inRecord, tags, rest, files }: Entry, text: string, from = 0): number | undefined {
-  const isInFiles = from >= RANKS.files * RANK
-  const at = isInFiles ? -1 : inRecord.indexOf(text, from % RANK)
-  if (at !== -1) return (at < tags ? RANKS.title : at < rest ? RANKS.tags : RANKS.text) * RANK + at
+function placeOf({ text: inRecord, files }: Entry, text: string, from = 0): number | undefined {
+  if (from < FILES) {
+    const at = inRecord.indexOf(text, from)
+    if (at !== -1) return at
+  }
   if (files === '') return undefined
-  const inFiles = files.indexOf(text, isInFiles ? from % RANK : 0)
-  return inFiles === -1 ? undefined : RANKS.files * RANK + inFiles
+  const inFiles = files.indexOf(text, Math.max(from - FILES, 0))
+  return inFiles === -1 ? undefined : FILES + inFiles
 }
 
-const rankAt = (place: number) => Math.floor(place / RANK)
+function rankAt({ tags, rest }: Entry, place: number): number {
+  if (place >= FILES) return RANKS.files
+  return place < tags ? RANKS.title : place < rest ? RANKS.tags : RANKS.text
+}
