@@ -6,8 +6,17 @@ export type Line =
   | { type: 'head'; key: string; label: string; count: number }
   | { type: 'row'; key: string; month: string; label: string; record: RecordSummary; place: number; of: number }
 
+// A search that ends comes back to the records as they were.
+const known = new WeakMap<readonly RecordSummary[], Line[]>()
+
 /** The records under heads of their months; the order of the records decides the order of the months. */
 export function linesByMonth(records: readonly RecordSummary[]): Line[] {
+  const lines = known.get(records) ?? makeLines(records)
+  known.set(records, lines)
+  return lines
+}
+
+function makeLines(records: readonly RecordSummary[]): Line[] {
   const lines: Line[] = []
   for (let at = 0; at < records.length;) {
     const month = monthOf(records[at])

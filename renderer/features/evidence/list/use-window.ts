@@ -1,5 +1,5 @@
 import { defaultRangeExtractor, useVirtualizer, type Range } from '@tanstack/react-virtual'
-import { useCallback, useImperativeHandle, useLayoutEffect, type Ref } from 'react'
+import { useCallback, useImperativeHandle, type Ref } from 'react'
 
 /** Brings a record into sight, so that it can take the focus. */
 export interface Reveal {
@@ -22,7 +22,9 @@ interface Options {
 
 /** The lines in sight and a few around them: only these are in the page. */
 export function useWindow({ scroller, keys, sizeOf, shape = '', keep, ref, overscan = 6 }: Options) {
-  const getItemKey = useCallback((index: number) => keys[index] ?? index, [keys])
+  // Sizes are asked for anew when this is another function; to be told to measure would draw every line twice.
+  // oxlint-disable-next-line react/exhaustive-deps -- sizes depend on the shape as well
+  const getItemKey = useCallback((index: number) => keys[index] ?? index, [keys, shape])
   const rangeExtractor = useCallback(
     (range: Range) => {
       const lines = defaultRangeExtractor(range)
@@ -41,7 +43,6 @@ export function useWindow({ scroller, keys, sizeOf, shape = '', keep, ref, overs
     rangeExtractor,
     overscan,
   })
-  useLayoutEffect(() => virtual.measure(), [virtual, shape])
   useImperativeHandle(ref, () => ({
     reveal(id) {
       const at = keys.indexOf(id)
