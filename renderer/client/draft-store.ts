@@ -1,5 +1,5 @@
 import { AppError, type FieldIssue } from '@shared/errors'
-import { kindInfo, type ParsedDraft } from '@shared/records/kinds'
+import { labelInText, type ParsedDraft } from '@shared/records/kinds'
 import { VaultRecord } from '@shared/records/record-schemas'
 import { checkDraft, mergeRecords, withManaged } from './draft-values'
 import { sameValue } from './same-value'
@@ -105,7 +105,7 @@ export class DraftStore {
   /** The same when the person goes away: a record without a title gets one, so that its text is kept. */
   leave(): Promise<boolean> {
     const { record, status } = this.#snapshot
-    if (status === 'untitled') this.change({ title: `Untitled ${kindInfo(record.kind).label.toLowerCase()}` })
+    if (status === 'untitled') this.change({ title: `Untitled ${labelInText(record.kind)}` })
     return this.flush()
   }
 

@@ -85,6 +85,10 @@ export interface KindInfo {
 
 export const kindInfo = (kind: KindName): KindInfo => kinds[kind]
 
+/** A kind's label as it stands inside a sentence: "design doc", and "ML Test Score", which is a name. */
+export const labelInText = (kind: KindName): string =>
+  kinds[kind].label.replace(/^[A-Z](?![A-Z])/, (letter) => letter.toLowerCase())
+
 /** The kinds that carry an exhibit number and may be linked to criteria. */
 export const EVIDENCE_KINDS = KIND_NAMES.filter((kind) => kinds[kind].series !== null)
 

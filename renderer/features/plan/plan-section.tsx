@@ -1,6 +1,6 @@
 import { Plus } from 'lucide-react'
 import { useId, type ReactNode } from 'react'
-import { kindInfo, type KindName } from '@shared/records/kinds'
+import { labelInText, type KindName } from '@shared/records/kinds'
 import { Button } from '@/ui/button'
 import { Icon } from '@/ui/icon'
 import { useNewRecord } from '@/ui/new-record'
@@ -21,7 +21,6 @@ interface Props {
 export function PlanSection({ title, kind, count, none, children }: Props) {
   const id = useId()
   const startNew = useNewRecord()
-  const label = kindInfo(kind).label
   return (
     <section aria-labelledby={id}>
       <SectionHead
@@ -30,7 +29,7 @@ export function PlanSection({ title, kind, count, none, children }: Props) {
         count={count}
         tools={
           <Button variant="link" icon={<Icon of={Plus} size={14} />} onClick={() => startNew(kind)}>
-            New {label === '1:1' ? label : label.toLowerCase()}
+            New {labelInText(kind)}
           </Button>
         }
       />

@@ -2,7 +2,7 @@ import { useLayoutEffect, useRef } from 'react'
 import { formatDay } from '@shared/format'
 import type { TimelinePoint } from '@shared/timeline/timeline'
 import { dayAt } from '@shared/timeline/time-window'
-import { kindInfo } from '@shared/records/kinds'
+import { kindInfo, labelInText } from '@shared/records/kinds'
 import { CriterionMark } from '@/ui/criterion-mark'
 import { GradeMark } from '@/ui/grade-mark'
 import css from './point-card.module.css'
@@ -45,7 +45,7 @@ function One({ point: { record, day, marks } }: { point: TimelinePoint }) {
         {record.effect && <span className={css.effect}>, {record.effect}</span>}
       </p>
       <p className={css.when}>
-        {formatDay(dayAt(day))}, {kindInfo(record.kind).label.toLowerCase()}
+        {formatDay(dayAt(day))}, {labelInText(record.kind)}
       </p>
       <div className={css.foot}>
         {marks.map((mark) => (

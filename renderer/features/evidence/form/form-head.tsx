@@ -7,7 +7,7 @@ import { IconButton } from '@/ui/icon-button'
 import { KindIcon } from '@/ui/kind-icon'
 import { SaveWords } from '@/ui/save-words'
 import { ScreenHead } from '@/ui/screen-head'
-import { kindInfo, type ParsedDraft } from '@shared/records/kinds'
+import { kindInfo, labelInText, type ParsedDraft } from '@shared/records/kinds'
 import { ArrowLeft, History } from 'lucide-react'
 import { useLocation } from 'wouter'
 import styles from './form-head.module.css'
@@ -32,7 +32,7 @@ export function FormHead({ draft, onDone }: Props) {
           </span>
         </>
       }
-      title={record.title.trim() || `New ${label.toLowerCase()}`}
+      title={record.title.trim() || `New ${labelInText(record.kind)}`}
       tools={
         <>
           <SaveWords

@@ -1,7 +1,7 @@
 import { useCreateRecord } from '@/client/mutations'
 import type { CreateInPicker } from '@/ui/record-picker'
 import { useToasts } from '@/ui/use-toasts'
-import { KIND_NAMES, kindInfo } from '@shared/records/kinds'
+import { KIND_NAMES, labelInText } from '@shared/records/kinds'
 
 /** Where one kind is asked for, a record of it can be begun by its title alone, without leaving the form. */
 export function useQuickRecord(kinds: readonly string[], onCreated: (id: string) => void): CreateInPicker | undefined {
@@ -10,7 +10,7 @@ export function useQuickRecord(kinds: readonly string[], onCreated: (id: string)
   const kind = kinds.length === 1 ? KIND_NAMES.find((name) => name === kinds[0]) : undefined
   if (!kind) return undefined
   return {
-    label: kindInfo(kind).label.toLowerCase(),
+    label: labelInText(kind),
     run: (title) =>
       mutate(
         { kind, title },
