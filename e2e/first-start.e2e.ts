@@ -26,3 +26,12 @@ test('every place of the rail is accessible while the vault is empty', async ({ 
     await expectAccessible(app.page)
   }
 })
+
+test('an address that leads nowhere says so, and leads back', async ({ app }) => {
+  await startOwnVault(app.page)
+  await app.page.evaluate(() => (location.hash = '#/no/such/place'))
+  await expect(app.page.getByRole('heading', { name: 'No such place' })).toBeVisible()
+  await expectAccessible(app.page)
+  await app.page.getByRole('button', { name: 'Go to Today' }).click()
+  await expect(app.page).toHaveURL(/#\/$/)
+})

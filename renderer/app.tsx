@@ -13,6 +13,7 @@ import { EvidenceViewProvider } from './features/evidence/list/evidence-view'
 import { NewRecordDialog } from './features/evidence/new-record-dialog'
 import { usePalette } from './features/palette/use-palette'
 import { ConfirmDialog } from './features/shell/confirm-dialog'
+import { NoSuchPlace } from './features/shell/no-such-place'
 import { Shell } from './features/shell/shell'
 import { ShortcutSheet } from './features/shell/shortcut-sheet'
 import { useShellActions } from './features/shell/use-shell-actions'
@@ -154,7 +155,7 @@ function Screens({ capture }: { capture: ReactNode }) {
       <Route path="/evidence/:id/history">{({ id }) => <RecordHistoryScreen key={id} id={id} />}</Route>
       <Route path="/views/:id">{({ id }) => <ViewScreen key={id} id={id} />}</Route>
       <Route path="/evidence/:id?">{({ id }) => <EvidenceScreen id={id ?? null} timeline={TimelineChart} />}</Route>
-      <Route>There is nothing here.</Route>
+      <Route component={NoSuchPlace} />
     </Switch>
   )
 }

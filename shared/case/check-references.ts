@@ -1,4 +1,4 @@
-import { kinds, type VaultRecord } from '../records/kinds'
+import { labelInText, type VaultRecord } from '../records/kinds'
 import { referencesOf, type RecordReference } from '../records/references'
 import { about, findingOn, keptRecords, OURS, type CheckInput, type CheckRule, type Found } from './check-input'
 
@@ -48,7 +48,7 @@ export const misfitReferences: CheckRule = {
     faulty(input, 'mend', ({ kinds: allowed }, target, named) =>
       !target || target.deletedAt !== null || allowed.length === 0 || allowed.includes(target.kind)
         ? null
-        : `${named} ${about(target)}, which is a ${kinds[target.kind].label.toLowerCase()} and does not fit there.`,
+        : `${named} ${about(target)}, which is a ${labelInText(target.kind)} and does not fit there.`,
     ),
 }
 

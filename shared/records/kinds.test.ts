@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { KIND_NAMES, kinds } from './kinds'
+import { KIND_NAMES, kinds, labelInText } from './kinds'
 import { RecordDraft, VaultRecord } from './record-schemas'
 import type { KindName } from './kinds'
 
@@ -63,5 +63,13 @@ test('an unknown kind names the kinds', () => {
 test('long text is refused, not cut', () => {
   expect(words({ ...whole('project'), problem: 'x'.repeat(200_001) })).toEqual([
     'Problem holds at most 200,000 characters; shorten it, or attach a file.',
+  ])
+})
+
+test('a kind stands small inside a sentence, unless its label is a name', () => {
+  expect((['design-doc', 'test-score', 'meeting'] as const).map(labelInText)).toEqual([
+    'design doc',
+    'ML Test Score',
+    '1:1',
   ])
 })

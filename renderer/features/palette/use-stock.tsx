@@ -5,7 +5,7 @@ import type { Offer } from '@/ui/actions/offers'
 import { TYPED_KINDS, useNewRecord } from '@/ui/new-record'
 import { useReadOnly } from '@/ui/read-only'
 import { useToasts } from '@/ui/use-toasts'
-import { kindInfo } from '@shared/records/kinds'
+import { labelInText } from '@shared/records/kinds'
 import type { RecordSummary } from '@shared/records/summary'
 import { STATUSES } from '@shared/rubric/reading-words'
 import { useMemo } from 'react'
@@ -61,7 +61,7 @@ function useMakes(): Stock['makes'] {
     if (readOnly !== null) return []
     const kinds = title === '' ? TYPED_KINDS : (['learning', 'impact', 'project'] as const)
     return kinds.map((kind) => {
-      const words = `New ${kindInfo(kind).label.toLowerCase()}`
+      const words = `New ${labelInText(kind)}`
       return {
         key: `new ${kind} ${title === '' ? '' : 'titled'}`,
         label: prepare(title === '' ? words : `${words} called \u201C${title}\u201D`),

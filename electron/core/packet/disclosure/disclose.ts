@@ -1,7 +1,7 @@
 import { pseudonymNumbers } from '@shared/disclosure/shown-voice'
 import { AppError } from '@shared/errors'
 import type { PacketWarning } from '@shared/case/built-packet'
-import { kindInfo, type RecordOf, type VaultRecord } from '@shared/records/kinds'
+import { labelInText, type RecordOf, type VaultRecord } from '@shared/records/kinds'
 import { IN_TRASH, LEFT_OUT, reasonToHide, type DisclosureProfile, type HiddenRecord } from './hidden'
 import { hiddenPeopleIn, withoutHiddenPeople } from './hidden-people'
 import { isPacketRecord, type PacketRecord } from './packet-record'
@@ -116,7 +116,7 @@ export function receipt({ hidden }: Pick<Disclosed, 'hidden'>): PacketWarning[] 
   const reasons = [...new Set(told.map(({ why }) => why))]
   return reasons.map((reason) => {
     const records = told.filter(({ why }) => why === reason)
-    const names = records.map(({ exhibit, kind }) => exhibit ?? `a ${kindInfo(kind).label.toLowerCase()}`).toSorted()
+    const names = records.map(({ exhibit, kind }) => exhibit ?? `a ${labelInText(kind)}`).toSorted()
     const [only] = records
     const message = `Not in this packet: ${names.join(', ')} (${reason}).`
     return { message, record: records.length === 1 && only ? only.id : null }
