@@ -27,6 +27,9 @@ test('counts of both arms give effect, interval and grade while they are typed, 
 
   await expect(pane.getByRole('figure', { name: 'Effect' })).toContainText('Rose by 4.1')
   await expect(page.getByRole('region', { name: 'Computed statistics' })).toContainText('+0.57 to +1.82')
+  const effect = page.getByRole('status', { name: 'Computed effect' })
+  await expect(effect).toContainText('Effect, from the arms+1.2 points')
+  await expect(effect).toContainText('Interval, from the arms')
   await expect(grade.getByRole('heading')).toContainText('Grade C')
   await expect(grade).toContainText('Improved')
   const sections = page.getByRole('navigation', { name: 'Sections' })

@@ -1,14 +1,13 @@
 import { Icon } from '@/ui/icon'
-import { formatSigned, withUnit } from '@shared/format'
-import { effectOf, formatPercent, intervalText } from '@shared/impact/effect'
-import type { RecordOf } from '@shared/records/kinds'
+import { changeText, effectOf, effectText, intervalText } from '@shared/impact/effect'
+import { withComputed } from '@shared/impact/with-computed'
+import type { Claim } from '@shared/impact/claim'
 import { Sigma } from 'lucide-react'
 import styles from './computed-effect.module.css'
 
-type Impact = Pick<RecordOf<'impact'>, 'baseline' | 'result' | 'unit' | 'interval' | 'metricDisclosure'>
-
 /** What follows from the numbers typed above; it has no line, for nothing can be typed into it. */
-export function ComputedEffect({ impact }: { impact: Impact }) {
+export function ComputedEffect({ impact: typed }: { impact: Claim }) {
+  const impact = withComputed(typed)
   const effect = effectOf(impact)
   const isNumber = effect !== null && !Number.isNaN(effect.absolute)
   return (
@@ -19,12 +18,15 @@ export function ComputedEffect({ impact }: { impact: Impact }) {
       </span>
       {isNumber ? (
         <dl className={styles.values}>
-          <Value label="Effect" text={withUnit(formatSigned(effect.absolute), impact.unit)} />
           <Value
-            label="Relative"
-            text={effect.relative === null ? 'None: the baseline is zero' : formatPercent(effect.relative)}
+            label={impact.baseline === typed.baseline ? 'Effect' : 'Effect, from the arms'}
+            text={changeText(impact)}
           />
-          <Value label="Interval, as typed" text={intervalText(impact) || 'Not said'} />
+          <Value label="Relative" text={effect.relative === null ? 'None: the baseline is zero' : effectText(impact)} />
+          <Value
+            label={impact.interval === typed.interval ? 'Interval, as typed' : 'Interval, from the arms'}
+            text={intervalText(impact) || 'Not said'}
+          />
         </dl>
       ) : (
         <span>With baseline and result, the effect stands here.</span>

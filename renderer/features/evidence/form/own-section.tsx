@@ -1,4 +1,5 @@
 import type { Draft } from '@/client/use-record-draft'
+import { withComputed } from '@shared/impact/with-computed'
 import { TEST_SCORE_SECTION_NAMES } from '@shared/project/test-score-checks'
 import { kindInfo, type KindName, type ParsedDraft } from '@shared/records/kinds'
 import type { ReactNode } from 'react'
@@ -56,7 +57,7 @@ export function OwnSection({ draft, names, claim }: Props) {
   return (
     <>
       {claim && names.includes('pValue') && (
-        <ComputedStatistics statistics={claim.statistics} unit={claim.claim.unit} />
+        <ComputedStatistics statistics={claim.statistics} unit={withComputed(claim.claim).unit} />
       )}
       {trail && <Trail draft={draft} record={trail} />}
       {stage && <Ladders draft={draft} record={stage} />}
@@ -66,7 +67,7 @@ export function OwnSection({ draft, names, claim }: Props) {
       {stage && <StartQuestions record={stage} />}
       {isImpact && names.includes('result') && (
         <>
-          <ComputedEffect impact={record} />
+          {claim && <ComputedEffect impact={claim.claim} />}
           <ArmsTable draft={draft} record={record} />
         </>
       )}
