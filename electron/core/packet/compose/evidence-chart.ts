@@ -23,7 +23,9 @@ export function evidenceChart(material: Material): LanesBlock | null {
       held.map(({ id }) => id),
       longest,
     ),
-    subtitle: 'Bars: months with evidence at the level. Filled points: exhibits at the level; hollow ones show less.',
+    subtitle: lanes.some(({ spans, points: days }) => spans.length > 0 || days?.some(({ hollow }) => !hollow))
+      ? 'Bars: months with evidence at the level. Filled points: exhibits at the level; hollow ones show less.'
+      : 'Hollow points: exhibits that show less than the level. Months at the level would be bars.',
     alt: `Evidence by criterion over time. ${lanes.map(({ label, told }) => `${label}: ${told}.`).join(' ')}`,
     ...timeAxis([...days, material.options.date]),
     lanes,

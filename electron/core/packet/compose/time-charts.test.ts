@@ -36,6 +36,18 @@ test('one project stands out, and the longest criteria do', () => {
   expect(highlighted(evidence)?.map((label) => label.slice(0, 2))).toEqual(['C6', 'C7'])
 })
 
+test('where nothing shows the level yet, the chart explains the marks that it has', () => {
+  expect(evidence?.subtitle).toMatch(/^Bars: /)
+  const records = sampleRecords().map((each): VaultRecord =>
+    'evidence' in each
+      ? { ...each, evidence: each.evidence.map((link) => ({ ...link, level: 'mle' as const })) }
+      : each,
+  )
+  const chart = charts(records).at(-1)
+  expect(chart?.title).toBe('No criterion is shown at Senior level yet')
+  expect(chart?.subtitle).toMatch(/^Hollow points: /)
+})
+
 test('the alternative text says every lane in words', () => {
   for (const chart of [transition, evidence])
     for (const { label, told } of chart?.lanes ?? []) {
