@@ -16,6 +16,7 @@ export function evidenceChart(material: Material): LanesBlock | null {
   const longest = criteria.reduce((most, { sustained }) => Math.max(most, sustained.months), 0)
   const held = criteria.filter(({ sustained }) => longest > 0 && sustained.months === longest)
   const lanes = criteria.map((criterion) => laneOf(material, criterion, held.includes(criterion)))
+  const isAnyAtLevel = lanes.some(({ spans, points }) => spans.length > 0 || points.some(({ hollow }) => !hollow))
   return {
     type: 'lanes',
     title: finding(
@@ -23,7 +24,7 @@ export function evidenceChart(material: Material): LanesBlock | null {
       held.map(({ id }) => id),
       longest,
     ),
-    subtitle: lanes.some(({ spans, points: days }) => spans.length > 0 || days?.some(({ hollow }) => !hollow))
+    subtitle: isAnyAtLevel
       ? 'Bars: months with evidence at the level. Filled points: exhibits at the level; hollow ones show less.'
       : 'Hollow points: exhibits that show less than the level. Months at the level would be bars.',
     alt: `Evidence by criterion over time. ${lanes.map(({ label, told }) => `${label}: ${told}.`).join(' ')}`,
@@ -59,14 +60,14 @@ function laneOf(material: Material, criterion: CriterionReading, isLongest: bool
       ...run,
       tone: isLongest ? 'highlight' : 'plain',
     })),
-    points: points(pieces),
+    points: pointsOf(pieces),
     text,
     told: `${text}, ${counted(pieces.length, 'exhibit')}, ${atLevel} at the level`,
   }
 }
 
 /** One point for each day; filled where one of its exhibits is at the level. */
-function points(pieces: readonly { to: string; atLevel: boolean }[]): Lane['points'] {
+function pointsOf(pieces: readonly { to: string; atLevel: boolean }[]): Lane['points'] {
   const days = new Map<string, boolean>()
   for (const { to, atLevel } of pieces) days.set(to, atLevel || days.get(to) === true)
   return [...days]

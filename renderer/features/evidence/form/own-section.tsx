@@ -1,5 +1,4 @@
 import type { Draft } from '@/client/use-record-draft'
-import { withComputed } from '@shared/impact/with-computed'
 import { TEST_SCORE_SECTION_NAMES } from '@shared/project/test-score-checks'
 import { kindInfo, type KindName, type ParsedDraft } from '@shared/records/kinds'
 import type { ReactNode } from 'react'
@@ -57,7 +56,7 @@ export function OwnSection({ draft, names, claim }: Props) {
   return (
     <>
       {claim && names.includes('pValue') && (
-        <ComputedStatistics statistics={claim.statistics} unit={withComputed(claim.claim).unit} />
+        <ComputedStatistics statistics={claim.statistics} unit={claim.computed.unit} />
       )}
       {trail && <Trail draft={draft} record={trail} />}
       {stage && <Ladders draft={draft} record={stage} />}
@@ -67,7 +66,7 @@ export function OwnSection({ draft, names, claim }: Props) {
       {stage && <StartQuestions record={stage} />}
       {isImpact && names.includes('result') && (
         <>
-          {claim && <ComputedEffect impact={claim.claim} />}
+          {claim && <ComputedEffect typed={claim.claim} computed={claim.computed} />}
           <ArmsTable draft={draft} record={record} />
         </>
       )}

@@ -5,12 +5,15 @@ import type { ClaimFinding } from '@shared/impact/checks/claim-check'
 import { sharesOfSameResult } from '@shared/impact/checks/same-result'
 import { gradeClaim } from '@shared/impact/grade/grade-claim'
 import { statisticsOf, type ClaimStatistics } from '@shared/impact/statistics-of'
+import { withComputed } from '@shared/impact/with-computed'
 import type { ParsedDraft, RecordOf } from '@shared/records/kinds'
 import { useRecordsOf } from '@/client/use-records-of'
 import { useDeferredValue, useMemo } from 'react'
 
 export interface ReadClaim {
   claim: Claim
+  /** The claim with what its arms give where nothing is typed. */
+  computed: Claim
   statistics: ClaimStatistics
   grade: ClaimGrade
   findings: readonly ClaimFinding[]
@@ -32,7 +35,7 @@ function readClaim(
   const statistics = statisticsOf(claim)
   const contributors = sharesOfSameResult(claim, impacts)
   const findings = checkClaim(claim, { contributors, statistics })
-  return { claim, statistics, grade: gradeClaim(claim, statistics), findings }
+  return { claim, computed: withComputed(claim), statistics, grade: gradeClaim(claim, statistics), findings }
 }
 
 /** A number that is not one yet says nothing: the form shows it as wrong, and the rules read it as not said. */
